@@ -1,0 +1,5 @@
+/** The edge. */
+@NullMarked
+package vn.giamsat.api;
+
+import org.jspecify.annotations.NullMarked;

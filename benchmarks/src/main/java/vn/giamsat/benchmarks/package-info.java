@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giamsat.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giamsat.postgresql;
+
+import org.jspecify.annotations.NullMarked;

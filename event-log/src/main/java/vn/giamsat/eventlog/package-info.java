@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giamsat.eventlog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giamsat;
+
+import org.jspecify.annotations.NullMarked;

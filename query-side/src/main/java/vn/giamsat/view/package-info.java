@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giamsat.view;
+
+import org.jspecify.annotations.NullMarked;
