@@ -1,0 +1,5 @@
+/** What can be asked of accounts. */
+@NullMarked
+package vn.giamsat.account.command;
+
+import org.jspecify.annotations.NullMarked;

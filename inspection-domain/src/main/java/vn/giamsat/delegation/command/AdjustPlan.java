@@ -1,0 +1,25 @@
+package vn.giamsat.delegation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.value.DelegationId;
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.UnitId;
+
+import java.util.List;
+
+/** The issuing body adjusts content, subjects or period of the plan, with the reason. */
+public record AdjustPlan(
+        @TargetAggregateIdentifier DelegationId delegation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @Nullable Document adjustment,
+        @Nullable String content,
+        List<UnitId> subjects,
+        @Nullable PeriodExamined periodExamined,
+        String reason,
+        Occasion occasion)
+        implements DelegationCommand {}

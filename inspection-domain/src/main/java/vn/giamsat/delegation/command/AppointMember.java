@@ -1,0 +1,19 @@
+package vn.giamsat.delegation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.delegation.event.Member;
+import vn.giamsat.event.Document;
+import vn.giamsat.value.DelegationId;
+import vn.giamsat.value.Occasion;
+
+/** Appoints a member to a post of the delegation. */
+public record AppointMember(
+        @TargetAggregateIdentifier DelegationId delegation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        Member member,
+        @Nullable Document decision,
+        Occasion occasion)
+        implements DelegationCommand {}

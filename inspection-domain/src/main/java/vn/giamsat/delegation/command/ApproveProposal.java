@@ -1,0 +1,22 @@
+package vn.giamsat.delegation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.delegation.event.Member;
+import vn.giamsat.event.Document;
+import vn.giamsat.value.DelegationId;
+import vn.giamsat.value.Occasion;
+
+import java.util.List;
+
+/** The issuing body founds the proposed delegation by its decision. */
+public record ApproveProposal(
+        @TargetAggregateIdentifier DelegationId delegation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        String name,
+        Document decision,
+        List<Member> members,
+        Occasion occasion)
+        implements DelegationCommand {}

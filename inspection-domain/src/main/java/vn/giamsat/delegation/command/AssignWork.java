@@ -1,0 +1,19 @@
+package vn.giamsat.delegation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.value.DelegationId;
+import vn.giamsat.value.Occasion;
+
+import java.util.UUID;
+
+/** Assigns a part of the work to a member (bảng phân công). */
+public record AssignWork(
+        @TargetAggregateIdentifier DelegationId delegation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID member,
+        String task,
+        Occasion occasion)
+        implements DelegationCommand {}

@@ -1,0 +1,26 @@
+package vn.giamsat.delegation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.value.DelegationId;
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.UnitId;
+
+import java.util.List;
+
+/** The issuing body decides the plan (kế hoạch): content, subjects, period examined, methods. */
+public record DecidePlan(
+        @TargetAggregateIdentifier DelegationId delegation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @Nullable Document plan,
+        String content,
+        List<UnitId> subjects,
+        @Nullable String methods,
+        @Nullable PeriodExamined periodExamined,
+        @Nullable Integer workingDays,
+        Occasion occasion)
+        implements DelegationCommand {}

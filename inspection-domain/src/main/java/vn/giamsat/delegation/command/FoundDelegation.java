@@ -1,0 +1,30 @@
+package vn.giamsat.delegation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.delegation.event.Issuer;
+import vn.giamsat.delegation.event.Member;
+import vn.giamsat.event.CaseKind;
+import vn.giamsat.event.Document;
+import vn.giamsat.event.Origin;
+import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.value.DelegationId;
+import vn.giamsat.value.Occasion;
+
+import java.util.List;
+
+/** Founds a delegation (đoàn) by a decision, or records a visit (đoàn công tác) that had none. */
+public record FoundDelegation(
+        @TargetAggregateIdentifier DelegationId delegation,
+        String name,
+        CaseKind kind,
+        Origin origin,
+        Issuer issuer,
+        @Nullable Document decision,
+        String theme,
+        List<Document> basis,
+        List<Member> members,
+        @Nullable PeriodExamined periodExamined,
+        Occasion occasion)
+        implements DelegationCommand {}

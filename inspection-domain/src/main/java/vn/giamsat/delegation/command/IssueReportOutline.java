@@ -1,0 +1,20 @@
+package vn.giamsat.delegation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.value.DelegationId;
+import vn.giamsat.value.Occasion;
+
+/** Issues the suggested outline (đề cương) of the self-report. */
+public record IssueReportOutline(
+        @TargetAggregateIdentifier DelegationId delegation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @Nullable Document outline,
+        @Nullable String text,
+        @Nullable EvidenceFile file,
+        Occasion occasion)
+        implements DelegationCommand {}

@@ -1,0 +1,28 @@
+package vn.giamsat.delegation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.delegation.event.Issuer;
+import vn.giamsat.event.CaseKind;
+import vn.giamsat.event.Document;
+import vn.giamsat.event.Origin;
+import vn.giamsat.value.DelegationId;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+
+import java.util.List;
+
+/** Proposes subject, content and team to the issuing body (tờ trình). */
+public record ProposeDelegation(
+        @TargetAggregateIdentifier DelegationId delegation,
+        String name,
+        CaseKind kind,
+        Origin origin,
+        Issuer issuer,
+        String theme,
+        List<Document> basis,
+        @Nullable Document proposal,
+        @Nullable InspectionId escalatedFrom,
+        Occasion occasion)
+        implements DelegationCommand {}

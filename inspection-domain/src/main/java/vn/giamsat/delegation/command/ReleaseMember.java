@@ -1,0 +1,21 @@
+package vn.giamsat.delegation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.value.DelegationId;
+import vn.giamsat.value.Occasion;
+
+import java.util.UUID;
+
+/** Releases a member who is not replaced, with the reason. */
+public record ReleaseMember(
+        @TargetAggregateIdentifier DelegationId delegation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID leaving,
+        @Nullable Document decision,
+        String reason,
+        Occasion occasion)
+        implements DelegationCommand {}

@@ -1,0 +1,23 @@
+package vn.giamsat.delegation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.delegation.event.Member;
+import vn.giamsat.event.Document;
+import vn.giamsat.value.DelegationId;
+import vn.giamsat.value.Occasion;
+
+import java.util.UUID;
+
+/** Replaces a member by another person in the same post, by decision of the issuer. */
+public record ReplaceMember(
+        @TargetAggregateIdentifier DelegationId delegation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID leaving,
+        Member successor,
+        @Nullable Document decision,
+        String reason,
+        Occasion occasion)
+        implements DelegationCommand {}

@@ -1,0 +1,5 @@
+/** What can be asked of delegations. */
+@NullMarked
+package vn.giamsat.delegation.command;
+
+import org.jspecify.annotations.NullMarked;

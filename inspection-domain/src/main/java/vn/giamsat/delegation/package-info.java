@@ -1,0 +1,5 @@
+/** Delegations: decision, plan, members. */
+@NullMarked
+package vn.giamsat.delegation;
+
+import org.jspecify.annotations.NullMarked;

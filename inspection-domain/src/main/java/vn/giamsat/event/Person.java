@@ -1,0 +1,9 @@
+package vn.giamsat.event;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A person with the posts held at that time, and the account they sign in with, if any. */
+public record Person(String name, List<String> posts, @Nullable UUID account) {}

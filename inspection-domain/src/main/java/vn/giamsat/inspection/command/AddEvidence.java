@@ -1,0 +1,23 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.event.NewId;
+import vn.giamsat.value.InspectionId;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Adds a file to the case as evidence (minh chứng), with what it shows. */
+public record AddEvidence(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @NewId UUID evidence,
+        EvidenceFile file,
+        String shows,
+        @Nullable UUID session,
+        @Nullable LocalDate evidenceDate)
+        implements InspectionCommand {}

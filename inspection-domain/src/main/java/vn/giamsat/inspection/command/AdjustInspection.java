@@ -1,0 +1,21 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+
+/** The issuer adjusts theme or period examined of the case, with the reason. */
+public record AdjustInspection(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @Nullable String theme,
+        @Nullable PeriodExamined periodExamined,
+        @Nullable Document document,
+        String reason,
+        Occasion occasion)
+        implements InspectionCommand {}

@@ -1,0 +1,21 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.inspection.event.FindingContent;
+import vn.giamsat.inspection.event.FindingKind;
+import vn.giamsat.value.InspectionId;
+
+import java.util.UUID;
+
+/** Amends a finding, with the reason; the earlier text stays readable. */
+public record AmendFinding(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID finding,
+        FindingKind kind,
+        FindingContent content,
+        String reason)
+        implements InspectionCommand {}

@@ -1,0 +1,28 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.inspection.event.AnnouncementMode;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Announces decision and plan to the subject (triển khai quyết định) and asks for its self-report.
+ */
+public record AnnounceInspection(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        AnnouncementMode mode,
+        @Nullable String place,
+        @Nullable Document decision,
+        @Nullable Document plan,
+        List<String> attendees,
+        @Nullable LocalDate selfReportDueOn,
+        Occasion occasion)
+        implements InspectionCommand {}

@@ -1,0 +1,23 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.event.NewId;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+
+import java.util.UUID;
+
+/** Appends a paper to a closed file, which itself is never edited. */
+public record AppendLatePaper(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @NewId UUID evidence,
+        EvidenceFile file,
+        String shows,
+        String reason,
+        Occasion occasion)
+        implements InspectionCommand {}

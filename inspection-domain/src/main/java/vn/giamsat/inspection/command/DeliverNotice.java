@@ -1,0 +1,20 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.UnitId;
+
+import java.util.List;
+
+/** Delivers the notice in writing to the subject and those concerned. */
+public record DeliverNotice(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        List<UnitId> recipients,
+        @Nullable String note,
+        Occasion occasion)
+        implements InspectionCommand {}

@@ -1,0 +1,20 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.UnitId;
+
+/** Requires the superior of the subject to direct it to comply (công văn). */
+public record DirectSuperior(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UnitId superior,
+        @Nullable Document letter,
+        String text,
+        Occasion occasion)
+        implements InspectionCommand {}

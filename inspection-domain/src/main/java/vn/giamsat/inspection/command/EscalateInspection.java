@@ -1,0 +1,26 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.event.NewId;
+import vn.giamsat.value.DelegationId;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The issuing body orders an inspection for signs of violation as a linked new case. */
+public record EscalateInspection(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @NewId DelegationId newDelegation,
+        @NewId InspectionId newInspection,
+        List<UUID> findings,
+        @Nullable Document document,
+        String reason,
+        Occasion occasion)
+        implements InspectionCommand {}

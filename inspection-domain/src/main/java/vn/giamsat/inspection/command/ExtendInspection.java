@@ -1,0 +1,19 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+
+/** The issuer extends the time of the supervision, within the cap of the deadline rule. */
+public record ExtendInspection(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        int days,
+        @Nullable Document document,
+        String reason,
+        Occasion occasion)
+        implements InspectionCommand {}

@@ -1,0 +1,29 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.event.Person;
+import vn.giamsat.inspection.event.ConferenceOutcome;
+import vn.giamsat.inspection.event.ReservedOpinion;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.UnitId;
+
+import java.util.List;
+
+/** Records the conference on the draft report, which the subject convenes, chairs and minutes. */
+public record HoldAdoptionConference(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        int draftVersion,
+        Person chair,
+        UnitId chairUnit,
+        @Nullable Person minutesTaker,
+        @Nullable EvidenceFile minutes,
+        List<ReservedOpinion> reservedOpinions,
+        ConferenceOutcome outcome,
+        Occasion occasion)
+        implements InspectionCommand {}

@@ -1,0 +1,27 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.NewId;
+import vn.giamsat.event.Person;
+import vn.giamsat.inspection.event.SessionType;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Records a working session (buổi làm việc) or a site visit. */
+public record HoldSession(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @NewId UUID session,
+        SessionType type,
+        String place,
+        @Nullable Person host,
+        List<String> participants,
+        @Nullable String notes,
+        Occasion occasion)
+        implements InspectionCommand {}

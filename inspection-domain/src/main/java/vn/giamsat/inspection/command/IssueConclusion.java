@@ -1,0 +1,25 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.inspection.event.RecommendationDrawn;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+
+import java.util.List;
+
+/**
+ * The issuing body issues the formal notice of results, from which binding recommendations are
+ * born.
+ */
+public record IssueConclusion(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        Document notice,
+        String summary,
+        List<RecommendationDrawn> recommendations,
+        Occasion occasion)
+        implements InspectionCommand {}

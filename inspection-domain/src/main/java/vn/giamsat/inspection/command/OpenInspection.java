@@ -1,0 +1,28 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.CaseKind;
+import vn.giamsat.event.Document;
+import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.value.DelegationId;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.UnitId;
+
+import java.util.List;
+
+/** Opens the case of one delegation at one subject unit. */
+public record OpenInspection(
+        @TargetAggregateIdentifier InspectionId inspection,
+        DelegationId delegation,
+        UnitId subject,
+        CaseKind kind,
+        String theme,
+        List<Document> basis,
+        @Nullable PeriodExamined periodExamined,
+        @Nullable String deadlineRule,
+        @Nullable InspectionId escalatedFrom,
+        Occasion occasion)
+        implements InspectionCommand {}

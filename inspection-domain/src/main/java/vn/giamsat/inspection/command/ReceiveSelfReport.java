@@ -1,0 +1,21 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+
+import java.util.List;
+
+/** Takes receipt of the subject's self-report, which starts the clock of the supervision. */
+public record ReceiveSelfReport(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @Nullable Document report,
+        List<EvidenceFile> files,
+        Occasion occasion)
+        implements InspectionCommand {}

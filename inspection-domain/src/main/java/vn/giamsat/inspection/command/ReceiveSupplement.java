@@ -1,0 +1,26 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.inspection.event.PaperKind;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Takes receipt of a supplement or an explanation of the subject. */
+public record ReceiveSupplement(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @Nullable UUID request,
+        PaperKind paper,
+        @Nullable String text,
+        @Nullable Document document,
+        List<EvidenceFile> files,
+        Occasion occasion)
+        implements InspectionCommand {}

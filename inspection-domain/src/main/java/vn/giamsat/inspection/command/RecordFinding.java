@@ -1,0 +1,26 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.NewId;
+import vn.giamsat.inspection.event.FindingContent;
+import vn.giamsat.inspection.event.FindingKind;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Records a finding of the delegation as a draft. */
+public record RecordFinding(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @NewId UUID finding,
+        FindingKind kind,
+        FindingContent content,
+        @Nullable UUID session,
+        List<UUID> evidence,
+        Occasion occasion)
+        implements InspectionCommand {}

@@ -1,0 +1,22 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Person;
+import vn.giamsat.inspection.event.OralProposal;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+
+import java.util.List;
+
+/** Records the leader's oral closing remarks, which are not a conclusion. */
+public record RecordOralRemarks(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        Person speaker,
+        @Nullable String text,
+        List<OralProposal> proposals,
+        Occasion occasion)
+        implements InspectionCommand {}

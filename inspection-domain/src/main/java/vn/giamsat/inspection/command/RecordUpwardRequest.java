@@ -1,0 +1,23 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.NewId;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+
+import java.util.UUID;
+
+/** Records what the unit asks of its superior (kiến nghị, đề xuất lên trên). */
+public record RecordUpwardRequest(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @NewId UUID request,
+        @Nullable String reference,
+        @Nullable String addressedTo,
+        String text,
+        @Nullable UUID session,
+        Occasion occasion)
+        implements InspectionCommand {}

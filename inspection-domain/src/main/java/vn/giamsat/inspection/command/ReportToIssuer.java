@@ -1,0 +1,19 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+
+/** The delegation reports its result to the issuing body. */
+public record ReportToIssuer(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @Nullable Document report,
+        @Nullable Integer draftVersion,
+        @Nullable String proposals,
+        Occasion occasion)
+        implements InspectionCommand {}

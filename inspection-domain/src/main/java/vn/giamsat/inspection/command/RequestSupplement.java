@@ -1,0 +1,26 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.NewId;
+import vn.giamsat.inspection.event.PaperKind;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Asks the subject for a supplement (bổ sung) or an explanation (giải trình), as often as needed.
+ */
+public record RequestSupplement(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @NewId UUID request,
+        PaperKind paper,
+        String about,
+        @Nullable LocalDate dueOn,
+        Occasion occasion)
+        implements InspectionCommand {}

@@ -1,0 +1,16 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+
+/** The issuing body returns the report for more verification. */
+public record ReturnForMoreWork(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        String reason,
+        Occasion occasion)
+        implements InspectionCommand {}

@@ -1,0 +1,17 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.value.InspectionId;
+
+import java.util.UUID;
+
+/** Takes a piece of evidence out of consideration, with the reason; the file stays. */
+public record WithdrawEvidence(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID evidence,
+        String reason)
+        implements InspectionCommand {}

@@ -1,0 +1,7 @@
+package vn.giamsat.inspection.event;
+
+/** How the days of a limit are counted. */
+public enum DayUnit {
+    WORKING_DAYS,
+    CALENDAR_DAYS
+}

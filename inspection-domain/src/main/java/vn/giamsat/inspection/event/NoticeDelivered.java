@@ -1,0 +1,19 @@
+package vn.giamsat.inspection.event;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.StoredAs;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The notice was delivered in writing. */
+@StoredAs(name = "inspection.notice-delivered", version = 1)
+public record NoticeDelivered(
+        UUID inspection,
+        List<UUID> recipients,
+        @Nullable String note,
+        @Nullable LocalDate occurredOn,
+        @Nullable String lateReason)
+        implements InspectionEvent {}

@@ -1,0 +1,6 @@
+package vn.giamsat.inspection.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the leader proposed orally; it binds nobody until the issuer's notice repeats it. */
+public record OralProposal(@Nullable String reference, String text) {}

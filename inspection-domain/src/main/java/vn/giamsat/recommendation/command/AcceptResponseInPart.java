@@ -1,0 +1,22 @@
+package vn.giamsat.recommendation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.RecommendationId;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Accepts a part of the result and says what remains. */
+public record AcceptResponseInPart(
+        @TargetAggregateIdentifier RecommendationId recommendation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID response,
+        String accepted,
+        String remaining,
+        @Nullable LocalDate dueOn,
+        Occasion occasion)
+        implements RecommendationCommand {}

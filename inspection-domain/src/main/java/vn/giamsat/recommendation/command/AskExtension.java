@@ -1,0 +1,24 @@
+package vn.giamsat.recommendation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.event.NewId;
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.RecommendationId;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The addressee asks for a later due date. */
+public record AskExtension(
+        @TargetAggregateIdentifier RecommendationId recommendation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @NewId UUID request,
+        LocalDate dueOn,
+        String reason,
+        @Nullable Document document,
+        Occasion occasion)
+        implements RecommendationCommand {}

@@ -1,0 +1,18 @@
+package vn.giamsat.recommendation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.value.AccountId;
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.RecommendationId;
+
+/** Names the officer who follows the recommendation up. */
+public record AssignFollowUpOfficer(
+        @TargetAggregateIdentifier RecommendationId recommendation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        AccountId officer,
+        String officerName,
+        Occasion occasion)
+        implements RecommendationCommand {}

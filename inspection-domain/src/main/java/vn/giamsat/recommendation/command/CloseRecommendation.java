@@ -1,0 +1,16 @@
+package vn.giamsat.recommendation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.RecommendationId;
+
+/** Ends the follow-up of a recommendation whose result was confirmed. */
+public record CloseRecommendation(
+        @TargetAggregateIdentifier RecommendationId recommendation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @Nullable String note,
+        Occasion occasion)
+        implements RecommendationCommand {}

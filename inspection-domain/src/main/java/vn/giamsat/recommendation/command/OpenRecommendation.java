@@ -1,0 +1,29 @@
+package vn.giamsat.recommendation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.value.DelegationId;
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.RecommendationId;
+import vn.giamsat.value.UnitId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Opens the life of one binding recommendation of an issued conclusion. */
+public record OpenRecommendation(
+        @TargetAggregateIdentifier RecommendationId recommendation,
+        InspectionId inspection,
+        DelegationId delegation,
+        UnitId addressee,
+        @Nullable String reference,
+        String text,
+        @Nullable LocalDate dueOn,
+        @Nullable String dueReason,
+        List<UUID> findings,
+        Document notice,
+        @Nullable LocalDate issuedOn)
+        implements RecommendationCommand {}

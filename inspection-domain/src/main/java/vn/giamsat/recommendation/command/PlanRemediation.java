@@ -1,0 +1,22 @@
+package vn.giamsat.recommendation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.RecommendationId;
+
+import java.util.List;
+
+/** The addressee says how and by whom it will be carried out (kế hoạch khắc phục). */
+public record PlanRemediation(
+        @TargetAggregateIdentifier RecommendationId recommendation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        String text,
+        @Nullable Document document,
+        List<EvidenceFile> files,
+        Occasion occasion)
+        implements RecommendationCommand {}

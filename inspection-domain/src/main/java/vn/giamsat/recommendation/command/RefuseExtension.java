@@ -1,0 +1,19 @@
+package vn.giamsat.recommendation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.RecommendationId;
+
+import java.util.UUID;
+
+/** The issuer refuses a later due date, with the reason. */
+public record RefuseExtension(
+        @TargetAggregateIdentifier RecommendationId recommendation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID request,
+        String reason,
+        Occasion occasion)
+        implements RecommendationCommand {}

@@ -1,0 +1,20 @@
+package vn.giamsat.recommendation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.RecommendationId;
+
+import java.util.List;
+
+/** The addressee reports progress. */
+public record ReportProgress(
+        @TargetAggregateIdentifier RecommendationId recommendation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        String text,
+        List<EvidenceFile> files,
+        Occasion occasion)
+        implements RecommendationCommand {}

@@ -1,0 +1,21 @@
+package vn.giamsat.recommendation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.RecommendationId;
+
+import java.time.LocalDate;
+
+/** The issuer sets the due date of a recommendation that had none, and says why. */
+public record SetDueDate(
+        @TargetAggregateIdentifier RecommendationId recommendation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        LocalDate dueOn,
+        String reason,
+        @Nullable Document document,
+        Occasion occasion)
+        implements RecommendationCommand {}

@@ -1,0 +1,25 @@
+package vn.giamsat.recommendation.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.event.NewId;
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.RecommendationId;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The addressee reports the result (báo cáo kết quả khắc phục) with its evidence. */
+public record SubmitResponse(
+        @TargetAggregateIdentifier RecommendationId recommendation,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @NewId UUID response,
+        String text,
+        @Nullable Document document,
+        List<EvidenceFile> files,
+        Occasion occasion)
+        implements RecommendationCommand {}

@@ -1,0 +1,23 @@
+package vn.giamsat.recommendation.event;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.event.StoredAs;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The addressee reported the result with its evidence. */
+@StoredAs(name = "recommendation.response-submitted", version = 1)
+public record ResponseSubmitted(
+        UUID recommendation,
+        UUID response,
+        String text,
+        @Nullable Document document,
+        List<EvidenceFile> files,
+        @Nullable LocalDate occurredOn,
+        @Nullable String lateReason)
+        implements RecommendationEvent {}

@@ -1,0 +1,19 @@
+package vn.giamsat.unit.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Level;
+import vn.giamsat.value.UnitId;
+
+import java.time.LocalDate;
+
+/** Enters an organisation (đơn vị) in the register under an identity that outlives its name. */
+public record RegisterUnit(
+        @TargetAggregateIdentifier UnitId unit,
+        String name,
+        @Nullable Level level,
+        @Nullable String province,
+        @Nullable UnitId parent,
+        @Nullable LocalDate validFrom)
+        implements UnitCommand {}

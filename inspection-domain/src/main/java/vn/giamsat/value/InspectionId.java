@@ -1,0 +1,16 @@
+package vn.giamsat.value;
+
+import java.util.UUID;
+
+/** The case of one delegation at one subject unit. */
+public record InspectionId(UUID value) {
+
+    public static InspectionId of(String text) {
+        return new InspectionId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
