@@ -1,0 +1,111 @@
+package vn.giamsat.eventlog;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Writes many requests by one statement. A single statement is a transaction of its own, so an
+ * append costs one round trip: begin, insert and commit in one.
+ */
+final class AppendStatement {
+
+    /**
+     * Longer waits mean another transaction sits on the same key; the request then fails and
+     * nothing is stored.
+     */
+    private static final int SECONDS = 20;
+
+    private static final String EVENTS =
+            """
+            insert into log.event (aggregate_type, aggregate_id, sequence, event_id, name, version, recorded_at,
+                                   payload, metadata, salt)
+            select * from unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[],
+                                 ?::timestamptz[], ?::bytea[], ?::bytea[], ?::bytea[])
+            """;
+
+    private static final String RECEIPTS =
+            """
+            receipts as (
+            insert into log.receipt (idempotency_key, request_hash, aggregate_id, version, recorded_at)
+            select * from unnest(?::text[], ?::text[], ?::text[], ?::bigint[], ?::timestamptz[]))
+            """;
+
+    private static final String CLAIMS =
+            """
+            claims as (
+            insert into log.claim (space, key, holder)
+            select * from unnest(?::text[], ?::text[], ?::text[]))
+            """;
+
+    private final Salts salts;
+
+    AppendStatement(Salts salts) {
+        this.salts = salts;
+    }
+
+    /** All or nothing; committed and flushed when this returns. */
+    void execute(Connection connection, List<AppendRequest> requests) throws SQLException {
+        var events = requests.stream().flatMap(request -> request.events().stream()).toList();
+        var receipts = requests.stream().flatMap(request -> request.receipts().stream()).toList();
+        var claims = requests.stream().flatMap(request -> request.claims().stream()).toList();
+        connection.setAutoCommit(true);
+        try (var statement = connection.prepareStatement(sql(receipts, claims))) {
+            statement.setQueryTimeout(SECONDS);
+            var parameters = new Parameters(connection, statement);
+            if (!receipts.isEmpty()) {
+                bindReceipts(parameters, receipts);
+            }
+            if (!claims.isEmpty()) {
+                bindClaims(parameters, claims);
+            }
+            bindEvents(parameters, events);
+            statement.executeUpdate();
+        }
+    }
+
+    /**
+     * The events come last in the text, and are nevertheless inserted first: what else is written
+     * waits for them.
+     */
+    private static String sql(List<Receipt> receipts, List<HeldClaim> claims) {
+        if (receipts.isEmpty() && claims.isEmpty()) {
+            return EVENTS;
+        }
+        String between = receipts.isEmpty() || claims.isEmpty() ? "" : ", ";
+        return "with "
+                + (receipts.isEmpty() ? "" : RECEIPTS)
+                + between
+                + (claims.isEmpty() ? "" : CLAIMS)
+                + EVENTS;
+    }
+
+    private static void bindReceipts(Parameters parameters, List<Receipt> receipts)
+            throws SQLException {
+        parameters.texts(receipts, Receipt::idempotencyKey);
+        parameters.texts(receipts, Receipt::requestHash);
+        parameters.texts(receipts, Receipt::aggregateId);
+        parameters.numbers(receipts, Receipt::version);
+        parameters.times(receipts, Receipt::recordedAt);
+    }
+
+    private static void bindClaims(Parameters parameters, List<HeldClaim> claims)
+            throws SQLException {
+        parameters.texts(claims, held -> held.claim().space());
+        parameters.texts(claims, held -> held.claim().key());
+        parameters.texts(claims, HeldClaim::holder);
+    }
+
+    private void bindEvents(Parameters parameters, List<EventRow> events) throws SQLException {
+        parameters.optionalTexts(events, EventRow::aggregateType);
+        parameters.texts(events, EventRow::aggregateId);
+        parameters.numbers(events, EventRow::sequence);
+        parameters.texts(events, EventRow::eventId);
+        parameters.texts(events, EventRow::name);
+        parameters.optionalTexts(events, EventRow::version);
+        parameters.times(events, EventRow::recordedAt);
+        parameters.bytes(events, EventRow::payload);
+        parameters.bytes(events, EventRow::metadata);
+        parameters.bytes(events, event -> salts.next());
+    }
+}

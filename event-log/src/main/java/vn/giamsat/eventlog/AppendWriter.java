@@ -1,0 +1,108 @@
+package vn.giamsat.eventlog;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+/**
+ * The one thread of a node that writes. It takes whatever requests are waiting and writes them
+ * together; when the group fails it writes each alone, so that only the guilty one is refused.
+ */
+final class AppendWriter implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AppendWriter.class);
+
+    private static final int SEATS = 4096;
+    private static final int GROUP = 128;
+    private static final long PATIENCE_MILLIS = 10_000;
+
+    private final DataSource dataSource;
+    private final AppendStatement statement;
+    private final AppendFailures failures = new AppendFailures();
+    private final Runnable afterCommit;
+    private final WaitingRoom waitingRoom = new WaitingRoom(SEATS);
+    private final Thread thread =
+            Thread.ofPlatform().name("event-log-writer").daemon().unstarted(this::run);
+
+    AppendWriter(DataSource dataSource, Salts salts, Runnable afterCommit) {
+        this.dataSource = dataSource;
+        this.statement = new AppendStatement(salts);
+        this.afterCommit = afterCommit;
+    }
+
+    void start() {
+        waitingRoom.open();
+        thread.start();
+    }
+
+    /** Returns when the request is committed and flushed; throws the reason when it is not. */
+    void append(AppendRequest request) {
+        var waiting = new WaitingRequest(request);
+        try {
+            waitingRoom.enter(waiting, PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AppendRefused("Interrupted before the events were handed over", e);
+        }
+        waiting.await();
+    }
+
+    /** Refuses new requests at once, and returns when the waiting ones are answered. */
+    @Override
+    public void close() {
+        waitingRoom.shut();
+        Threads.joinUninterruptibly(thread);
+    }
+
+    private void run() {
+        List<WaitingRequest> batch = waitingRoom.next(GROUP);
+        while (!batch.isEmpty()) {
+            write(batch);
+            batch = waitingRoom.next(GROUP);
+        }
+    }
+
+    private void write(List<WaitingRequest> batch) {
+        batch.sort(Comparator.comparing(waiting -> waiting.request().lockOrder()));
+        try (Connection connection = dataSource.getConnection()) {
+            writeTogether(connection, batch);
+        } catch (Throwable e) {
+            // the thread must outlive anything, or every later command would wait for ever
+            LOG.warn("{} requests could not be written", batch.size(), e);
+            failAll(batch, e);
+        }
+    }
+
+    private void writeTogether(Connection connection, List<WaitingRequest> batch) {
+        try {
+            statement.execute(connection, batch.stream().map(WaitingRequest::request).toList());
+            batch.forEach(WaitingRequest::succeed);
+            afterCommit.run();
+        } catch (SQLException e) {
+            if (failures.outcomeIsUnknown(connection, e)) {
+                LOG.warn("The connection was lost while writing {} requests", batch.size(), e);
+                failAll(batch, e);
+            } else if (batch.size() == 1) {
+                WaitingRequest guilty = batch.getFirst();
+                guilty.fail(failures.explain(connection, guilty.request(), e));
+            } else {
+                batch.forEach(one -> writeTogether(connection, List.of(one)));
+            }
+        }
+    }
+
+    private static void failAll(List<WaitingRequest> batch, Throwable cause) {
+        batch.forEach(
+                waiting ->
+                        waiting.fail(
+                                new LogUnavailable(
+                                        "The log could not be reached; the events may or may not be stored",
+                                        cause)));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.giamsat.eventlog;
+
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+import javax.sql.DataSource;
+
+/**
+ * The door to the log. Between {@link #start} and {@link #close} events can be appended and get
+ * their positions; it can be read at any time.
+ */
+public final class EventLog implements AutoCloseable {
+
+    private final DataSource dataSource;
+    private final String node;
+    private final Wakeups wakeups = new Wakeups();
+    private final SequencerThread sequencing;
+    private final NotificationThread notifications;
+    private final AppendWriter writer;
+    private final Positions positions;
+    private final Receipts receipts;
+    private final EventSerializer eventSerializer;
+    private final PostgresEventStorage engine;
+    private final LogEventStore eventStore;
+
+    EventLog(EventLogSetup setup) {
+        dataSource = setup.dataSource;
+        node = setup.node.toString();
+        var sequencer = new Sequencer(dataSource, node, wakeups);
+        sequencing = new SequencerThread(sequencer);
+        notifications = new NotificationThread(dataSource, node, sequencing::wake);
+        writer = new AppendWriter(dataSource, new Salts(setup.randomness), sequencing::wake);
+        positions = new Positions(dataSource, wakeups);
+        receipts = new Receipts(dataSource);
+        eventSerializer = EventSerializer.of(setup.eventTypes);
+        var builder =
+                new PostgresEventStorageBuilder(
+                                new LogParts(dataSource, writer, sequencer, positions))
+                        .claims(setup.claimsOfEvent);
+        builder.eventSerializer(eventSerializer).snapshotSerializer(eventSerializer);
+        engine = builder.build();
+        eventStore = new LogEventStore(engine, wakeups);
+    }
+
+    /**
+     * Begins to describe a log. The data source gives connections of the application's role; the
+     * node is a new random id for each start of each process; the randomness must be unpredictable.
+     */
+    public static EventLogSetup on(
+            DataSource dataSource, EventTypes eventTypes, UUID node, RandomGenerator randomness) {
+        return new EventLogSetup(dataSource, eventTypes, node, randomness);
+    }
+
+    /** Refuses a database that would not keep the log's promises, see {@link UnsafeLog}. */
+    public void start() {
+        LogSafety.check(dataSource);
+        writer.start();
+        sequencing.start();
+        notifications.start();
+    }
+
+    /** Answers the appends that are waiting, refuses new ones, and ends. */
+    @Override
+    public void close() {
+        writer.close();
+        notifications.close();
+        sequencing.close();
+    }
+
+    public LogEventStore eventStore() {
+        return eventStore;
+    }
+
+    public PostgresEventStorage engine() {
+        return engine;
+    }
+
+    public EventSerializer eventSerializer() {
+        return eventSerializer;
+    }
+
+    public Receipts receipts() {
+        return receipts;
+    }
+
+    public Positions positions() {
+        return positions;
+    }
+
+    /** Keeps how far processors have read, in the transaction of the connections it is given. */
+    public TokenStore tokenStore(ConnectionProvider connections, TokenSerializer serializer) {
+        return TokenTable.store(connections, serializer, node);
+    }
+}

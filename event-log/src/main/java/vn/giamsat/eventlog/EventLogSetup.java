@@ -1,0 +1,35 @@
+package vn.giamsat.eventlog;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+import javax.sql.DataSource;
+
+/** What an {@link EventLog} needs to know before it can be built. */
+public final class EventLogSetup {
+
+    final DataSource dataSource;
+    final EventTypes eventTypes;
+    final UUID node;
+    final RandomGenerator randomness;
+    ClaimsOfEvent claimsOfEvent = event -> List.of();
+
+    EventLogSetup(
+            DataSource dataSource, EventTypes eventTypes, UUID node, RandomGenerator randomness) {
+        this.dataSource = dataSource;
+        this.eventTypes = eventTypes;
+        this.node = node;
+        this.randomness = randomness;
+    }
+
+    /** Without it, no event claims anything. */
+    public EventLogSetup claims(ClaimsOfEvent function) {
+        this.claimsOfEvent = function;
+        return this;
+    }
+
+    public EventLog build() {
+        return new EventLog(this);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.giamsat.eventlog;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** One event as its bytes will be stored. */
+record EventRow(
+        @Nullable String aggregateType,
+        String aggregateId,
+        long sequence,
+        String eventId,
+        String name,
+        @Nullable String version,
+        Instant recordedAt,
+        byte[] payload,
+        byte[] metadata) {
+
+    static EventRow of(EventMessage<?> event, Serializer serializer) {
+        var payload = event.serializePayload(serializer, byte[].class);
+        var metadata = event.serializeMetaData(serializer, byte[].class);
+        // an event of no aggregate stands for itself: its own id, first of its sequence
+        var domainEvent = event instanceof DomainEventMessage<?> message ? message : null;
+        return new EventRow(
+                domainEvent == null ? null : domainEvent.getType(),
+                domainEvent == null ? event.getIdentifier() : domainEvent.getAggregateIdentifier(),
+                domainEvent == null ? 0 : domainEvent.getSequenceNumber(),
+                event.getIdentifier(),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                event.getTimestamp().truncatedTo(ChronoUnit.MICROS),
+                payload.getData(),
+                metadata.getData());
+    }
+}

@@ -1,0 +1,3 @@
+package vn.giamsat.eventlog;
+
+record HeldClaim(Claim claim, String holder) {}

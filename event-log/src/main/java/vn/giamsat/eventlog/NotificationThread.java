@@ -1,0 +1,111 @@
+package vn.giamsat.eventlog;
+
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+/**
+ * Hears from the other nodes that the log has grown. Only a short cut: what is missed while the
+ * connection is broken is found by {@link SequencerThread} when it looks.
+ */
+final class NotificationThread implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NotificationThread.class);
+    private static final int PATIENCE_MILLIS = 500;
+    private static final int QUIET_ROUNDS_BEFORE_ASKING = 20;
+    private static final int SECONDS_TO_ANSWER = 5;
+    private static final long PAUSE_MILLIS = 1_000;
+
+    private final DataSource dataSource;
+    private final String node;
+    private final Runnable onNews;
+    private final Thread thread =
+            Thread.ofPlatform().name("event-log-notifications").daemon().unstarted(this::run);
+    private volatile boolean closed;
+
+    NotificationThread(DataSource dataSource, String node, Runnable onNews) {
+        this.dataSource = dataSource;
+        this.node = node;
+        this.onNews = onNews;
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        Threads.joinUninterruptibly(thread);
+    }
+
+    private void run() {
+        while (!closed) {
+            try (Connection connection = dataSource.getConnection()) {
+                listen(connection);
+            } catch (SQLException | RuntimeException e) {
+                if (!closed) {
+                    LOG.warn("Not listening to other nodes for the moment: {}", e.getMessage());
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void listen(Connection connection) throws SQLException {
+        connection.setAutoCommit(true);
+        execute(connection, "listen giamsat_log");
+        onNews.run();
+        var postgres = connection.unwrap(PGConnection.class);
+        int quiet = 0;
+        while (!closed) {
+            PGNotification[] heard = postgres.getNotifications(PATIENCE_MILLIS);
+            quiet = heard == null || heard.length == 0 ? quiet + 1 : 0;
+            if (quiet == 0 && isNews(heard)) {
+                onNews.run();
+            }
+            if (quiet >= QUIET_ROUNDS_BEFORE_ASKING) {
+                askWhetherAlive(connection);
+                quiet = 0;
+            }
+        }
+        execute(connection, "unlisten *");
+    }
+
+    private boolean isNews(PGNotification[] heard) {
+        for (PGNotification notification : heard) {
+            if (!notification.getParameter().equals(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A connection that only listens never learns that the other end is gone. */
+    private static void askWhetherAlive(Connection connection) throws SQLException {
+        if (!connection.isValid(SECONDS_TO_ANSWER)) {
+            throw new SQLException("the connection no longer answers");
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            LOG.debug("Closing");
+        }
+    }
+}

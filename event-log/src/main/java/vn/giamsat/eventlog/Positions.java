@@ -1,0 +1,97 @@
+package vn.giamsat.eventlog;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.OptionalLong;
+
+import javax.sql.DataSource;
+
+/**
+ * Answers where in the one order of the log something is. Positions count from 0 and leave none
+ * out.
+ */
+public final class Positions {
+
+    /** The position "before everything": where a reader stands that has read nothing. */
+    public static final long BEFORE_ALL = -1;
+
+    private static final String HEAD = "select size - 1 from log.sequencer_state";
+    private static final String OF_EVENT =
+            """
+            select placed.position from log.event event join log.position placed on placed.event_id = event.id
+             where event.aggregate_id = ? and event.sequence = ?
+            """;
+    private static final String FIRST_FROM =
+            "select position from log.position where recorded_until >= ? order by recorded_until, position limit 1";
+    private static final String FIRST_AFTER =
+            "select position from log.position where recorded_until > ? order by recorded_until, position limit 1";
+
+    private final DataSource dataSource;
+    private final Wakeups wakeups;
+
+    Positions(DataSource dataSource, Wakeups wakeups) {
+        this.dataSource = dataSource;
+        this.wakeups = wakeups;
+    }
+
+    /** The last position given, {@link #BEFORE_ALL} while there is none. */
+    public long head() {
+        return query(HEAD).orElse(BEFORE_ALL);
+    }
+
+    /** Of the event that brought the aggregate to this version; empty while it has none. */
+    public OptionalLong of(String aggregateId, long version) {
+        return query(OF_EVENT, aggregateId, version);
+    }
+
+    /**
+     * As {@link #of}, but waits for the position to be given; empty when it was not given in time.
+     */
+    public OptionalLong await(String aggregateId, long version, Duration patience)
+            throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            long rings = wakeups.rings();
+            OptionalLong position = of(aggregateId, version);
+            long left = deadline - System.nanoTime();
+            if (position.isPresent() || left <= 0) {
+                return position;
+            }
+            wakeups.awaitAfter(rings, left);
+        }
+    }
+
+    /** The last position such that everything up to it was recorded at this moment or before. */
+    public long asOf(Instant moment) {
+        OptionalLong next = query(FIRST_AFTER, timestamp(moment));
+        return next.isPresent() ? next.getAsLong() - 1 : head();
+    }
+
+    /** The position just before the first event recorded at this moment or later. */
+    long before(Instant moment) {
+        OptionalLong first = query(FIRST_FROM, timestamp(moment));
+        return first.isPresent() ? first.getAsLong() - 1 : head();
+    }
+
+    private static OffsetDateTime timestamp(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private OptionalLong query(String sql, Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+            }
+        } catch (SQLException e) {
+            throw new LogUnavailable("The order of the log could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package vn.giamsat.eventlog;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+
+import javax.sql.DataSource;
+
+/**
+ * Gives committed events their positions: contiguous, the same for every reader, and in the order
+ * of insertion for each aggregate. Any node may do it; the row lock of the state lets one at a
+ * time.
+ */
+final class Sequencer {
+
+    private static final int BATCH = 1024;
+
+    private final DataSource dataSource;
+    private final SequencingTransaction transaction;
+    private final Wakeups wakeups;
+    private final AtomicLong announced = new AtomicLong();
+
+    /**
+     * Threads of this node wait here for each other, instead of each holding a connection in the
+     * queue of the row lock.
+     */
+    private final ReentrantLock turn = new ReentrantLock();
+
+    Sequencer(DataSource dataSource, String node, Wakeups wakeups) {
+        this.dataSource = dataSource;
+        this.transaction = new SequencingTransaction(node);
+        this.wakeups = wakeups;
+    }
+
+    /** After this, every event that was committed before the call has its position. */
+    void sequencePending() throws SQLException {
+        LogState state = look();
+        if (!state.hasPending()) {
+            announce(state.size());
+            return;
+        }
+        turn.lock();
+        try {
+            Placed placed = placeBatch();
+            while (placed.count() == BATCH) {
+                announce(placed.size());
+                placed = placeBatch();
+            }
+            announce(placed.size());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Wakes the readers once for each growth of the log, whoever made it grow. */
+    private void announce(long size) {
+        if (announced.getAndAccumulate(size, Math::max) < size) {
+            wakeups.ring();
+        }
+    }
+
+    private LogState look() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return LogState.read(connection);
+        }
+    }
+
+    private Placed placeBatch() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                Placed placed = transaction.run(connection, BATCH);
+                connection.commit();
+                return placed;
+            } catch (SQLException | RuntimeException e) {
+                rollBack(connection, e);
+                throw e;
+            } finally {
+                restore(connection);
+            }
+        }
+    }
+
+    private static void rollBack(Connection connection, Exception reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private static void restore(Connection connection) throws SQLException {
+        if (!connection.isClosed()) {
+            connection.setAutoCommit(true);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package vn.giamsat.eventlog;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * One round of sequencing, all or nothing. A sequencer that dies in the middle leaves the events
+ * pending for the next.
+ *
+ * <p>Order within an aggregate: an event is only stored when its predecessor is stored with a lower
+ * id (the trigger on log.event sees to that), so whoever sees the event pending sees the
+ * predecessor pending or placed, and pending events are placed in the order of their ids.
+ */
+final class SequencingTransaction {
+
+    /** A node that freezes while it holds the lock is cut off, so that the others can go on. */
+    private static final String LOCK =
+            """
+            select set_config('transaction_timeout', '20s', true), size from log.sequencer_state for update
+            """;
+
+    /** A statement of its own after the lock: it must see what the holder before committed. */
+    private static final String PLACE =
+            """
+            with taken as (
+                delete from log.pending
+                 where event_id in (select event_id from log.pending order by event_id limit ?)
+                returning event_id)
+            insert into log.position (position, event_id, recorded_until)
+            select state.size + row_number() over in_order - 1, event.id,
+                   greatest(state.recorded_until, max(event.recorded_at) over in_order)
+              from taken
+              join log.event event on event.id = taken.event_id
+             cross join log.sequencer_state state
+            window in_order as (order by event.id)
+            """;
+
+    private static final String ADVANCE =
+            """
+            with advanced as (
+                update log.sequencer_state
+                   set size = size + ?,
+                       recorded_until = (select recorded_until from log.position where position = size + ? - 1)
+                returning size)
+            select pg_notify('giamsat_log', ?) from advanced
+            """;
+
+    private final String node;
+
+    SequencingTransaction(String node) {
+        this.node = node;
+    }
+
+    Placed run(Connection connection, int atMost) throws SQLException {
+        long size = lock(connection);
+        int count = place(connection, atMost);
+        if (count > 0) {
+            advance(connection, count);
+        }
+        return new Placed(count, size + count);
+    }
+
+    private static long lock(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(LOCK);
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong("size");
+        }
+    }
+
+    private static int place(Connection connection, int atMost) throws SQLException {
+        try (var statement = connection.prepareStatement(PLACE)) {
+            statement.setInt(1, atMost);
+            return statement.executeUpdate();
+        }
+    }
+
+    private void advance(Connection connection, int placed) throws SQLException {
+        try (var statement = connection.prepareStatement(ADVANCE)) {
+            statement.setInt(1, placed);
+            statement.setInt(2, placed);
+            statement.setString(3, node);
+            statement.execute();
+        }
+    }
+}

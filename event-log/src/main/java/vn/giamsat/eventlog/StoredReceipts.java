@@ -1,0 +1,46 @@
+package vn.giamsat.eventlog;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads receipts by their keys. */
+final class StoredReceipts {
+
+    private static final String SQL =
+            """
+            select idempotency_key, request_hash, aggregate_id, version, recorded_at
+              from log.receipt where idempotency_key = ?
+            """;
+
+    Optional<Receipt> find(Connection connection, String idempotencyKey) throws SQLException {
+        try (var statement = connection.prepareStatement(SQL)) {
+            statement.setString(1, idempotencyKey);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(read(rows)) : Optional.empty();
+            }
+        }
+    }
+
+    Optional<Receipt> firstOf(Connection connection, List<Receipt> asked) throws SQLException {
+        for (Receipt receipt : asked) {
+            Optional<Receipt> stored = find(connection, receipt.idempotencyKey());
+            if (stored.isPresent()) {
+                return stored;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Receipt read(ResultSet row) throws SQLException {
+        return new Receipt(
+                row.getString("idempotency_key"),
+                row.getString("request_hash"),
+                row.getString("aggregate_id"),
+                row.getLong("version"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+}
