@@ -4,6 +4,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.NewId;
 import vn.giamsat.value.DelegationId;
@@ -22,5 +23,6 @@ public record EscalateInspection(
         List<UUID> findings,
         @Nullable Document document,
         String reason,
+        Issuer issuer,
         Occasion occasion)
         implements InspectionCommand {}

@@ -2,6 +2,7 @@ package vn.giamsat.inspection.event;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.StoredAs;
 
@@ -21,5 +22,6 @@ public record InspectionEscalated(
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason,
         UUID subject,
-        String theme)
+        String theme,
+        Issuer issuer)
         implements InspectionEvent {}

@@ -1,0 +1,59 @@
+package vn.giamsat;
+
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+
+import vn.giamsat.account.event.AccountOpened;
+import vn.giamsat.delegation.event.DecisionRecorded;
+import vn.giamsat.delegation.event.DelegationFounded;
+import vn.giamsat.delegation.event.ProposalApproved;
+import vn.giamsat.event.DomainEvent;
+import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.policy.Policy;
+import vn.giamsat.policy.WhenConclusionIssuedThenOpenRecommendations;
+import vn.giamsat.policy.WhenInspectionEscalatedThenProposeDelegationAndOpenInspection;
+import vn.giamsat.recommendation.Recommendations;
+import vn.giamsat.value.DocumentSeries;
+import vn.giamsat.value.UniqueKey;
+import vn.giamsat.value.Username;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The door of the write side: its aggregates, its policies and what may exist only once. */
+public final class InspectionDomain implements ConfigurerModule {
+
+    /** One door per aggregate. */
+    private static final List<ConfigurerModule> DOORS = List.of(new Recommendations());
+
+    private static final List<Policy<?>> POLICIES =
+            List.of(
+                    new WhenConclusionIssuedThenOpenRecommendations(),
+                    new WhenInspectionEscalatedThenProposeDelegationAndOpenInspection());
+
+    @Override
+    public void configureModule(Configurer configurer) {
+        DOORS.forEach(door -> door.configureModule(configurer));
+    }
+
+    /** What follows from an event without anybody asking. */
+    public static List<Policy<?>> policies() {
+        return POLICIES;
+    }
+
+    /** What the event lays claim to in the whole office: user names and numbers of papers. */
+    public static List<UniqueKey> uniqueKeys(DomainEvent event) {
+        return claim(event).stream().toList();
+    }
+
+    private static Optional<UniqueKey> claim(DomainEvent event) {
+        return switch (event) {
+            case AccountOpened opened -> Optional.of(Username.keyOf(opened.username()));
+            case DelegationFounded founded -> DocumentSeries.keyOf(founded.decision());
+            case ProposalApproved approved -> DocumentSeries.keyOf(approved.decision());
+            case DecisionRecorded recorded -> DocumentSeries.keyOf(recorded.decision());
+            case ConclusionIssued issued -> DocumentSeries.keyOf(issued.notice());
+            default -> Optional.empty(); // the family of all events is open, most claim nothing
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package vn.giamsat.recommendation;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_ASKS_FOR_A_LATER_DAY;
+import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_NEEDS_A_DUE_DATE;
+import static vn.giamsat.recommendation.rule.RecommendationRule.AN_IDENTITY_IS_USED_ONCE;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_REQUEST;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_REASON_IS_STATED;
+import static vn.giamsat.recommendation.rule.RecommendationRule.ONE_EXTENSION_REQUEST_AT_A_TIME_WAITS;
+import static vn.giamsat.rule.RuleViolated.require;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.recommendation.command.AskExtension;
+import vn.giamsat.recommendation.command.GrantExtension;
+import vn.giamsat.recommendation.command.RefuseExtension;
+import vn.giamsat.recommendation.event.ExtensionAsked;
+import vn.giamsat.recommendation.event.ExtensionGranted;
+import vn.giamsat.recommendation.event.ExtensionRefused;
+import vn.giamsat.recommendation.event.RecommendationClosedByAuthority;
+import vn.giamsat.recommendation.event.ResponseAccepted;
+import vn.giamsat.recommendation.rule.RecommendationRule;
+import vn.giamsat.rule.RuleViolated;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the addressee asked for when the due date could not be kept; only the issuer grants it. */
+final class Extensions {
+
+    private final Standing standing;
+    private final DueDate dueDate;
+    private final Set<UUID> known = new HashSet<>();
+    private @Nullable UUID waiting;
+
+    Extensions(Standing standing, DueDate dueDate) {
+        this.standing = standing;
+        this.dueDate = dueDate;
+    }
+
+    @CommandHandler
+    void decide(AskExtension command, Clock clock) {
+        standing.requireUnfulfilled(command.occasion(), clock);
+        require(dueDate.day() != null, AN_EXTENSION_NEEDS_A_DUE_DATE);
+        require(waiting == null, ONE_EXTENSION_REQUEST_AT_A_TIME_WAITS);
+        require(!known.contains(command.request()), AN_IDENTITY_IS_USED_ONCE);
+        require(!command.reason().isBlank(), A_REASON_IS_STATED);
+        requireLater(command.dueOn(), AN_EXTENSION_ASKS_FOR_A_LATER_DAY);
+        apply(
+                new ExtensionAsked(
+                        standing.recommendation(),
+                        command.request(),
+                        command.dueOn(),
+                        command.reason(),
+                        command.document(),
+                        command.occasion().on(),
+                        command.occasion().lateReason()));
+    }
+
+    @CommandHandler
+    void decide(GrantExtension command, Clock clock) {
+        standing.requireUnclosed(command.occasion(), clock);
+        require(command.request().equals(waiting), A_DECISION_NAMES_THE_WAITING_REQUEST);
+        requireLater(command.dueOn(), A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE);
+        dueDate.requireAllowed(command.dueOn(), command.occasion());
+        apply(
+                new ExtensionGranted(
+                        standing.recommendation(),
+                        command.request(),
+                        command.dueOn(),
+                        command.document(),
+                        command.note(),
+                        command.occasion().on(),
+                        command.occasion().lateReason(),
+                        dueDate.day()));
+    }
+
+    @CommandHandler
+    void decide(RefuseExtension command, Clock clock) {
+        standing.requireUnclosed(command.occasion(), clock);
+        require(command.request().equals(waiting), A_DECISION_NAMES_THE_WAITING_REQUEST);
+        require(!command.reason().isBlank(), A_REASON_IS_STATED);
+        apply(
+                new ExtensionRefused(
+                        standing.recommendation(),
+                        command.request(),
+                        command.reason(),
+                        command.occasion().on(),
+                        command.occasion().lateReason()));
+    }
+
+    private void requireLater(LocalDate asked, RecommendationRule rule) {
+        LocalDate current = dueDate.day();
+        if (current != null && !asked.isAfter(current)) {
+            throw new RuleViolated(
+                    rule, Map.of("dueOn", asked.toString(), "current", current.toString()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(ExtensionAsked event) {
+        known.add(event.request());
+        waiting = event.request();
+    }
+
+    @EventSourcingHandler
+    void evolve(ExtensionGranted event) {
+        waiting = null;
+    }
+
+    @EventSourcingHandler
+    void evolve(ExtensionRefused event) {
+        waiting = null;
+    }
+
+    @EventSourcingHandler
+    void evolve(ResponseAccepted event) {
+        waiting = null;
+    }
+
+    @EventSourcingHandler
+    void evolve(RecommendationClosedByAuthority event) {
+        waiting = null;
+    }
+}

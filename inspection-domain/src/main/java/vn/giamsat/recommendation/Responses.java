@@ -1,0 +1,140 @@
+package vn.giamsat.recommendation;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import static vn.giamsat.recommendation.rule.RecommendationRule.AN_IDENTITY_IS_USED_ONCE;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_RESPONSE;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_REASON_IS_STATED;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_RESPONSE_CARRIES_EVIDENCE;
+import static vn.giamsat.recommendation.rule.RecommendationRule.ONE_RESPONSE_AT_A_TIME_WAITS;
+import static vn.giamsat.recommendation.rule.RecommendationRule.PARTIAL_ACCEPTANCE_SAYS_WHAT_REMAINS;
+import static vn.giamsat.rule.RuleViolated.require;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.recommendation.command.AcceptResponse;
+import vn.giamsat.recommendation.command.AcceptResponseInPart;
+import vn.giamsat.recommendation.command.RejectResponse;
+import vn.giamsat.recommendation.command.SubmitResponse;
+import vn.giamsat.recommendation.event.RecommendationClosedByAuthority;
+import vn.giamsat.recommendation.event.ResponseAccepted;
+import vn.giamsat.recommendation.event.ResponseAcceptedInPart;
+import vn.giamsat.recommendation.event.ResponseRejected;
+import vn.giamsat.recommendation.event.ResponseSubmitted;
+import vn.giamsat.value.Occasion;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the addressee answered: one response at a time waits until it is accepted or returned. */
+final class Responses {
+
+    private final Standing standing;
+    private final DueDate dueDate;
+    private final Set<UUID> known = new HashSet<>();
+    private @Nullable UUID waiting;
+
+    Responses(Standing standing, DueDate dueDate) {
+        this.standing = standing;
+        this.dueDate = dueDate;
+    }
+
+    @CommandHandler
+    void decide(SubmitResponse command, Clock clock) {
+        Occasion occasion = command.occasion();
+        standing.requireUnclosed(occasion, clock);
+        require(waiting == null, ONE_RESPONSE_AT_A_TIME_WAITS);
+        standing.requireOpen(occasion, clock);
+        require(!known.contains(command.response()), AN_IDENTITY_IS_USED_ONCE);
+        require(
+                command.document() != null || !command.files().isEmpty(),
+                A_RESPONSE_CARRIES_EVIDENCE);
+        apply(
+                new ResponseSubmitted(
+                        standing.recommendation(),
+                        command.response(),
+                        command.text(),
+                        command.document(),
+                        command.files(),
+                        occasion.on(),
+                        occasion.lateReason()));
+    }
+
+    @CommandHandler
+    void decide(AcceptResponse command, Clock clock) {
+        requireWaiting(command.response(), command.occasion(), clock);
+        apply(
+                new ResponseAccepted(
+                        standing.recommendation(),
+                        command.response(),
+                        command.note(),
+                        command.occasion().on(),
+                        command.occasion().lateReason()));
+    }
+
+    @CommandHandler
+    void decide(AcceptResponseInPart command, Clock clock) {
+        requireWaiting(command.response(), command.occasion(), clock);
+        require(
+                !command.accepted().isBlank() && !command.remaining().isBlank(),
+                PARTIAL_ACCEPTANCE_SAYS_WHAT_REMAINS);
+        dueDate.requireAllowed(command.dueOn(), command.occasion());
+        apply(
+                new ResponseAcceptedInPart(
+                        standing.recommendation(),
+                        command.response(),
+                        command.accepted(),
+                        command.remaining(),
+                        command.dueOn(),
+                        command.occasion().on(),
+                        command.occasion().lateReason()));
+    }
+
+    @CommandHandler
+    void decide(RejectResponse command, Clock clock) {
+        requireWaiting(command.response(), command.occasion(), clock);
+        require(!command.reason().isBlank(), A_REASON_IS_STATED);
+        apply(
+                new ResponseRejected(
+                        standing.recommendation(),
+                        command.response(),
+                        command.reason(),
+                        command.occasion().on(),
+                        command.occasion().lateReason()));
+    }
+
+    private void requireWaiting(UUID response, Occasion occasion, Clock clock) {
+        standing.requireUnclosed(occasion, clock);
+        require(response.equals(waiting), A_DECISION_NAMES_THE_WAITING_RESPONSE);
+    }
+
+    @EventSourcingHandler
+    void evolve(ResponseSubmitted event) {
+        known.add(event.response());
+        waiting = event.response();
+    }
+
+    @EventSourcingHandler
+    void evolve(ResponseAccepted event) {
+        waiting = null;
+    }
+
+    @EventSourcingHandler
+    void evolve(ResponseAcceptedInPart event) {
+        waiting = null;
+    }
+
+    @EventSourcingHandler
+    void evolve(ResponseRejected event) {
+        waiting = null;
+    }
+
+    @EventSourcingHandler
+    void evolve(RecommendationClosedByAuthority event) {
+        waiting = null;
+    }
+}
