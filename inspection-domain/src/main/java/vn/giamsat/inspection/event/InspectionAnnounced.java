@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Decision and plan were announced to the subject. */
+/**
+ * Decision and plan were announced to the subject; where the limit counts from the decision, this
+ * is when its end became known.
+ */
 @StoredAs(name = "inspection.inspection-announced", version = 1)
 public record InspectionAnnounced(
         UUID inspection,
@@ -20,5 +23,6 @@ public record InspectionAnnounced(
         List<String> attendees,
         @Nullable LocalDate selfReportDueOn,
         @Nullable LocalDate occurredOn,
-        @Nullable String lateReason)
+        @Nullable String lateReason,
+        @Nullable LocalDate dueOn)
         implements InspectionEvent {}

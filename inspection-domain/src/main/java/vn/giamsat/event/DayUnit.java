@@ -1,4 +1,4 @@
-package vn.giamsat.inspection.event;
+package vn.giamsat.event;
 
 /** How the days of a limit are counted. */
 public enum DayUnit {

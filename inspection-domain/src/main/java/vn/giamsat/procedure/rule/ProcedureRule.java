@@ -1,0 +1,25 @@
+package vn.giamsat.procedure.rule;
+
+import vn.giamsat.rule.Rule;
+
+/** What holds for counting the days of the procedure. */
+public enum ProcedureRule implements Rule {
+    /**
+     * Public holidays and make-up working days are announced year by year (Bộ luật Lao động 2019,
+     * Điều 111 and 112); a day counted without them would be a wrong deadline that looks right
+     * (design decision).
+     */
+    WORKING_DAYS_ARE_COUNTED_ONLY_WHERE_THE_HOLIDAYS_ARE_KNOWN(
+            "Working days are counted only over days for which the public holidays are known.");
+
+    private final String sentence;
+
+    ProcedureRule(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}
