@@ -24,9 +24,12 @@ record Binaries(Path folder) {
      * again.
      */
     static Binaries under(Path parent) throws IOException {
+        return under(parent, Platform.current());
+    }
+
+    static Binaries under(Path parent, Platform platform) throws IOException {
         Path folder = parent.resolve("postgresql-" + version());
         if (!Files.exists(folder.resolve(UNPACKED))) {
-            Platform platform = Platform.current();
             Files.createDirectories(folder);
             try (InputStream archive = Binaries.class.getResourceAsStream(platform.archive())) {
                 if (archive == null) {

@@ -64,7 +64,9 @@ final class DataFolder {
     private void giveToServerUser(Path data) throws IOException {
         ServerUser user = programs.user();
         if (user.isForeign()) {
-            Permissions.othersMayPassThrough(home.folder());
+            if (Permissions.uid(home.folder()) != user.uid()) {
+                Permissions.othersMayPassThrough(home.folder());
+            }
             if (Permissions.uid(data) != user.uid()) {
                 Permissions.giveTo(user.uid(), user.gid(), data);
             }

@@ -4,8 +4,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -104,54 +102,44 @@ public final class EmbeddedPostgresql implements AutoCloseable {
      */
     @Override
     public void close() {
-        close(false);
-    }
-
-    void close(boolean atOnce) {
         if (!open.getAndSet(false)) {
             return;
         }
-        try {
-            boolean stopped = atOnce ? server.stopNow() : server.stop();
-            if (!stopped) {
+        try (lock) {
+            if (!server.stop()) {
                 LOG.error(
                         "PostgreSQL did not stop; the next start takes it over. See {}",
                         server.home().log());
             }
-            lock.close();
         } catch (IOException e) {
             LOG.error("PostgreSQL was not stopped cleanly; the next start takes it over", e);
         }
     }
 
+    /**
+     * For data nobody will read again: no farewell to clients, no last checkpoint, and the home
+     * stays locked.
+     */
+    void abandon() throws IOException {
+        if (open.getAndSet(false)) {
+            server.stopNow();
+        }
+    }
+
     private static int start(Home home, Server server, int port) throws IOException {
         for (int attempt = 1; ; attempt++) {
-            int candidate = port == 0 ? freePort() : port;
-            if (port != 0 && isTaken(port)) {
+            int candidate = port == 0 ? LoopbackPort.free() : port;
+            if (port != 0 && LoopbackPort.isTaken(port)) {
                 throw new PostgresqlNotStarted(Obstacle.PORT_IS_TAKEN, port);
             }
             if (server.start(candidate)) {
                 return candidate;
             }
             // between picking a free port and starting on it, another program may have taken it
-            if (port != 0 || attempt == PORTS_TO_TRY || !isTaken(candidate)) {
+            if (port != 0 || attempt == PORTS_TO_TRY || !LoopbackPort.isTaken(candidate)) {
                 throw new PostgresqlNotStarted(
                         Obstacle.SERVER_DID_NOT_START, home.log(), home.lastLogLines());
             }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static boolean isTaken(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return !socket.isBound();
-        } catch (IOException e) {
-            return true;
         }
     }
 }

@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class HomeLock implements AutoCloseable {
 
+    static final String FILE = "app.lock";
+
     /**
      * Homes held by this JVM. Closing any channel on a POSIX-locked file drops the lock of the
      * whole process, so a home we already hold must never be opened again only to find that out.
@@ -43,9 +45,7 @@ final class HomeLock implements AutoCloseable {
         try {
             var channel =
                     FileChannel.open(
-                            key.resolve("app.lock"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE);
+                            key.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             locked = channel.tryLock() != null;
             if (locked) {
                 return Optional.of(new HomeLock(key, channel));

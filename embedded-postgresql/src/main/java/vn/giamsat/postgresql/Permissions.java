@@ -3,6 +3,7 @@ package vn.giamsat.postgresql;
 import com.sun.security.auth.module.UnixSystem;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -77,6 +78,8 @@ final class Permissions {
                 Files.setAttribute(path, "unix:gid", gid, LinkOption.NOFOLLOW_LINKS);
                 Files.setAttribute(path, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -11,12 +11,21 @@ import java.util.List;
 record Programs(Home home, Binaries binaries, ServerUser user) {
 
     boolean run(Duration limit, String program, List<String> arguments) throws IOException {
-        Permissions.ownerOnlyFile(home.log());
+        prepareLog();
         var command = new ArrayList<String>();
         command.add(binaries.program(program));
         command.addAll(arguments);
         var log = Redirect.appendTo(home.log().toFile());
         return ProgramRun.run(user.command(command), binaries.folder(), log, limit) == 0;
+    }
+
+    private void prepareLog() throws IOException {
+        home.beginNewLogWhenLong();
+        Permissions.ownerOnlyFile(home.log());
+        if (user.isForeign()) {
+            // its owner may start the program the next time, and must be able to write on
+            Permissions.giveTo(user.uid(), user.gid(), home.log());
+        }
     }
 
     /**

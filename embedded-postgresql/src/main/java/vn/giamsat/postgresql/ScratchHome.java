@@ -4,10 +4,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * The home of a throw-away server, the only kind of home that is ever deleted; a marker file tells
@@ -16,8 +18,8 @@ import java.util.Comparator;
 record ScratchHome(Home home, HomeLock lock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScratchHome.class);
-    private static final String PREFIX = "giamsat-scratch-postgresql-";
-    private static final String MARKER = "throw-away";
+    static final String PREFIX = "giamsat-scratch-postgresql-";
+    static final String MARKER = "throw-away";
 
     /**
      * The marker comes after the lock, so that nobody takes a home being made for an abandoned one.
@@ -30,19 +32,25 @@ record ScratchHome(Home home, HomeLock lock) {
     }
 
     EmbeddedPostgresql start() throws IOException {
-        boolean foreign = ServerUserChoice.forData(home.data()).isForeign();
-        Path binaries = foreign ? home.folder() : BinariesCache.folder().orElse(home.folder());
-        return EmbeddedPostgresql.startLocked(home, binaries, 0, lock);
+        return EmbeddedPostgresql.startLocked(
+                home, binaries(ServerUserChoice.forData(home.data())), 0, lock);
     }
 
     void discard(EmbeddedPostgresql server) {
-        server.close(true);
-        delete(home.folder());
+        try (lock) {
+            server.abandon();
+            delete(home.folder());
+        } catch (IOException e) {
+            LOG.debug("Scratch home {} is left for the next JVM to remove", home.folder(), e);
+        }
     }
 
     /** Removes what killed JVMs of this user left behind, their servers included. */
     static void removeAbandoned() throws IOException {
-        Path temp = Path.of(System.getProperty("java.io.tmpdir"));
+        removeAbandoned(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    static void removeAbandoned(Path temp) throws IOException {
         try (var homes = Files.newDirectoryStream(temp, PREFIX + "*")) {
             for (Path folder : homes) {
                 removeIfAbandoned(folder);
@@ -69,6 +77,11 @@ record ScratchHome(Home home, HomeLock lock) {
         }
     }
 
+    /** Another user could not pass into this user's own cache. */
+    private Path binaries(ServerUser user) {
+        return user.isForeign() ? home.folder() : BinariesCache.folder().orElse(home.folder());
+    }
+
     private static boolean isOurs(Path folder) throws IOException {
         return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                 && Files.isRegularFile(folder.resolve(MARKER), LinkOption.NOFOLLOW_LINKS)
@@ -78,20 +91,28 @@ record ScratchHome(Home home, HomeLock lock) {
     private void stopLeftover() throws IOException {
         if (Files.exists(home.data().resolve("postmaster.pid"))) {
             ServerUser user = ServerUserChoice.forData(home.data());
-            Path binaries =
-                    user.isForeign() ? home.folder() : BinariesCache.folder().orElse(home.folder());
-            var programs = new Programs(home, Binaries.under(binaries), user);
+            var programs = new Programs(home, Binaries.under(binaries(user)), user);
             new LeftoverServer(home, new Server(home, programs)).stop();
         }
     }
 
-    private static void delete(Path folder) {
+    /**
+     * The marker goes near the end, so that whoever is killed half-way leaves a home the next one
+     * still recognises.
+     */
+    private static void delete(Path folder) throws IOException {
+        var last = List.of(folder.resolve(MARKER), folder.resolve(HomeLock.FILE), folder);
         try (var paths = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
+            var first =
+                    paths.filter(path -> !last.contains(path)).sorted(Comparator.reverseOrder());
+            for (Path path : (Iterable<Path>) first::iterator) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException | java.io.UncheckedIOException e) {
-            LOG.debug("Scratch home {} was not removed", folder, e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (Path path : last) {
+            Files.deleteIfExists(path);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.giamsat.postgresql;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,7 +32,7 @@ record Server(Home home, Programs programs) {
 
     private boolean control(Duration limit, String... verb) throws IOException {
         var arguments =
-                new java.util.ArrayList<>(
+                new ArrayList<>(
                         List.of(
                                 "-D",
                                 home.data().toString(),

@@ -3,6 +3,7 @@ package vn.giamsat.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +14,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 class EmbeddedPostgresqlIT {
 
     @TempDir private Path folder;
+
+    @BeforeEach
+    void unpackOnlyOnce() throws Exception {
+        SharedBinaries.linkInto(home());
+    }
 
     @Test
     void rows_survive_a_restart() throws Exception {
@@ -79,7 +85,7 @@ class EmbeddedPostgresqlIT {
     }
 
     private Path home() {
-        return folder.resolve("nhà dữ liệu");
+        return folder.resolve("it's our home");
     }
 
     private static String permissions(Path path) throws Exception {
