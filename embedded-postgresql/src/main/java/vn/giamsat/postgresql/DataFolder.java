@@ -80,6 +80,9 @@ final class DataFolder {
                         INITDB_LIMIT,
                         "initdb",
                         List.of(
+                                // only the making is left to the system's own flushing, never what
+                                // follows
+                                home.isThrowAway() ? "--no-sync" : "--sync-method=fsync",
                                 "--pgdata=" + data,
                                 "--username=" + EmbeddedPostgresql.SUPERUSER,
                                 "--encoding=UTF8",

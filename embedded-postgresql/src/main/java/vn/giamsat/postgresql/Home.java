@@ -3,12 +3,15 @@ package vn.giamsat.postgresql;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** The folder that holds all of one embedded PostgreSQL: programs, data, password, lock and log. */
 record Home(Path folder) {
+
+    static final String THROW_AWAY = "throw-away";
 
     private static final int QUOTED_LINES = 5;
     private static final long LONG_LOG = 16 << 20;
@@ -36,6 +39,11 @@ record Home(Path folder) {
         Files.writeString(
                 folder.resolve("server.user"),
                 "%s %d %s%n".formatted(user.kind(), user.uid(), user.name()));
+    }
+
+    /** Whether the home is a scratch home, which is deleted with all it holds. */
+    boolean isThrowAway() {
+        return Files.isRegularFile(folder.resolve(THROW_AWAY), LinkOption.NOFOLLOW_LINKS);
     }
 
     void beginNewLogWhenLong() throws IOException {

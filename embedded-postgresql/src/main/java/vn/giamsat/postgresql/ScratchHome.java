@@ -19,7 +19,6 @@ record ScratchHome(Home home, HomeLock lock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScratchHome.class);
     static final String PREFIX = "giamsat-scratch-postgresql-";
-    static final String MARKER = "throw-away";
 
     /**
      * The marker comes after the lock, so that nobody takes a home being made for an abandoned one.
@@ -27,7 +26,7 @@ record ScratchHome(Home home, HomeLock lock) {
     static ScratchHome create() throws IOException {
         Home home = Home.at(Files.createTempDirectory(PREFIX));
         HomeLock lock = HomeLock.take(home.folder());
-        Files.createFile(home.folder().resolve(MARKER));
+        Files.createFile(home.folder().resolve(Home.THROW_AWAY));
         return new ScratchHome(home, lock);
     }
 
@@ -84,7 +83,7 @@ record ScratchHome(Home home, HomeLock lock) {
 
     private static boolean isOurs(Path folder) throws IOException {
         return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                && Files.isRegularFile(folder.resolve(MARKER), LinkOption.NOFOLLOW_LINKS)
+                && new Home(folder).isThrowAway()
                 && Permissions.isMine(folder);
     }
 
@@ -101,7 +100,7 @@ record ScratchHome(Home home, HomeLock lock) {
      * still recognises.
      */
     private static void delete(Path folder) throws IOException {
-        var last = List.of(folder.resolve(MARKER), folder.resolve(HomeLock.FILE), folder);
+        var last = List.of(folder.resolve(Home.THROW_AWAY), folder.resolve(HomeLock.FILE), folder);
         try (var paths = Files.walk(folder)) {
             var first =
                     paths.filter(path -> !last.contains(path)).sorted(Comparator.reverseOrder());
