@@ -3,6 +3,7 @@ package vn.giamsat.postgresql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -31,8 +32,11 @@ final class SuperuserPassword {
         if (Files.size(file) == 0) {
             var bytes = new byte[BYTES];
             new SecureRandom().nextBytes(bytes);
+            String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+            // on the disk before the data is: data whose password a power cut took is lost to
+            // everybody
             Files.writeString(
-                    file, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + "\n");
+                    file, password + "\n", StandardOpenOption.WRITE, StandardOpenOption.SYNC);
         }
         if (user.isForeign()) {
             Permissions.giveTo(user.uid(), user.gid(), file);

@@ -3,7 +3,7 @@ package vn.giamsat.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,10 +13,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 class EmbeddedPostgresqlIT {
 
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
 
-    @BeforeEach
-    void unpackOnlyOnce() throws Exception {
+    @BeforeAll
+    static void unpackOnlyOnce() throws Exception {
         SharedBinaries.linkInto(home());
     }
 
@@ -52,39 +52,51 @@ class EmbeddedPostgresqlIT {
     }
 
     @Test
-    void a_half_made_data_folder_is_moved_aside_and_never_deleted() throws Exception {
-        Path data = Files.createDirectories(home().resolve("data"));
+    void a_half_made_data_folder_is_moved_aside_and_never_deleted(@TempDir Path home)
+            throws Exception {
+        SharedBinaries.linkInto(home);
+        Path data = Files.createDirectory(home.resolve("data"));
         Files.writeString(data.resolve("unfinished"), "somebody's bytes");
-        start().close();
-        assertThat(home().resolve("data.set-aside-1/unfinished")).hasContent("somebody's bytes");
+        start(home).close();
+        assertThat(home.resolve("data.set-aside-1/unfinished")).hasContent("somebody's bytes");
         assertThat(data.resolve("PG_VERSION")).exists();
     }
 
     @Test
     void data_without_its_password_file_is_left_alone_and_the_reason_is_said() throws Exception {
         start().close();
-        Files.delete(home().resolve("superuser.password"));
-        assertThatThrownBy(this::start)
+        Path password = home().resolve("superuser.password");
+        Path elsewhere = Files.move(password, folder.resolve("elsewhere"));
+        assertThatThrownBy(() -> start())
                 .isInstanceOf(PostgresqlNotStarted.class)
                 .hasMessageContaining("tệp mật khẩu")
                 .hasMessageContaining("Restore it from a backup");
+        Files.move(elsewhere, password);
+        start().close();
     }
 
     @Test
     void data_of_another_major_version_is_refused() throws Exception {
         start().close();
-        Files.writeString(home().resolve("data/PG_VERSION"), "17\n");
-        assertThatThrownBy(this::start)
+        Path version = home().resolve("data/PG_VERSION");
+        String ours = Files.readString(version);
+        Files.writeString(version, "17\n");
+        assertThatThrownBy(() -> start())
                 .isInstanceOf(PostgresqlNotStarted.class)
                 .hasMessageContaining("PostgreSQL 17")
                 .hasMessageContaining("Export with the older program");
+        Files.writeString(version, ours);
     }
 
-    private EmbeddedPostgresql start() {
-        return EmbeddedPostgresql.start(new EmbeddedPostgresqlSettings(home(), 0));
+    private static EmbeddedPostgresql start() {
+        return start(home());
     }
 
-    private Path home() {
+    private static EmbeddedPostgresql start(Path home) {
+        return EmbeddedPostgresql.start(new EmbeddedPostgresqlSettings(home, 0));
+    }
+
+    private static Path home() {
         return folder.resolve("it's our home");
     }
 
