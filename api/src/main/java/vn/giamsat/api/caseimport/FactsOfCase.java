@@ -1,0 +1,187 @@
+package vn.giamsat.api.caseimport;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The facts of a case as commands. What the file does not say stays absent. */
+final class FactsOfCase {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String CLERK = "clerk";
+
+    private final JsonNode file;
+    private final List<CaseStep> steps = new ArrayList<>();
+
+    FactsOfCase(JsonNode file) {
+        this.file = file;
+    }
+
+    List<CaseStep> steps() {
+        found();
+        open();
+        file.path("sessions").forEach(this::session);
+        file.path("findings").forEach(this::finding);
+        file.path("upward_requests").forEach(this::upwardRequest);
+        oralRemarks();
+        return List.copyOf(steps);
+    }
+
+    private void found() {
+        JsonNode delegation = file.path("delegation");
+        ObjectNode body = CaseFields.of(delegation, "name");
+        body.set("kind", file.path("kind"));
+        body.put("origin", "NOT_RECORDED");
+        ObjectNode issuer = JSON.createObjectNode();
+        issuer.put("name", nameOf(delegation.path("issuer")));
+        issuer.put("unit", "@issuer");
+        body.set("issuer", issuer);
+        JsonNode decision = delegation.path("decision");
+        if (decision.isObject()) {
+            body.set("decision", decision(decision, nameOf(delegation.path("issuer"))));
+        }
+        body.set("theme", file.path("theme"));
+        body.set("basis", basis());
+        body.set("members", members(delegation));
+        period(body);
+        body.set("occasion", occasion(null));
+        create("delegations", "found-delegation", "delegation", body);
+    }
+
+    private void open() {
+        ObjectNode body = CaseFields.of(file, "kind", "theme");
+        body.put("delegation", "@delegation");
+        body.put("subject", "@subject");
+        body.set("basis", basis());
+        period(body);
+        CaseFields.copy(file, "deadline_rule", body, "deadlineRule");
+        body.set("occasion", occasion(null));
+        create("inspections", "open-inspection", "inspection", body);
+    }
+
+    private void session(JsonNode session) {
+        ObjectNode body = CaseFields.of(session, "type", "place");
+        CaseFields.copy(session, "note", body, "notes");
+        if (session.path("host").isObject()) {
+            body.set("host", CaseFields.of(session.path("host"), "name", "posts"));
+        }
+        body.set("participants", CaseFields.list(session.path("with")));
+        body.set("occasion", occasion(session.path("date")));
+        send("hold-session", body);
+    }
+
+    private void finding(JsonNode finding) {
+        ObjectNode content = CaseFields.of(finding, "text", "cause", "note");
+        CaseFields.copy(finding, "ref", content, "reference");
+        CaseFields.copy(finding, "highlighted_by", content, "note");
+        ObjectNode body = CaseFields.of(finding, "kind");
+        body.set("content", content);
+        body.set("evidence", JSON.createArrayNode());
+        body.set("occasion", occasion(lastSessionDate()));
+        send("record-finding", body);
+    }
+
+    private void upwardRequest(JsonNode request) {
+        ObjectNode body = CaseFields.of(request, "text");
+        CaseFields.copy(request, "ref", body, "reference");
+        CaseFields.copy(request, "to", body, "addressedTo");
+        body.set("occasion", occasion(lastSessionDate()));
+        send("record-upward-request", body);
+    }
+
+    private void oralRemarks() {
+        JsonNode remarks = file.path("oral_closing_remarks");
+        if (!remarks.isObject()) {
+            return;
+        }
+        ObjectNode speaker = JSON.createObjectNode();
+        speaker.set("name", remarks.path("by"));
+        speaker.set("posts", CaseFields.list(file.at("/delegation/leader/posts")));
+        ObjectNode body = JSON.createObjectNode();
+        body.set("speaker", speaker);
+        ArrayNode proposals = body.putArray("proposals");
+        for (JsonNode recommendation : file.path("recommendations")) {
+            ObjectNode proposal = CaseFields.of(recommendation, "text");
+            CaseFields.copy(recommendation, "ref", proposal, "reference");
+            proposals.add(proposal);
+        }
+        body.set("occasion", occasion(remarks.path("date")));
+        send("record-oral-remarks", body);
+    }
+
+    private ArrayNode members(JsonNode delegation) {
+        ArrayNode members = JSON.createArrayNode();
+        JsonNode leader = delegation.path("leader");
+        if (leader.isObject()) {
+            ObjectNode person = CaseFields.of(leader, "name", "posts");
+            person.put("account", "@account:leader");
+            ObjectNode member = JSON.createObjectNode();
+            member.set("person", person);
+            member.put("post", "LEADER");
+            members.add(member);
+        }
+        return members;
+    }
+
+    private ArrayNode basis() {
+        ArrayNode basis = JSON.createArrayNode();
+        for (JsonNode text : file.path("basis")) {
+            ObjectNode document = CaseFields.of(text, "symbol", "date", "issuer");
+            document.put("type", DocumentWords.type(text.path("type").asString("")));
+            CaseFields.copy(text, "subject", document, "about");
+            basis.add(document);
+        }
+        return basis;
+    }
+
+    private static ObjectNode decision(JsonNode decision, String issuer) {
+        ObjectNode document = CaseFields.of(decision, "number", "symbol", "date");
+        document.put("type", "DECISION");
+        document.put("issuer", issuer);
+        return document;
+    }
+
+    private void period(ObjectNode body) {
+        JsonNode period = file.path("period_examined");
+        if (period.isObject()) {
+            body.set("periodExamined", CaseFields.of(period, "from", "to", "note"));
+        }
+    }
+
+    private @Nullable JsonNode lastSessionDate() {
+        JsonNode last = null;
+        for (JsonNode session : file.path("sessions")) {
+            last = session.path("date");
+        }
+        return last;
+    }
+
+    private static ObjectNode occasion(@Nullable JsonNode date) {
+        ObjectNode occasion = JSON.createObjectNode();
+        if (date != null && date.isString()) {
+            occasion.set("on", date);
+            occasion.put("lateReason", "nhập từ hồ sơ đã công bố");
+        }
+        return occasion;
+    }
+
+    private static String nameOf(JsonNode issuer) {
+        return issuer.isObject() ? issuer.path("name").asString("") : issuer.asString("");
+    }
+
+    private void create(String aggregates, String send, String made, ObjectNode body) {
+        String to = CaseStep.CREATES + made;
+        steps.add(new CaseStep(CLERK, aggregates, send, to, body, Map.of(), false));
+    }
+
+    private void send(String send, ObjectNode body) {
+        steps.add(new CaseStep(CLERK, "inspections", send, "inspection", body, Map.of(), false));
+    }
+}
