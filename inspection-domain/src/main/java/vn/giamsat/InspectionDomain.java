@@ -3,6 +3,7 @@ package vn.giamsat;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 
+import vn.giamsat.account.Accounts;
 import vn.giamsat.account.event.AccountOpened;
 import vn.giamsat.delegation.event.DecisionRecorded;
 import vn.giamsat.delegation.event.DelegationFounded;
@@ -13,6 +14,7 @@ import vn.giamsat.policy.Policy;
 import vn.giamsat.policy.WhenConclusionIssuedThenOpenRecommendations;
 import vn.giamsat.policy.WhenInspectionEscalatedThenProposeDelegationAndOpenInspection;
 import vn.giamsat.recommendation.Recommendations;
+import vn.giamsat.unit.Units;
 import vn.giamsat.value.DocumentSeries;
 import vn.giamsat.value.UniqueKey;
 import vn.giamsat.value.Username;
@@ -24,7 +26,8 @@ import java.util.Optional;
 public final class InspectionDomain implements ConfigurerModule {
 
     /** One door per aggregate. */
-    private static final List<ConfigurerModule> DOORS = List.of(new Recommendations());
+    private static final List<ConfigurerModule> DOORS =
+            List.of(new Accounts(), new Units(), new Recommendations());
 
     private static final List<Policy<?>> POLICIES =
             List.of(
@@ -51,7 +54,8 @@ public final class InspectionDomain implements ConfigurerModule {
             case AccountOpened opened -> Optional.of(Username.keyOf(opened.username()));
             case DelegationFounded founded -> DocumentSeries.keyOf(founded.decision());
             case ProposalApproved approved -> DocumentSeries.keyOf(approved.decision());
-            case DecisionRecorded recorded -> DocumentSeries.keyOf(recorded.decision());
+            case DecisionRecorded recorded ->
+                    DocumentSeries.keyGained(recorded.decision(), recorded.former());
             case ConclusionIssued issued -> DocumentSeries.keyOf(issued.notice());
             default -> Optional.empty(); // the family of all events is open, most claim nothing
         };

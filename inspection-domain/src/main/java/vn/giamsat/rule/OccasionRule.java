@@ -2,12 +2,12 @@ package vn.giamsat.rule;
 
 /** What holds for the day on which any fact happened. */
 public enum OccasionRule implements Rule {
-    /** A record states what has happened; what is still to come is a plan (design decision). */
+    /** A record states what has happened; what is still to come is a plan (design). */
     A_FACT_CANNOT_LIE_IN_THE_FUTURE("A fact cannot lie in the future."),
 
     /**
      * Two clocks are kept apart, the day of the fact and the day of its recording; who enters a
-     * fact more than three days afterwards says why (design decision).
+     * fact more than three days afterwards says why (design).
      */
     A_FACT_RECORDED_LATE_SAYS_WHY(
             "A fact recorded more than three days after it happened says why it is recorded late.");

@@ -47,6 +47,12 @@ public final class DocumentSeries {
         return Optional.of(new UniqueKey(SPACE, key));
     }
 
+    /** What a paper may claim now that it could not before it was completed. */
+    public static Optional<UniqueKey> keyGained(Document paper, @Nullable Document former) {
+        Optional<UniqueKey> held = keyOf(former);
+        return keyOf(paper).filter(key -> !held.equals(Optional.of(key)));
+    }
+
     /** Whether two numbers are the same number, however they are written. */
     public static boolean sameNumber(String one, String other) {
         return bareNumber(normalised(one)).equals(bareNumber(normalised(other)));

@@ -50,6 +50,20 @@ class DocumentSeriesTests {
     }
 
     @Test
+    void a_completed_paper_claims_only_what_it_did_not_hold() {
+        var incomplete = decision("Tỉnh ủy Long An", null, null);
+        var numbered = decision("Tỉnh ủy Long An", null, "1377");
+        var complete = decision("Tỉnh ủy Long An", "2020-2025", "1377");
+        assertThat(DocumentSeries.keyGained(numbered, numbered)).isEmpty();
+        assertThat(DocumentSeries.keyGained(numbered, incomplete))
+                .isEqualTo(DocumentSeries.keyOf(numbered));
+        assertThat(DocumentSeries.keyGained(numbered, null))
+                .isEqualTo(DocumentSeries.keyOf(numbered));
+        assertThat(DocumentSeries.keyGained(complete, numbered))
+                .isEqualTo(DocumentSeries.keyOf(complete));
+    }
+
+    @Test
     void a_number_is_the_same_with_or_without_its_zero_and_symbol() {
         assertThat(DocumentSeries.sameNumber("02", "2-HD/UBKTTW")).isTrue();
         assertThat(DocumentSeries.sameNumber("2", "20")).isFalse();

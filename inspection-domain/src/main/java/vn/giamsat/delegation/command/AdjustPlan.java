@@ -12,7 +12,10 @@ import vn.giamsat.value.UnitId;
 
 import java.util.List;
 
-/** The issuing body adjusts content, subjects or period of the plan, with the reason. */
+/**
+ * The issuing body adjusts content, subjects or period of the plan, with the reason. What is absent
+ * stays; subjects, when there are any, replace all subjects before.
+ */
 public record AdjustPlan(
         @TargetAggregateIdentifier DelegationId delegation,
         @TargetAggregateVersion @Nullable Long expectedVersion,

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The issuing body adjusted the plan. */
+/**
+ * The issuing body adjusted the plan. What is absent stayed; subjects, when there are any, replaced
+ * all subjects before.
+ */
 @StoredAs(name = "delegation.plan-adjusted", version = 1)
 public record PlanAdjusted(
         UUID delegation,
