@@ -1,0 +1,99 @@
+package vn.giamsat.api.security;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+import java.sql.Timestamp;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Passwords of accounts, Argon2id. Checking an unknown name takes as long as a wrong password. */
+public final class Credentials {
+
+    public static final int SHORTEST_PASSWORD = 12;
+    public static final int LONGEST_PASSWORD = 200;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Argon2PasswordEncoder encoder =
+            Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final String nobodysHash;
+
+    public Credentials(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.nobodysHash = encoder.encode("nobody has this password");
+    }
+
+    private record Stored(UUID account, String hash) {}
+
+    /**
+     * @throws UnfitPassword when it is too short, too long, or the user name
+     */
+    public void set(UUID account, String username, String password) {
+        String name = normal(username);
+        String chosen = Normalizer.normalize(password, Normalizer.Form.NFC);
+        if (chosen.codePointCount(0, chosen.length()) < SHORTEST_PASSWORD
+                || chosen.length() > LONGEST_PASSWORD
+                || normal(chosen).contains(name)) {
+            throw new UnfitPassword();
+        }
+        jdbc.sql(
+                        """
+                        insert into edge.credential (account, username, password_hash, changed_at)
+                        values (?, ?, ?, ?)
+                        on conflict (account) do update
+                           set username = excluded.username, password_hash = excluded.password_hash,
+                               changed_at = excluded.changed_at
+                        """)
+                .params(account, name, encoder.encode(chosen), Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** The account whose name and password these are. */
+    public Optional<UUID> check(String username, String password) {
+        Stored stored = stored(username);
+        String hash = stored == null ? nobodysHash : stored.hash();
+        boolean right =
+                password.length() <= LONGEST_PASSWORD
+                        && encoder.matches(
+                                Normalizer.normalize(password, Normalizer.Form.NFC), hash);
+        return right && stored != null ? Optional.of(stored.account()) : Optional.empty();
+    }
+
+    public boolean exists(UUID account) {
+        return jdbc.sql("select exists (select from edge.credential where account = ?)")
+                .param(account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean changedAfter(UUID account, Instant moment) {
+        return jdbc.sql("select changed_at > ? from edge.credential where account = ?")
+                .params(Timestamp.from(moment), account)
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
+    }
+
+    static String normal(String username) {
+        return Normalizer.normalize(username, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable Stored stored(String username) {
+        return jdbc.sql("select account, password_hash from edge.credential where username = ?")
+                .param(normal(username))
+                .query(
+                        (row, _) ->
+                                new Stored(
+                                        row.getObject("account", UUID.class),
+                                        row.getString("password_hash")))
+                .optional()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.giamsat.api.security;
+
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.command.DomainCommand;
+import vn.giamsat.event.Provenance;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Stands where commands enter the bus, whatever way they came: lets through whom {@link
+ * WhoMayDoWhat} names, and refuses everybody else. Rights granted a moment ago count: before a
+ * refusal the views catch up with the log.
+ */
+public final class Gate implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private final Callers callers;
+    private final Matters matters;
+    private final MatterOfCommand matterOf;
+
+    public Gate(Callers callers, Matters matters) {
+        this.callers = callers;
+        this.matters = matters;
+        this.matterOf = new MatterOfCommand(matters);
+    }
+
+    @Override
+    public @Nullable Object handle(
+            UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
+            throws Exception {
+        check(unitOfWork.getMessage());
+        return chain.proceed();
+    }
+
+    private void check(CommandMessage<?> message) {
+        if (!(message.getPayload() instanceof DomainCommand command)) {
+            throw new NotPermitted(message.getCommandName(), "not a command of the domain", true);
+        }
+        if (isAllowed(message, command)) {
+            return;
+        }
+        matters.catchUp();
+        if (!isAllowed(message, command)) {
+            throw refusal(message, command);
+        }
+    }
+
+    private boolean isAllowed(CommandMessage<?> message, DomainCommand command) {
+        Set<Standing> allowed = WhoMayDoWhat.whoMay(command.getClass());
+        return !Collections.disjoint(allowed, standings(message, command));
+    }
+
+    private Set<Standing> standings(CommandMessage<?> message, DomainCommand command) {
+        if (message.getMetaData().containsKey(Provenance.POLICY)) {
+            return Set.of(Standing.POLICY);
+        }
+        Optional<Caller> caller = caller(message);
+        Optional<Matter> matter = matterOf.of(command);
+        return caller.isPresent() && matter.isPresent()
+                ? Standings.of(caller.get(), matter.get())
+                : Set.of();
+    }
+
+    private Optional<Caller> caller(CommandMessage<?> message) {
+        return message.getMetaData().get(Provenance.ACTOR) instanceof String actor
+                ? callers.find(UUID.fromString(actor), Locale.ROOT)
+                : Optional.empty();
+    }
+
+    private NotPermitted refusal(CommandMessage<?> message, DomainCommand command) {
+        String name = command.getClass().getSimpleName();
+        Optional<Matter> matter = matterOf.of(command);
+        boolean visible =
+                caller(message)
+                        .flatMap(caller -> matter.map(m -> ReadScope.of(caller).reads(m)))
+                        .orElse(false);
+        return new NotPermitted(
+                name,
+                "%s is for %s".formatted(name, WhoMayDoWhat.whoMay(command.getClass())),
+                visible);
+    }
+}

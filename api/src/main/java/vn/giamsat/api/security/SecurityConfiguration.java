@@ -1,0 +1,125 @@
+package vn.giamsat.api.security;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.web.servlet.LocaleResolver;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Two ways in that never mix: programs carry a token to {@code /api}, people have a session for
+ * everything else. Whatever is not opened here needs somebody known.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    Credentials credentials(JdbcClient jdbc, Clock clock) {
+        return new Credentials(jdbc, clock);
+    }
+
+    @Bean
+    Tokens tokens(JdbcClient jdbc, Clock clock, SecureRandom random, Supplier<UUID> ids) {
+        return new Tokens(jdbc, clock, random, ids);
+    }
+
+    @Bean
+    SignIn signIn(Credentials credentials, JdbcClient jdbc, Clock clock, Callers callers) {
+        return new SignIn(credentials, new SignInThrottle(jdbc, clock), callers);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            Tokens tokens,
+            Callers callers,
+            LocaleResolver locales,
+            Clock clock,
+            RefusalProblems problems) {
+        return http.securityMatcher("/api/**")
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable()) // no cookie speaks for anybody here
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .headers(SecurityHeaders::write)
+                .addFilterBefore(
+                        new TokenFilter(tokens, callers, locales, clock), AuthorizationFilter.class)
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.POST, "/api/tokens")
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.GET, "/api/openapi/**")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(
+            HttpSecurity http,
+            SignIn signIn,
+            Callers callers,
+            Credentials credentials,
+            LocaleResolver locales,
+            Clock clock) {
+        return http.headers(SecurityHeaders::write)
+                .authenticationProvider(new PageSignIn(signIn, clock))
+                .formLogin(
+                        form ->
+                                form.loginPage("/sign-in")
+                                        .defaultSuccessUrl("/", false)
+                                        .failureHandler(toldOnThePage())
+                                        .permitAll())
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .addFilterAfter(
+                        new CurrentCallerFilter(callers, credentials, locales, clock),
+                        SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                        .permitAll()
+                                        .requestMatchers(
+                                                "/css/**",
+                                                "/js/**",
+                                                "/webjars/**",
+                                                "/favicon.ico",
+                                                "/actuator/health/liveness")
+                                        .permitAll()
+                                        .requestMatchers("/actuator/**")
+                                        .hasRole("ADMINISTRATOR")
+                                        .anyRequest()
+                                        .authenticated())
+                .build();
+    }
+
+    private static AuthenticationFailureHandler toldOnThePage() {
+        return (request, response, failure) ->
+                response.sendRedirect(
+                        request.getContextPath()
+                                + (failure instanceof LockedException
+                                        ? "/sign-in?error&wait"
+                                        : "/sign-in?error"));
+    }
+}

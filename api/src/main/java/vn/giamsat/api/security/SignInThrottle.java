@@ -1,0 +1,97 @@
+package vn.giamsat.api.security;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Slows guessing down: after five failures within a quarter of an hour, a user name or an address
+ * waits, twice as long each further time, never longer than fifteen minutes. Nobody is locked out
+ * for good. Kept in the database, so all nodes count together.
+ */
+public final class SignInThrottle {
+
+    static final int FREE_FAILURES = 5;
+    static final int FREE_FAILURES_OF_AN_ADDRESS = 20;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int FIRST_WAIT_SECONDS = 15;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public SignInThrottle(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** How long this name or this address must wait; zero when it need not. */
+    Duration waitFor(String username, String address) {
+        Instant now = clock.instant();
+        return jdbc.sql(
+                        """
+                        select max(barred_until) from edge.sign_in_failure
+                         where subject in (?, ?) and barred_until > ?
+                        """)
+                .params(name(username), address(address), Timestamp.from(now))
+                .query(Timestamp.class)
+                .optional()
+                .map(until -> Duration.between(now, until.toInstant()))
+                .orElse(Duration.ZERO);
+    }
+
+    void failed(String username, String address) {
+        count(name(username), FREE_FAILURES);
+        // an office may share one address
+        count(address(address), FREE_FAILURES_OF_AN_ADDRESS);
+    }
+
+    void succeeded(String username) {
+        jdbc.sql("delete from edge.sign_in_failure where subject = ?")
+                .param(name(username))
+                .update();
+    }
+
+    private void count(String subject, int free) {
+        Timestamp now = Timestamp.from(clock.instant());
+        Timestamp windowStart = Timestamp.from(clock.instant().minus(WINDOW));
+        jdbc.sql(
+                        """
+                        insert into edge.sign_in_failure as f (subject, failures, last_failure)
+                        values (:subject, 1, :now)
+                        on conflict (subject) do update
+                           set failures = case when f.last_failure < :windowStart then 1 else f.failures + 1 end,
+                               last_failure = :now,
+                               barred_until = case
+                                 when f.last_failure >= :windowStart and f.failures + 1 >= :free
+                                 then :now + least(interval '15 minutes',
+                                        :firstWait * interval '1 second' * power(2, least(f.failures + 1 - :free, 10)))
+                               end
+                        """)
+                .param("subject", subject)
+                .param("now", now)
+                .param("windowStart", windowStart)
+                .param("free", free)
+                .param("firstWait", FIRST_WAIT_SECONDS)
+                .update();
+    }
+
+    private static String name(String username) {
+        String normal = Credentials.normal(username);
+        return "name:" + normal.substring(0, Math.min(normal.length(), 200));
+    }
+
+    private static String address(String address) {
+        return "address:" + address;
+    }
+
+    /** What both ways of signing in count, for housekeeping. */
+    int forgetOld() {
+        return jdbc.sql("delete from edge.sign_in_failure where last_failure < ?")
+                .params(List.of(Timestamp.from(clock.instant().minus(Duration.ofDays(1)))))
+                .update();
+    }
+}

@@ -1,0 +1,56 @@
+package vn.giamsat.api.security;
+
+import vn.giamsat.account.event.Role;
+import vn.giamsat.delegation.event.Post;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Reads off what a caller is to a matter. */
+final class Standings {
+
+    private Standings() {}
+
+    static Set<Standing> of(Caller caller, Matter matter) {
+        var standings = EnumSet.noneOf(Standing.class);
+        for (HeldRole held : caller.roles()) {
+            if (counts(held, matter)) {
+                standings.add(standing(held.role()));
+            }
+        }
+        for (Matter.Posted posted : matter.people()) {
+            if (posted.account().equals(caller.account())) {
+                standings.add(standing(posted.post()));
+            }
+        }
+        return standings;
+    }
+
+    private static boolean counts(HeldRole held, Matter matter) {
+        return switch (held.role()) {
+            case UNIT_OFFICER -> held.unit() != null && held.unit().equals(matter.unit());
+            case ISSUER, FOLLOW_UP_OFFICER, CLERK, AUDITOR -> held.reaches(matter.issuingUnit());
+            case ADMINISTRATOR -> true;
+        };
+    }
+
+    private static Standing standing(Role role) {
+        return switch (role) {
+            case ISSUER -> Standing.ISSUER;
+            case UNIT_OFFICER -> Standing.UNIT_OFFICER;
+            case FOLLOW_UP_OFFICER -> Standing.FOLLOW_UP_OFFICER;
+            case CLERK -> Standing.CLERK;
+            case AUDITOR -> Standing.AUDITOR;
+            case ADMINISTRATOR -> Standing.ADMINISTRATOR;
+        };
+    }
+
+    private static Standing standing(Post post) {
+        return switch (post) {
+            case LEADER -> Standing.LEADER;
+            case DEPUTY_LEADER -> Standing.DEPUTY_LEADER;
+            case SECRETARY -> Standing.SECRETARY;
+            case MEMBER -> Standing.MEMBER;
+        };
+    }
+}

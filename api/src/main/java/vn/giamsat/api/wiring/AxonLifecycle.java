@@ -1,0 +1,53 @@
+package vn.giamsat.api.wiring;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+import vn.giamsat.eventlog.EventLog;
+
+/**
+ * Starts the log before its readers, and stops them before it. The web server opens later and
+ * closes earlier than both.
+ */
+@Component
+class AxonLifecycle implements SmartLifecycle {
+
+    /** What needs a running command bus starts after this, and before the web server. */
+    static final int PHASE = 1_000;
+
+    private final EventLog log;
+    private final org.axonframework.config.Configuration axon;
+    private volatile boolean running;
+
+    AxonLifecycle(EventLog log, org.axonframework.config.Configuration axon) {
+        this.log = log;
+        this.axon = axon;
+    }
+
+    @Override
+    public void start() {
+        log.start();
+        running = true;
+        axon.start();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        try {
+            axon.shutdown();
+        } finally {
+            log.close();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

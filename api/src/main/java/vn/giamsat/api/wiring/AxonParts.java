@@ -1,0 +1,21 @@
+package vn.giamsat.api.wiring;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+import vn.giamsat.eventlog.EventLog;
+import vn.giamsat.eventlog.TokenSerializer;
+
+import java.time.Clock;
+
+/** What Axon is made of here, for the wiring and for the check of the wiring. */
+record AxonParts(
+        EventLog log,
+        EventStore eventStore,
+        CommandBus commandBus,
+        TransactionManager transactions,
+        TokenStore tokenStore,
+        TokenSerializer tokenSerializer,
+        Clock clock) {}

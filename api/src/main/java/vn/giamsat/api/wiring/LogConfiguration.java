@@ -1,0 +1,55 @@
+package vn.giamsat.api.wiring;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.giamsat.InspectionDomain;
+import vn.giamsat.StoredEvents;
+import vn.giamsat.event.DomainEvent;
+import vn.giamsat.event.StoredAs;
+import vn.giamsat.eventlog.Claim;
+import vn.giamsat.eventlog.EventLog;
+import vn.giamsat.eventlog.EventType;
+import vn.giamsat.eventlog.EventTypes;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+/** The log, and the closed list of what it may hold. */
+@Configuration(proxyBeanMethods = false)
+class LogConfiguration {
+
+    /** Started and closed by {@link AxonLifecycle}, in step with the processors that read it. */
+    @Bean(destroyMethod = "")
+    EventLog eventLog(DataSource dataSource, Supplier<UUID> ids, SecureRandom random) {
+        return EventLog.on(dataSource, storedEvents(), ids.get(), random)
+                .claims(LogConfiguration::claimsOf)
+                .build();
+    }
+
+    private static EventTypes storedEvents() {
+        return EventTypes.of(StoredEvents.all().stream().map(LogConfiguration::storedAs).toList());
+    }
+
+    private static EventType storedAs(Class<?> event) {
+        StoredAs stored =
+                Objects.requireNonNull(
+                        event.getAnnotation(StoredAs.class),
+                        () -> event.getName() + " says not how it is stored");
+        return new EventType(stored.name(), stored.version(), event);
+    }
+
+    private static List<Claim> claimsOf(DomainEventMessage<?> message) {
+        return message.getPayload() instanceof DomainEvent event
+                ? InspectionDomain.uniqueKeys(event).stream()
+                        .map(key -> new Claim(key.space(), key.key()))
+                        .toList()
+                : List.of();
+    }
+}

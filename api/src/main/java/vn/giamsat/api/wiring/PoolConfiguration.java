@@ -1,0 +1,81 @@
+package vn.giamsat.api.wiring;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import vn.giamsat.api.wiring.DatabaseConfiguration.MigratedDatabase;
+
+import javax.sql.DataSource;
+
+/**
+ * Two pools, so that a burst of requests never starves the processors, nor they the requests. A
+ * connection is taken only when the first statement needs it.
+ */
+@Configuration(proxyBeanMethods = false)
+class PoolConfiguration {
+
+    static final String PROCESSORS = "processors";
+
+    @Bean(defaultCandidate = false)
+    HikariDataSource webPool(MigratedDatabase database, DatabaseSettings settings) {
+        return pool("web", database.access(), settings.database().web());
+    }
+
+    @Bean(defaultCandidate = false)
+    HikariDataSource processorPool(MigratedDatabase database, DatabaseSettings settings) {
+        return pool(PROCESSORS, database.access(), settings.database().processors());
+    }
+
+    @Bean
+    @Primary
+    DataSource dataSource(@Qualifier("webPool") HikariDataSource pool) {
+        return new LazyConnectionDataSourceProxy(pool);
+    }
+
+    @Bean
+    @Qualifier(PROCESSORS)
+    DataSource processorDataSource(@Qualifier("processorPool") HikariDataSource pool) {
+        return new LazyConnectionDataSourceProxy(pool);
+    }
+
+    @Bean
+    @Primary
+    PlatformTransactionManager webTransactions(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    @Qualifier(PROCESSORS)
+    PlatformTransactionManager processorTransactions(@Qualifier(PROCESSORS) DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(DataSource dataSource) {
+        return JdbcClient.create(dataSource);
+    }
+
+    private static HikariDataSource pool(
+            String name, Database database, DatabaseSettings.Pool limits) {
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(database.url());
+        config.setUsername(database.application().role());
+        config.setPassword(database.application().password());
+        config.setMaximumPoolSize(limits.connections());
+        config.setConnectionTimeout(10_000);
+        config.addDataSourceProperty("ApplicationName", "giamsat-" + name);
+        config.addDataSourceProperty("options", limits.serverOptions());
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        return new HikariDataSource(config);
+    }
+}
