@@ -5,7 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DUE_DATE_DOES_NOT_LIE_BEFORE_THE_NOTICE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DUE_DATE_IS_SET_ONCE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION;
-import static vn.giamsat.recommendation.rule.RecommendationRule.A_REASON_IS_STATED;
+import static vn.giamsat.recommendation.rule.RecommendationRule.THE_FOLLOW_UP_STATES_ITS_REASONS;
 import static vn.giamsat.rule.RuleViolated.require;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -62,7 +62,7 @@ final class DueDate {
         if (set != null) {
             throw new RuleViolated(A_DUE_DATE_IS_SET_ONCE, Map.of("dueOn", set.toString()));
         }
-        require(!command.reason().isBlank(), A_REASON_IS_STATED);
+        require(!command.reason().isBlank(), THE_FOLLOW_UP_STATES_ITS_REASONS);
         requireAllowed(command.dueOn(), command.occasion());
         apply(
                 new DueDateSet(

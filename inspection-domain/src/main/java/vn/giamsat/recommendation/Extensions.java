@@ -4,11 +4,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_ASKS_FOR_A_LATER_DAY;
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_NEEDS_A_DUE_DATE;
-import static vn.giamsat.recommendation.rule.RecommendationRule.AN_IDENTITY_IS_USED_ONCE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_REQUEST;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE;
-import static vn.giamsat.recommendation.rule.RecommendationRule.A_REASON_IS_STATED;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_RESPONSE_OR_REQUEST_IS_ENTERED_ONCE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.ONE_EXTENSION_REQUEST_AT_A_TIME_WAITS;
+import static vn.giamsat.recommendation.rule.RecommendationRule.THE_FOLLOW_UP_STATES_ITS_REASONS;
 import static vn.giamsat.rule.RuleViolated.require;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -51,8 +51,8 @@ final class Extensions {
         standing.requireUnfulfilled(command.occasion(), clock);
         require(dueDate.day() != null, AN_EXTENSION_NEEDS_A_DUE_DATE);
         require(waiting == null, ONE_EXTENSION_REQUEST_AT_A_TIME_WAITS);
-        require(!known.contains(command.request()), AN_IDENTITY_IS_USED_ONCE);
-        require(!command.reason().isBlank(), A_REASON_IS_STATED);
+        require(!known.contains(command.request()), A_RESPONSE_OR_REQUEST_IS_ENTERED_ONCE);
+        require(!command.reason().isBlank(), THE_FOLLOW_UP_STATES_ITS_REASONS);
         requireLater(command.dueOn(), AN_EXTENSION_ASKS_FOR_A_LATER_DAY);
         apply(
                 new ExtensionAsked(
@@ -87,7 +87,7 @@ final class Extensions {
     void decide(RefuseExtension command, Clock clock) {
         standing.requireUnclosed(command.occasion(), clock);
         require(command.request().equals(waiting), A_DECISION_NAMES_THE_WAITING_REQUEST);
-        require(!command.reason().isBlank(), A_REASON_IS_STATED);
+        require(!command.reason().isBlank(), THE_FOLLOW_UP_STATES_ITS_REASONS);
         apply(
                 new ExtensionRefused(
                         standing.recommendation(),

@@ -3,10 +3,10 @@ package vn.giamsat.recommendation;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DUE_DATE_DOES_NOT_LIE_BEFORE_THE_NOTICE;
-import static vn.giamsat.recommendation.rule.RecommendationRule.A_REASON_IS_STATED;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_RECOMMENDATION_IS_ACKNOWLEDGED_ONCE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED;
 import static vn.giamsat.recommendation.rule.RecommendationRule.ONLY_A_FULFILLED_RECOMMENDATION_IS_CLOSED;
+import static vn.giamsat.recommendation.rule.RecommendationRule.THE_FOLLOW_UP_STATES_ITS_REASONS;
 import static vn.giamsat.rule.RuleViolated.require;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -154,7 +154,7 @@ final class Recommendation {
     @CommandHandler
     void decide(CloseByAuthority command, Clock clock) {
         standing.requireUnclosed(command.occasion(), clock);
-        require(!command.reason().isBlank(), A_REASON_IS_STATED);
+        require(!command.reason().isBlank(), THE_FOLLOW_UP_STATES_ITS_REASONS);
         apply(
                 new RecommendationClosedByAuthority(
                         id.value(),
@@ -169,7 +169,7 @@ final class Recommendation {
     void decide(ReopenRecommendation command, Clock clock) {
         standing.requireDay(command.occasion(), clock);
         standing.require(Stage.CLOSED, ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED);
-        require(!command.reason().isBlank(), A_REASON_IS_STATED);
+        require(!command.reason().isBlank(), THE_FOLLOW_UP_STATES_ITS_REASONS);
         dueDate.requireAllowed(command.dueOn(), command.occasion());
         apply(
                 new RecommendationReopened(

@@ -2,12 +2,12 @@ package vn.giamsat.recommendation;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import static vn.giamsat.recommendation.rule.RecommendationRule.AN_IDENTITY_IS_USED_ONCE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_RESPONSE;
-import static vn.giamsat.recommendation.rule.RecommendationRule.A_REASON_IS_STATED;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_RESPONSE_CARRIES_EVIDENCE;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_RESPONSE_OR_REQUEST_IS_ENTERED_ONCE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.ONE_RESPONSE_AT_A_TIME_WAITS;
 import static vn.giamsat.recommendation.rule.RecommendationRule.PARTIAL_ACCEPTANCE_SAYS_WHAT_REMAINS;
+import static vn.giamsat.recommendation.rule.RecommendationRule.THE_FOLLOW_UP_STATES_ITS_REASONS;
 import static vn.giamsat.rule.RuleViolated.require;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -49,7 +49,7 @@ final class Responses {
         standing.requireUnclosed(occasion, clock);
         require(waiting == null, ONE_RESPONSE_AT_A_TIME_WAITS);
         standing.requireOpen(occasion, clock);
-        require(!known.contains(command.response()), AN_IDENTITY_IS_USED_ONCE);
+        require(!known.contains(command.response()), A_RESPONSE_OR_REQUEST_IS_ENTERED_ONCE);
         require(
                 command.document() != null || !command.files().isEmpty(),
                 A_RESPONSE_CARRIES_EVIDENCE);
@@ -97,7 +97,7 @@ final class Responses {
     @CommandHandler
     void decide(RejectResponse command, Clock clock) {
         requireWaiting(command.response(), command.occasion(), clock);
-        require(!command.reason().isBlank(), A_REASON_IS_STATED);
+        require(!command.reason().isBlank(), THE_FOLLOW_UP_STATES_ITS_REASONS);
         apply(
                 new ResponseRejected(
                         standing.recommendation(),
