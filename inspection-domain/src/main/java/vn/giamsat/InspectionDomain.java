@@ -9,6 +9,7 @@ import vn.giamsat.delegation.event.DecisionRecorded;
 import vn.giamsat.delegation.event.DelegationFounded;
 import vn.giamsat.delegation.event.ProposalApproved;
 import vn.giamsat.event.DomainEvent;
+import vn.giamsat.inspection.Inspections;
 import vn.giamsat.inspection.event.ConclusionIssued;
 import vn.giamsat.policy.Policy;
 import vn.giamsat.policy.WhenConclusionIssuedThenOpenRecommendations;
@@ -27,7 +28,7 @@ public final class InspectionDomain implements ConfigurerModule {
 
     /** One door per aggregate. */
     private static final List<ConfigurerModule> DOORS =
-            List.of(new Accounts(), new Units(), new Recommendations());
+            List.of(new Accounts(), new Units(), new Inspections(), new Recommendations());
 
     private static final List<Policy<?>> POLICIES =
             List.of(

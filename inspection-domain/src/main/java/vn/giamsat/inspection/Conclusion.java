@@ -1,0 +1,124 @@
+package vn.giamsat.inspection;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import static vn.giamsat.inspection.rule.InspectionRule.A_CONCLUSION_IS_A_NOTICE_OR_A_CONCLUSION;
+import static vn.giamsat.inspection.rule.InspectionRule.A_CONCLUSION_IS_ISSUED_ONCE;
+import static vn.giamsat.inspection.rule.InspectionRule.A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN;
+import static vn.giamsat.inspection.rule.InspectionRule.A_FORMAL_CASE_IS_CONCLUDED_ON_A_REPORT;
+import static vn.giamsat.inspection.rule.InspectionRule.THE_CONCLUSION_COMES_FIRST;
+import static vn.giamsat.inspection.rule.InspectionRule.THE_NOTICE_HAS_ITS_NUMBER_AND_DATE;
+import static vn.giamsat.rule.RuleViolated.require;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.event.DocumentType;
+import vn.giamsat.inspection.command.CorrectConclusion;
+import vn.giamsat.inspection.command.IssueConclusion;
+import vn.giamsat.inspection.event.ConclusionCorrected;
+import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.rule.Occasions;
+import vn.giamsat.rule.RuleViolated;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The formal notice of the issuing body: issued once, later only corrected by a new document. */
+final class Conclusion {
+
+    private final Course course;
+    private final Findings findings;
+    private @Nullable Document notice;
+
+    Conclusion(Course course, Findings findings) {
+        this.course = course;
+        this.findings = findings;
+    }
+
+    @CommandHandler
+    void decide(IssueConclusion command, Clock clock) {
+        course.requireOpenFile();
+        Occasions.require(command.occasion(), clock);
+        require(notice == null, A_CONCLUSION_IS_ISSUED_ONCE);
+        course.requireStage(
+                !course.isFormal() || course.isAt(Stage.REPORTED),
+                A_FORMAL_CASE_IS_CONCLUDED_ON_A_REPORT);
+        LocalDate noticeDate = requireCitable(command.notice());
+        Occasions.requireNotInFuture(noticeDate, clock);
+        Recommending.require(command.recommendations(), noticeDate, findings);
+        apply(
+                new ConclusionIssued(
+                        command.inspection().value(),
+                        command.notice(),
+                        command.summary(),
+                        command.recommendations(),
+                        command.occasion().on(),
+                        command.occasion().lateReason(),
+                        course.delegation(),
+                        course.subject()));
+    }
+
+    @CommandHandler
+    void decide(CorrectConclusion command, Clock clock) {
+        course.requireOpenFile();
+        Occasions.require(command.occasion(), clock);
+        Words.requireReason(command.reason());
+        Document corrected = requireIssued();
+        require(
+                isNamed(command.document()) && !isSamePaper(command.document(), corrected),
+                A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN);
+        apply(
+                new ConclusionCorrected(
+                        command.inspection().value(),
+                        command.document(),
+                        command.text(),
+                        command.reason(),
+                        command.occasion().on(),
+                        command.occasion().lateReason()));
+    }
+
+    @EventSourcingHandler
+    void evolve(ConclusionIssued event) {
+        notice = event.notice();
+    }
+
+    boolean isIssued() {
+        return notice != null;
+    }
+
+    Document requireIssued() {
+        Document issued = notice;
+        if (issued == null) {
+            throw new RuleViolated(THE_CONCLUSION_COMES_FIRST);
+        }
+        return issued;
+    }
+
+    private static LocalDate requireCitable(Document notice) {
+        require(
+                notice.type() == DocumentType.NOTICE || notice.type() == DocumentType.CONCLUSION,
+                A_CONCLUSION_IS_A_NOTICE_OR_A_CONCLUSION);
+        LocalDate date = notice.date();
+        if (date == null || !isNamed(notice)) {
+            throw new RuleViolated(THE_NOTICE_HAS_ITS_NUMBER_AND_DATE);
+        }
+        return date;
+    }
+
+    private static boolean isNamed(Document paper) {
+        return Words.present(paper.number()) || Words.present(paper.symbol());
+    }
+
+    /** Only type, term and number with its symbol tell papers of one issuer apart. */
+    private static boolean isSamePaper(Document one, Document other) {
+        return identity(one).equals(identity(other));
+    }
+
+    private static Document identity(Document paper) {
+        return new Document(
+                paper.type(), null, paper.term(), paper.number(), paper.symbol(), null, null);
+    }
+}

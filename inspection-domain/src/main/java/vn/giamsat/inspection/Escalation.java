@@ -1,0 +1,81 @@
+package vn.giamsat.inspection;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import static vn.giamsat.inspection.rule.InspectionRule.AN_ESCALATION_NEEDS_A_SIGN_OF_VIOLATION;
+import static vn.giamsat.inspection.rule.InspectionRule.A_CASE_IS_NOT_ESCALATED_FROM_ITSELF;
+import static vn.giamsat.inspection.rule.InspectionRule.A_FINDING_IS_ESCALATED_ONCE;
+import static vn.giamsat.rule.RuleViolated.require;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+
+import vn.giamsat.inspection.command.EscalateInspection;
+import vn.giamsat.inspection.event.FindingKind;
+import vn.giamsat.inspection.event.InspectionEscalated;
+import vn.giamsat.rule.Occasions;
+import vn.giamsat.rule.RuleViolated;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Signs of violation that lead to an inspection as a new case of its own. */
+final class Escalation {
+
+    private final Course course;
+    private final Findings findings;
+    private final Scope scope;
+    private final Set<UUID> escalated = new HashSet<>();
+
+    Escalation(Course course, Findings findings, Scope scope) {
+        this.course = course;
+        this.findings = findings;
+        this.scope = scope;
+    }
+
+    @CommandHandler
+    void decide(EscalateInspection command, Clock clock) {
+        course.requireOpenFile();
+        Occasions.require(command.occasion(), clock);
+        Words.requireReason(command.reason());
+        require(
+                !command.newInspection().equals(command.inspection()),
+                A_CASE_IS_NOT_ESCALATED_FROM_ITSELF);
+        requireSignOfViolation(command.findings());
+        apply(
+                new InspectionEscalated(
+                        command.inspection().value(),
+                        command.newDelegation().value(),
+                        command.newInspection().value(),
+                        command.findings(),
+                        command.document(),
+                        command.reason(),
+                        command.occasion().on(),
+                        command.occasion().lateReason(),
+                        course.subject(),
+                        scope.theme(),
+                        command.issuer()));
+    }
+
+    @EventSourcingHandler
+    void evolve(InspectionEscalated event) {
+        escalated.addAll(event.findings());
+    }
+
+    private void requireSignOfViolation(List<UUID> named) {
+        List<Finding> standing = named.stream().map(findings::standing).toList();
+        boolean signFound =
+                standing.stream().anyMatch(it -> it.kind() == FindingKind.SIGN_OF_VIOLATION);
+        require(signFound, AN_ESCALATION_NEEDS_A_SIGN_OF_VIOLATION);
+        for (UUID finding : named) {
+            if (escalated.contains(finding)) {
+                throw new RuleViolated(
+                        A_FINDING_IS_ESCALATED_ONCE, Map.of("finding", finding.toString()));
+            }
+        }
+    }
+}

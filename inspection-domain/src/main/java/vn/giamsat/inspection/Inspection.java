@@ -1,0 +1,77 @@
+package vn.giamsat.inspection;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.AggregateRoot;
+
+import vn.giamsat.inspection.command.OpenInspection;
+import vn.giamsat.inspection.event.InspectionOpened;
+import vn.giamsat.value.InspectionId;
+
+import java.time.Clock;
+
+/**
+ * The case of one delegation at one subject unit. A formal case is announced, receives the
+ * self-report, works in the field until a conference at the unit adopts the draft report, is
+ * reported to the issuing body, concluded by its notice and delivered; then its file is closed and
+ * archived. A visit may skip all of that but its closing. Every part of the case keeps its own
+ * rules.
+ */
+@AggregateRoot(type = "Inspection")
+@SuppressWarnings("UnusedVariable") // Axon reads the parts, to hand them commands and events
+final class Inspection {
+
+    @AggregateIdentifier private InspectionId id;
+
+    @AggregateMember private final Course course = new Course();
+
+    @AggregateMember private final Register register = new Register();
+
+    @AggregateMember private final SupervisionClock supervisionClock = new SupervisionClock(course);
+
+    @AggregateMember
+    private final Announcement announcement = new Announcement(course, supervisionClock);
+
+    @AggregateMember private final Scope scope = new Scope(course);
+
+    @AggregateMember private final Supplements supplements = new Supplements(course, register);
+
+    @AggregateMember private final Fieldwork fieldwork = new Fieldwork(course, register);
+
+    @AggregateMember private final Evidence evidence = new Evidence(course, register);
+
+    @AggregateMember private final Findings findings = new Findings(course, register, evidence);
+
+    @AggregateMember
+    private final FindingReview findingReview = new FindingReview(course, findings);
+
+    @AggregateMember private final DraftReport draftReport = new DraftReport(course);
+
+    @AggregateMember
+    private final ReportToTheIssuer reportToTheIssuer = new ReportToTheIssuer(course, draftReport);
+
+    @AggregateMember private final Conclusion conclusion = new Conclusion(course, findings);
+
+    @AggregateMember private final Delivery delivery = new Delivery(course, conclusion);
+
+    @AggregateMember private final Escalation escalation = new Escalation(course, findings, scope);
+
+    @AggregateMember
+    private final CaseFile caseFile = new CaseFile(course, register, conclusion, delivery);
+
+    @CommandHandler
+    Inspection(OpenInspection command, Clock clock) {
+        apply(Opening.decide(command, clock));
+    }
+
+    @EventSourcingHandler
+    void evolve(InspectionOpened event) {
+        id = new InspectionId(event.inspection());
+    }
+
+    private Inspection() {} // Axon builds it empty, then replays its events
+}
