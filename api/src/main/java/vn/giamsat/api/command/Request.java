@@ -1,0 +1,54 @@
+package vn.giamsat.api.command;
+
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+
+import vn.giamsat.command.DomainCommand;
+import vn.giamsat.event.NewId;
+import vn.giamsat.event.Provenance;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One command with what travels beside it. */
+record Request(DomainCommand command, Sender sender, String receiptKey, String hash) {
+    static Request of(DomainCommand command, Sender sender, String idempotencyKey) {
+        return new Request(
+                command,
+                sender,
+                receiptKey(sender, idempotencyKey),
+                RequestHash.of(sender, command));
+    }
+
+    /** Keys belong to their sender: nobody meets, or learns of, the key of another. */
+    static String receiptKey(Sender sender, String idempotencyKey) {
+        return sender.name() + "/" + idempotencyKey;
+    }
+
+    CommandMessage<DomainCommand> message() {
+        Map<String, Object> about = new HashMap<>();
+        about.put(Provenance.IDEMPOTENCY_KEY, receiptKey);
+        about.put(Provenance.REQUEST_HASH, hash);
+        if (sender.account() != null) {
+            about.put(Provenance.ACTOR, sender.account().toString());
+        }
+        if (sender.policy() != null) {
+            about.put(Provenance.POLICY, sender.policy());
+        }
+        if (sender.illustration()) {
+            about.put(Provenance.ILLUSTRATION, "true");
+        }
+        return new GenericCommandMessage<>(command, about);
+    }
+
+    Answer answer(long version, boolean replayed) {
+        Map<String, String> newIds =
+                CommandPart.of(command)
+                        .filter(part -> part.component().isAnnotationPresent(NewId.class))
+                        .collect(
+                                Collectors.toMap(
+                                        CommandPart::path, part -> part.value().toString()));
+        return new Answer(command.target().toString(), version, newIds, replayed);
+    }
+}

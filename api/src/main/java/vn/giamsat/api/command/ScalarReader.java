@@ -1,0 +1,102 @@
+package vn.giamsat.api.command;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.giamsat.api.problem.FieldFault;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Reads single values without bending them: no "1" for 1, no 31 February for 3 March. */
+final class ScalarReader {
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Fields fields;
+
+    ScalarReader(Fields fields) {
+        this.fields = fields;
+    }
+
+    @Nullable Object read(Class<?> type, JsonNode node, String path) {
+        if (type == int.class || type == Integer.class) {
+            return whole(node, path, Integer.MIN_VALUE, Integer.MAX_VALUE) instanceof Long number
+                    ? (Object) number.intValue()
+                    : null;
+        }
+        if (type == long.class || type == Long.class) {
+            return whole(node, path, Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return node.isBoolean()
+                    ? (Object) node.booleanValue()
+                    : fields.wrong(path, FieldFault.MUST_BE_TRUE_OR_FALSE);
+        }
+        if (!node.isString()) {
+            return fields.wrong(path, FieldFault.MUST_BE_TEXT);
+        }
+        return readText(type, node.stringValue(), path);
+    }
+
+    private @Nullable Object readText(Class<?> type, String text, String path) {
+        if (type == String.class) {
+            return text(text, path);
+        }
+        if (type == UUID.class) {
+            return ID.matcher(text).matches()
+                    ? UUID.fromString(text)
+                    : fields.wrong(path, FieldFault.MUST_BE_ID);
+        }
+        if (type == LocalDate.class) {
+            return day(text, path);
+        }
+        if (type.isEnum()) {
+            return choice(type, text, path);
+        }
+        throw new IllegalStateException("No way to read a " + type.getName());
+    }
+
+    private @Nullable Object text(String text, String path) {
+        String clean = CleanText.normalised(text);
+        FieldFault fault = CleanText.faultOf(clean, CleanText.hasParagraphs(lastName(path)));
+        return fault == null ? clean : fields.wrong(path, fault);
+    }
+
+    private @Nullable Object choice(Class<?> type, String text, String path) {
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(text)) {
+                return constant;
+            }
+        }
+        return fields.wrong(path, FieldFault.NOT_ONE_OF_THE_CHOICES);
+    }
+
+    private @Nullable Object day(String text, String path) {
+        try {
+            // ISO_LOCAL_DATE resolves strictly; the pattern keeps years of five digits out
+            if (DAY.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeParseException e) {
+            return fields.wrong(path, FieldFault.MUST_BE_DATE);
+        }
+        return fields.wrong(path, FieldFault.MUST_BE_DATE);
+    }
+
+    private @Nullable Object whole(JsonNode node, String path, long least, long most) {
+        boolean fits = node.isIntegralNumber() && node.canConvertToLong();
+        if (fits && node.longValue() >= least && node.longValue() <= most) {
+            return node.longValue();
+        }
+        return fields.wrong(path, FieldFault.MUST_BE_WHOLE_NUMBER);
+    }
+
+    private static String lastName(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).replaceFirst("\\[\\d+]$", "");
+    }
+}

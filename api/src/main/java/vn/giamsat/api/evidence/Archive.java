@@ -1,0 +1,45 @@
+package vn.giamsat.api.evidence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Looks at the table of contents of a document that is an archive; never unpacks it. */
+final class Archive {
+    static final Set<String> ZIP_OR_OOXML = Set.of("application/zip", "application/x-tika-ooxml");
+
+    private static final int MOST_ENTRIES = 1_000;
+    private static final long MOST_UNPACKED = 1L << 30;
+    private static final long HIGHEST_RATIO = 100;
+
+    /** Small documents of repeated text compress well; the ratio speaks only above this size. */
+    private static final long RATIO_FROM = 10L << 20;
+
+    private Archive() {}
+
+    static boolean isSafeAndHolds(Path file, String entry) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_ENTRIES || zip.getEntry(entry) == null) {
+                return false;
+            }
+            List<? extends ZipEntry> entries = Collections.list(zip.entries());
+            long unpacked = entries.stream().mapToLong(e -> Math.max(e.getSize(), 0)).sum();
+            long packed = entries.stream().mapToLong(e -> Math.max(e.getCompressedSize(), 0)).sum();
+            return entries.stream().noneMatch(e -> leaves(e.getName()))
+                    && unpacked <= MOST_UNPACKED
+                    && (unpacked <= RATIO_FROM || unpacked <= packed * HIGHEST_RATIO);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean leaves(String name) {
+        return name.startsWith("/")
+                || name.contains("\\")
+                || List.of(name.split("/")).contains("..");
+    }
+}

@@ -1,0 +1,28 @@
+package vn.giamsat.api.problem;
+
+import java.util.Locale;
+
+/** Why the content of a field is refused. */
+public enum FieldFault {
+    NOT_JSON,
+    UNKNOWN_FIELD,
+    MISSING,
+    MUST_BE_TEXT,
+    MUST_BE_WHOLE_NUMBER,
+    MUST_BE_TRUE_OR_FALSE,
+    MUST_BE_LIST,
+    MUST_BE_OBJECT,
+    MUST_BE_DATE,
+    MUST_BE_ID,
+    NOT_ONE_OF_THE_CHOICES,
+    BLANK,
+    TOO_LONG,
+    TOO_MANY,
+    CONTROL_CHARACTER,
+    INVALID;
+
+    /** Under this name its sentence stands in the bundles. */
+    public String key() {
+        return "field." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

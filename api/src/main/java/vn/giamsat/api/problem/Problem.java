@@ -1,0 +1,96 @@
+package vn.giamsat.api.problem;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+import vn.giamsat.rule.RuleViolated;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A problem before it is told in a language. */
+sealed interface Problem {
+    HttpStatus status();
+
+    ProblemDetail in(Locale language);
+
+    Texts TEXTS = new Texts("problem");
+    RuleTexts RULES = new RuleTexts();
+
+    /** Refused by the edge itself. */
+    record OfTheEdge(ProblemKind kind, Map<String, Object> facts, List<FieldProblem> fields)
+            implements Problem {
+        OfTheEdge(ProblemKind kind, Map<String, Object> facts) {
+            this(kind, facts, List.of());
+        }
+
+        @Override
+        public HttpStatus status() {
+            return kind.status();
+        }
+
+        @Override
+        public ProblemDetail in(Locale language) {
+            ProblemDetail told = ProblemDetail.forStatus(kind.status());
+            told.setType(kind.type());
+            told.setTitle(TEXTS.get(kind.key() + ".title", language));
+            told.setDetail(Texts.filled(detail(language), facts));
+            if (!facts.isEmpty()) {
+                told.setProperty("facts", facts);
+            }
+            if (!fields.isEmpty()) {
+                told.setProperty("fields", fields.stream().map(f -> told(f, language)).toList());
+            }
+            return told;
+        }
+
+        private String detail(Locale language) {
+            String special = "%s.%s.detail".formatted(kind.key(), facts.get("reason"));
+            return TEXTS.find(special, language)
+                    .orElseGet(() -> TEXTS.get(kind.key() + ".detail", language));
+        }
+
+        private static Map<String, String> told(FieldProblem field, Locale language) {
+            Map<String, String> told = new LinkedHashMap<>();
+            told.put("path", field.path());
+            told.put("fault", field.fault().name());
+            told.put("message", TEXTS.get(field.fault().key(), language));
+            return told;
+        }
+    }
+
+    /** Refused by a rule of the write side. */
+    record OfARule(RuleViolated violated) implements Problem {
+        @Override
+        public HttpStatus status() {
+            return HttpStatus.CONFLICT;
+        }
+
+        @Override
+        public ProblemDetail in(Locale language) {
+            String sentence = RULES.sentence(violated.rule(), language);
+            ProblemDetail told = ProblemDetail.forStatus(status());
+            told.setType(URI.create("urn:giamsat:rule:" + violated.rule().name()));
+            told.setTitle(sentence);
+            Map<String, Object> parts = new HashMap<>(violated.facts());
+            parts.put("sentence", sentence);
+            parts.put("remedy", RULES.remedy(violated.rule(), language));
+            told.setDetail(Texts.filled(TEXTS.get("rule.detail", language), parts));
+            told.setProperty("rule", violated.rule().name());
+            if (!violated.facts().isEmpty()) {
+                told.setProperty("facts", violated.facts());
+            }
+            return told;
+        }
+    }
+
+    /** What is wrong, where several things are known at once, is the outermost that we know. */
+    static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, t -> t != null, Throwable::getCause).limit(10);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.giamsat.api.problem;
+
+import org.springframework.http.HttpStatus;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** Everything the edge itself refuses, with its status; rules of the write side name themselves. */
+public enum ProblemKind {
+    MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
+    SIGN_IN_REQUIRED(HttpStatus.UNAUTHORIZED),
+    NOT_PERMITTED(HttpStatus.FORBIDDEN),
+    ABSENT(HttpStatus.NOT_FOUND),
+    UNKNOWN_COMMAND(HttpStatus.NOT_FOUND),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
+    ALREADY_TAKEN(HttpStatus.CONFLICT),
+    VERSION_CONFLICT(HttpStatus.PRECONDITION_FAILED),
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    EVIDENCE_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    EVIDENCE_NOT_UPLOADED(HttpStatus.UNPROCESSABLE_CONTENT),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
+    EVIDENCE_ALTERED(HttpStatus.INTERNAL_SERVER_ERROR),
+    UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR),
+    /** The write is stored, but the view asked for has not seen it yet. */
+    NOT_YET_VISIBLE(HttpStatus.SERVICE_UNAVAILABLE),
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+    /** The answer of the log was lost: the command may or may not have been carried out. */
+    OUTCOME_UNKNOWN(HttpStatus.SERVICE_UNAVAILABLE);
+
+    private final HttpStatus status;
+
+    ProblemKind(HttpStatus status) {
+        this.status = status;
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** The stable name programs may rely on. */
+    public URI type() {
+        return URI.create("urn:giamsat:problem:" + key());
+    }
+
+    /** Under this name its title and detail stand in the bundles. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,56 @@
+package vn.giamsat.api.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponse;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Answers a request with the problem that stopped it: RFC 9457, in the caller's language. */
+public final class ProblemWriter {
+    private static final String RETRY_SOON = "2";
+
+    private final Problems problems;
+    private final JsonMapper json;
+
+    public ProblemWriter(Supplier<UUID> incidents, JsonMapper json) {
+        this.problems = new Problems(incidents);
+        this.json = json;
+    }
+
+    /** What would be answered, for callers that show it in their own way, as pages do. */
+    public ProblemDetail describe(Throwable failure, Locale language) {
+        return problems.of(failure).in(language);
+    }
+
+    public void write(Throwable failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Locale language = Language.of(request);
+        ProblemDetail problem = describe(failure, language);
+        problem.setInstance(URI.create(request.getRequestURI()));
+        response.resetBuffer();
+        if (failure instanceof ErrorResponse ofSpring) {
+            ofSpring.getHeaders()
+                    .forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
+        }
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SOON);
+        }
+        response.setStatus(problem.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+}

@@ -1,0 +1,121 @@
+package vn.giamsat.api.problem;
+
+import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+import vn.giamsat.eventlog.AppendRefused;
+import vn.giamsat.eventlog.ClaimTaken;
+import vn.giamsat.eventlog.LogUnavailable;
+import vn.giamsat.rule.RuleViolated;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Knows for every failure what the caller is told: the one place where that is decided. */
+final class Problems {
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    private final Supplier<UUID> incidents;
+
+    Problems(Supplier<UUID> incidents) {
+        this.incidents = incidents;
+    }
+
+    Problem of(Throwable failure) {
+        return Problem.causes(failure)
+                .flatMap(cause -> known(cause).stream())
+                .findFirst()
+                .orElseGet(() -> unexpected(failure));
+    }
+
+    private static Optional<Problem> known(Throwable failure) {
+        return Optional.ofNullable(
+                switch (failure) {
+                    case Refused r -> new Problem.OfTheEdge(r.kind(), r.facts(), r.fields());
+                    case RuleViolated violated -> new Problem.OfARule(violated);
+                    case ConflictingAggregateVersionException conflict ->
+                            edge(ProblemKind.VERSION_CONFLICT, versions(conflict));
+                    case ClaimTaken taken -> edge(ProblemKind.ALREADY_TAKEN, claim(taken));
+                    case AggregateStreamCreationException _ ->
+                            edge(ProblemKind.VERSION_CONFLICT, Map.of());
+                    case AggregateNotFoundException _, NoHandlerForCommandException _ ->
+                            edge(ProblemKind.ABSENT, Map.of());
+                    case LogUnavailable _ -> edge(ProblemKind.OUTCOME_UNKNOWN, Map.of());
+                    case ConcurrencyException _,
+                            AppendRefused _,
+                            CannotCreateTransactionException _,
+                            TransientDataAccessException _,
+                            DataAccessResourceFailureException _ ->
+                            edge(ProblemKind.UNAVAILABLE, Map.of());
+                    case MaxUploadSizeExceededException large ->
+                            edge(ProblemKind.TOO_LARGE, Map.of("limit", large.getMaxUploadSize()));
+                    case MethodArgumentTypeMismatchException wrong ->
+                            new Problem.OfTheEdge(
+                                    ProblemKind.MALFORMED_REQUEST,
+                                    Map.of(),
+                                    List.of(new FieldProblem(wrong.getName(), FieldFault.INVALID)));
+                    case LockedException _ -> edge(ProblemKind.TOO_MANY_REQUESTS, Map.of());
+                    case AuthenticationException _ -> edge(ProblemKind.SIGN_IN_REQUIRED, Map.of());
+                    case AccessDeniedException _ -> edge(ProblemKind.NOT_PERMITTED, Map.of());
+                    case ErrorResponse ofSpring -> ofSpring(ofSpring).orElse(null);
+                    default -> null;
+                });
+    }
+
+    private static Problem edge(ProblemKind kind, Map<String, Object> facts) {
+        return new Problem.OfTheEdge(kind, facts);
+    }
+
+    private static Map<String, Object> versions(ConflictingAggregateVersionException conflict) {
+        return Map.of(
+                "expectedVersion", conflict.getExpectedVersion(),
+                "currentVersion", conflict.getActualVersion());
+    }
+
+    private static Map<String, Object> claim(ClaimTaken taken) {
+        return Map.of(
+                "space", taken.claim().space(),
+                "key", taken.claim().key(),
+                "holder", taken.holder());
+    }
+
+    private static Optional<Problem> ofSpring(ErrorResponse response) {
+        ProblemKind kind =
+                switch (response.getStatusCode().value()) {
+                    case 400 -> ProblemKind.MALFORMED_REQUEST;
+                    case 404 -> ProblemKind.ABSENT;
+                    case 405 -> ProblemKind.METHOD_NOT_ALLOWED;
+                    case 406 -> ProblemKind.NOT_ACCEPTABLE;
+                    case 413 -> ProblemKind.TOO_LARGE;
+                    case 415 -> ProblemKind.UNSUPPORTED_MEDIA_TYPE;
+                    case 503 -> ProblemKind.UNAVAILABLE;
+                    default -> ProblemKind.UNEXPECTED;
+                };
+        return kind == ProblemKind.UNEXPECTED
+                ? Optional.empty()
+                : Optional.of(edge(kind, Map.of()));
+    }
+
+    private Problem unexpected(Throwable failure) {
+        UUID incident = incidents.get();
+        log.error("Incident {}", incident, failure);
+        return edge(ProblemKind.UNEXPECTED, Map.of("incident", incident));
+    }
+}

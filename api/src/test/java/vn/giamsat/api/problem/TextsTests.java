@@ -1,0 +1,39 @@
+package vn.giamsat.api.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.Locale;
+import java.util.Map;
+
+class TextsTests {
+    private final Texts texts = new Texts("problem");
+
+    @ParameterizedTest
+    @EnumSource(ProblemKind.class)
+    void every_problem_is_told_in_both_languages(ProblemKind kind) {
+        toldInBoth(kind.key() + ".title");
+        toldInBoth(kind.key() + ".detail");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FieldFault.class)
+    void every_fault_of_a_field_is_told_in_both_languages(FieldFault fault) {
+        toldInBoth(fault.key());
+    }
+
+    @Test
+    void places_are_filled_by_name() {
+        assertThat(Texts.filled("{a} of {b}, {c}", Map.of("a", 1, "b", "{a}")))
+                .isEqualTo("1 of {a}, {c}");
+    }
+
+    private void toldInBoth(String key) {
+        String vietnamese = texts.get(key, Language.VIETNAMESE);
+        assertThat(vietnamese).isNotBlank();
+        assertThat(texts.get(key, Locale.ENGLISH)).isNotBlank().isNotEqualTo(vietnamese);
+    }
+}
