@@ -1,0 +1,157 @@
+package vn.giamsat.view;
+
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.giamsat.view.account.AccountView;
+import vn.giamsat.view.account.Accounts;
+import vn.giamsat.view.casefile.CaseFileView;
+import vn.giamsat.view.casefile.CaseFiles;
+import vn.giamsat.view.delegation.DelegationView;
+import vn.giamsat.view.delegation.Delegations;
+import vn.giamsat.view.evidence.CaseEvidence;
+import vn.giamsat.view.evidence.EvidenceView;
+import vn.giamsat.view.finding.FindingView;
+import vn.giamsat.view.finding.Findings;
+import vn.giamsat.view.fold.Arrivals;
+import vn.giamsat.view.fold.Progress;
+import vn.giamsat.view.fold.RowJson;
+import vn.giamsat.view.fold.View;
+import vn.giamsat.view.fold.ViewProcessor;
+import vn.giamsat.view.fold.ViewWriter;
+import vn.giamsat.view.followup.FollowUpView;
+import vn.giamsat.view.followup.FollowUps;
+import vn.giamsat.view.read.Reader;
+import vn.giamsat.view.relation.Relations;
+import vn.giamsat.view.task.TaskView;
+import vn.giamsat.view.task.Tasks;
+import vn.giamsat.view.timeline.Timeline;
+import vn.giamsat.view.timeline.TimelineView;
+import vn.giamsat.view.unit.UnitView;
+import vn.giamsat.view.unit.Units;
+import vn.giamsat.view.upwardrequest.UpwardRequestView;
+import vn.giamsat.view.upwardrequest.UpwardRequests;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+/**
+ * The door of the read side: registers the views that fold the log, and gives the finders of what
+ * people look at.
+ */
+public final class QuerySide implements ConfigurerModule {
+
+    private final RowJson json = new RowJson();
+    private final Arrivals arrivals = new Arrivals();
+    private final JdbcClient jdbc;
+    private final Progress progress;
+    private final Reader reader;
+    private final Processors processors;
+
+    /** Rows and token share a transaction only if the transaction manager knows this source. */
+    public QuerySide(DataSource dataSource) {
+        jdbc = JdbcClient.create(dataSource);
+        progress = new Progress(jdbc);
+        reader = new Reader(jdbc, json);
+        processors = new Processors(views().stream().map(this::processor).toList());
+    }
+
+    /** Every view there is. */
+    public static List<View<?>> views() {
+        return List.of(
+                new AccountView(),
+                new UnitView(),
+                new DelegationView(),
+                new CaseFileView(),
+                new FindingView(),
+                new EvidenceView(),
+                new UpwardRequestView(),
+                new TimelineView(),
+                new FollowUpView(),
+                new TaskView());
+    }
+
+    public static List<String> viewNames() {
+        return views().stream().map(View::name).toList();
+    }
+
+    private ViewProcessor processor(View<?> view) {
+        return new ViewProcessor(
+                view.name(), new ViewWriter<>(view, jdbc, json, progress), arrivals);
+    }
+
+    @Override
+    public void configureModule(Configurer configurer) {
+        processors.register(configurer);
+    }
+
+    /** The position up to which the view has taken the log, or -1 when it has taken nothing. */
+    public long positionOf(String view) {
+        return progress.of(view);
+    }
+
+    /** Waits until all these views have taken the position; false when they have not in time. */
+    public boolean awaitPosition(Collection<String> views, long position, Duration atMost)
+            throws InterruptedException {
+        return arrivals.await(() -> haveTaken(views, position), atMost);
+    }
+
+    private boolean haveTaken(Collection<String> views, long position) {
+        Map<String, Long> taken = progress.all();
+        return views.stream().allMatch(view -> taken.getOrDefault(view, -1L) >= position);
+    }
+
+    /** How every view is doing, as seen from this node. */
+    public List<ViewHealth> health() {
+        return processors.health(progress.all());
+    }
+
+    public Accounts accounts() {
+        return new Accounts(reader);
+    }
+
+    public Units units() {
+        return new Units(reader);
+    }
+
+    public Delegations delegations() {
+        return new Delegations(reader);
+    }
+
+    public CaseFiles caseFiles() {
+        return new CaseFiles(reader);
+    }
+
+    public Findings findings() {
+        return new Findings(reader);
+    }
+
+    public CaseEvidence evidence() {
+        return new CaseEvidence(reader);
+    }
+
+    public UpwardRequests upwardRequests() {
+        return new UpwardRequests(reader);
+    }
+
+    public Timeline timeline() {
+        return new Timeline(reader);
+    }
+
+    public FollowUps followUps() {
+        return new FollowUps(reader);
+    }
+
+    public Tasks tasks() {
+        return new Tasks(reader);
+    }
+
+    public Relations relations() {
+        return new Relations(reader);
+    }
+}

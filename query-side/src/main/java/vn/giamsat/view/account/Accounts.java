@@ -1,0 +1,54 @@
+package vn.giamsat.view.account;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.view.read.Listing;
+import vn.giamsat.view.read.Moment;
+import vn.giamsat.view.read.Order;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.read.Reader;
+import vn.giamsat.view.read.Searchable;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The list of accounts, sorted by given name; who may read it is the edge's to say. */
+public final class Accounts {
+
+    private final Reader reader;
+
+    public Accounts(Reader reader) {
+        this.reader = reader;
+    }
+
+    public Optional<AccountRow> find(UUID account, @Nullable Long asOf) {
+        String sql =
+                "select to_jsonb(a) from view.account a where a.key = :key and "
+                        + new Moment(asOf).of("a");
+        return reader.one(sql, Map.of("key", account.toString()), AccountRow.class);
+    }
+
+    public Optional<AccountRow> findByUsername(String username, @Nullable Long asOf) {
+        String sql =
+                "select to_jsonb(a) from view.account a where a.username = :username and "
+                        + new Moment(asOf).of("a");
+        return reader.one(sql, Map.of("username", username), AccountRow.class);
+    }
+
+    /** Accounts whose name or user name contains the words; all when there are none. */
+    public Page<AccountRow> list(@Nullable String words, @Nullable Long asOf, PageRequest request) {
+        String from =
+                "from view.account a where a.search like :words and " + new Moment(asOf).of("a");
+        return reader.page(
+                new Listing(
+                        "to_jsonb(a)",
+                        from,
+                        "a.key",
+                        Order.byName("a.sort_name"),
+                        Map.of("words", Searchable.pattern(words == null ? "" : words))),
+                request,
+                AccountRow.class);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.giamsat.view.casefile;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.view.delegation.DelegationRow;
+
+import java.util.List;
+
+/**
+ * A case file as its reader may see it, with the names it refers to. Inside tells a reader who
+ * belongs to the delegation from the unit; what the delegation's record lacks is listed beside.
+ */
+public record CaseFile(
+        CaseFileRow file,
+        @Nullable String subjectName,
+        @Nullable String delegationName,
+        List<vn.giamsat.view.delegation.MissingFact> missingInDelegation,
+        boolean inside) {
+
+    record Stored(
+            CaseFileRow file,
+            @Nullable String subjectName,
+            @Nullable DelegationRow delegation,
+            boolean inside) {
+
+        CaseFile shown() {
+            return new CaseFile(
+                    inside ? file : file.shownToUnit(),
+                    subjectName,
+                    delegation == null ? null : delegation.name(),
+                    inside && delegation != null ? delegation.missing() : List.of(),
+                    inside);
+        }
+    }
+}

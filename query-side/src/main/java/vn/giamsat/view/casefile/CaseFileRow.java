@@ -1,0 +1,112 @@
+package vn.giamsat.view.casefile;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.CaseKind;
+import vn.giamsat.event.Document;
+import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.inspection.event.AdoptionConferenceHeld;
+import vn.giamsat.inspection.event.CaseFileArchived;
+import vn.giamsat.inspection.event.CaseFileClosed;
+import vn.giamsat.inspection.event.ConclusionCorrected;
+import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.inspection.event.ConferenceOutcome;
+import vn.giamsat.inspection.event.DraftReportPrepared;
+import vn.giamsat.inspection.event.InspectionAnnounced;
+import vn.giamsat.inspection.event.InspectionEscalated;
+import vn.giamsat.inspection.event.NoticeDelivered;
+import vn.giamsat.inspection.event.OralRemarksRecorded;
+import vn.giamsat.inspection.event.ReportedToIssuer;
+import vn.giamsat.inspection.event.SelfReportReceived;
+import vn.giamsat.inspection.event.SessionHeld;
+import vn.giamsat.inspection.event.TimeLimit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One case as it stands, with its steps as they were recorded. Opened is the position of its first
+ * event, version that of its stream.
+ */
+public record CaseFileRow(
+        UUID inspection,
+        UUID delegation,
+        UUID subject,
+        CaseKind kind,
+        String theme,
+        List<Document> basis,
+        @Nullable PeriodExamined periodExamined,
+        @Nullable UUID escalatedFrom,
+        CaseStage stage,
+        boolean openToUnit,
+        boolean illustrated,
+        @Nullable LocalDate openedOn,
+        @Nullable InspectionAnnounced announcement,
+        @Nullable TimeLimit timeLimit,
+        @Nullable LocalDate clockStartedOn,
+        @Nullable LocalDate dueOn,
+        int extensionDays,
+        @Nullable SelfReportReceived selfReport,
+        @Nullable String selfReportReturned,
+        List<SessionHeld> sessions,
+        List<Supplement> supplements,
+        List<DraftReportPrepared> drafts,
+        @Nullable AdoptionConferenceHeld conference,
+        @Nullable OralRemarksRecorded oralRemarks,
+        @Nullable ReportedToIssuer report,
+        @Nullable String returnedForMoreWork,
+        @Nullable ConclusionIssued conclusion,
+        List<ConclusionCorrected> corrections,
+        @Nullable NoticeDelivered delivery,
+        @Nullable InspectionEscalated escalation,
+        @Nullable CaseFileClosed closing,
+        @Nullable CaseFileArchived archiving,
+        List<MissingFact> missing,
+        String search,
+        long opened,
+        long version) {
+
+    /**
+     * The case without the delegation's inner work: drafts, reports to the issuer and what came
+     * back, notes of sessions, escalation, lessons.
+     */
+    CaseFileRow shownToUnit() {
+        CaseFileDraft shown = new CaseFileDraft(this);
+        shown.stage = stageShownToUnit();
+        shown.escalatedFrom = null;
+        shown.sessions = sessions.stream().map(CaseFileRow::withoutNotes).toList();
+        shown.drafts = List.of();
+        shown.report = null;
+        shown.returnedForMoreWork = null;
+        shown.escalation = null;
+        shown.closing = null;
+        shown.archiving = null;
+        shown.internal = false;
+        return shown.row();
+    }
+
+    private CaseStage stageShownToUnit() {
+        if (stage.compareTo(CaseStage.AT_WORK) < 0 || stage.compareTo(CaseStage.REPORTED) > 0) {
+            return stage;
+        }
+        return isAdopted() ? CaseStage.ADOPTED : CaseStage.AT_WORK;
+    }
+
+    private boolean isAdopted() {
+        return conference != null && conference.outcome() == ConferenceOutcome.ADOPTED;
+    }
+
+    private static SessionHeld withoutNotes(SessionHeld session) {
+        return new SessionHeld(
+                session.inspection(),
+                session.session(),
+                session.type(),
+                session.place(),
+                session.host(),
+                session.participants(),
+                null,
+                session.occurredOn(),
+                session.lateReason());
+    }
+}

@@ -1,0 +1,89 @@
+package vn.giamsat.view.casefile;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.view.read.Listing;
+import vn.giamsat.view.read.Moment;
+import vn.giamsat.view.read.Order;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.read.Reader;
+import vn.giamsat.view.read.Rights;
+import vn.giamsat.view.read.Scope;
+import vn.giamsat.view.read.Searchable;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The list of case files. A unit sees a case once it has been announced to it or the delegation has
+ * met it, and then without the delegation's inner work.
+ */
+public final class CaseFiles {
+
+    private final Reader reader;
+
+    public CaseFiles(Reader reader) {
+        this.reader = reader;
+    }
+
+    public Optional<CaseFile> find(UUID inspection, Scope scope, @Nullable Long asOf) {
+        Map<String, Object> parameters = Reader.parameters(scope);
+        parameters.put("key", inspection.toString());
+        String sql = "select " + COLUMNS + from(asOf) + " and c.key = :key";
+        return reader.one(sql, parameters, CaseFile.Stored.class).map(CaseFile.Stored::shown);
+    }
+
+    /** The newest first. */
+    public Page<CaseFile> list(
+            Scope scope, CaseFileFilter filter, @Nullable Long asOf, PageRequest request) {
+        Map<String, Object> parameters = Reader.parameters(scope);
+        parameters.put("words", Searchable.pattern(filter.words() == null ? "" : filter.words()));
+        parameters.put("delegation", filter.delegation());
+        parameters.put("subject", filter.subject());
+        parameters.put("stage", filter.stage() == null ? null : filter.stage().name());
+        Listing listing =
+                new Listing(
+                        COLUMNS,
+                        from(asOf) + FILTER,
+                        "c.key",
+                        Order.newestFirst("c.opened"),
+                        parameters);
+        return reader.page(listing, request, CaseFile.Stored.class).map(CaseFile.Stored::shown);
+    }
+
+    private static final String COLUMNS =
+            """
+            jsonb_build_object('file', to_jsonb(c), 'subject_name', u.name,
+                               'delegation', to_jsonb(d), 'inside', %s)
+            """
+                    .formatted(Rights.inside("c.delegation"));
+
+    /** The stage is filtered for insiders only: to a unit it would tell the inner stage. */
+    private static final String FILTER =
+            """
+             and (c.search like :words or u.search like :words or d.search like :words)
+             and (cast(:delegation as uuid) is null or c.delegation = cast(:delegation as uuid))
+             and (cast(:subject as uuid) is null or c.subject = cast(:subject as uuid))
+             and (cast(:stage as text) is null
+                  or c.stage = cast(:stage as text) and %s)
+            """
+                    .formatted(Rights.inside("c.delegation"));
+
+    private static String from(@Nullable Long asOf) {
+        Moment moment = new Moment(asOf);
+        return """
+         from view.case_file c
+         left join view.unit u on u.unit = c.subject and %s
+         left join view.delegation d on d.delegation = c.delegation and %s
+        where %s and (%s or %s)
+        """
+                .formatted(
+                        moment.of("u"),
+                        moment.of("d"),
+                        moment.of("c"),
+                        Rights.inside("c.delegation"),
+                        Rights.subject("c"));
+    }
+}

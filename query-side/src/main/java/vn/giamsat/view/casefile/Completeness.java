@@ -1,0 +1,58 @@
+package vn.giamsat.view.casefile;
+
+import vn.giamsat.event.Document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what a case should have by now and has not. */
+final class Completeness {
+
+    private Completeness() {}
+
+    static List<MissingFact> missing(CaseFileDraft file) {
+        List<MissingFact> missing = new ArrayList<>();
+        if (file.kind.isFormal()) {
+            missingOfProcedure(file, missing);
+        }
+        if (file.sessions.stream().anyMatch(session -> session.occurredOn() == null)) {
+            missing.add(MissingFact.SESSION_DATE);
+        }
+        if (file.conclusion != null) {
+            missingOf(file.conclusion.notice(), missing);
+        }
+        if (file.delivery != null && file.delivery.occurredOn() == null) {
+            missing.add(MissingFact.DELIVERY_DATE);
+        }
+        return missing;
+    }
+
+    /** Announcement and self-report come before the first session. */
+    private static void missingOfProcedure(CaseFileDraft file, List<MissingFact> missing) {
+        boolean atWork = file.stage.compareTo(CaseStage.AT_WORK) >= 0;
+        if (file.announcement == null) {
+            addIf(atWork, MissingFact.ANNOUNCEMENT, missing);
+        } else {
+            addIf(file.announcement.occurredOn() == null, MissingFact.ANNOUNCEMENT_DATE, missing);
+        }
+        if (file.selfReport == null) {
+            addIf(atWork, MissingFact.SELF_REPORT, missing);
+        } else {
+            addIf(file.selfReport.occurredOn() == null, MissingFact.SELF_REPORT_DATE, missing);
+        }
+    }
+
+    private static void missingOf(Document notice, List<MissingFact> missing) {
+        addIf(
+                notice.number() == null && notice.symbol() == null,
+                MissingFact.NOTICE_NUMBER,
+                missing);
+        addIf(notice.date() == null, MissingFact.NOTICE_DATE, missing);
+    }
+
+    private static void addIf(boolean isMissing, MissingFact fact, List<MissingFact> missing) {
+        if (isMissing) {
+            missing.add(fact);
+        }
+    }
+}

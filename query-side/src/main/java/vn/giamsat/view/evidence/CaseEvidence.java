@@ -1,0 +1,87 @@
+package vn.giamsat.view.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.view.read.Listing;
+import vn.giamsat.view.read.Moment;
+import vn.giamsat.view.read.Order;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.read.Reader;
+import vn.giamsat.view.read.Rights;
+import vn.giamsat.view.read.Scope;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The files of cases and recommendations. A unit sees what it handed in itself, the outline it was
+ * given, and nothing the delegation gathered.
+ */
+public final class CaseEvidence {
+
+    private final Reader reader;
+
+    public CaseEvidence(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** Files of the case, of its recommendations not; in the order in which they came. */
+    public Page<EvidenceRow> ofCase(
+            UUID inspection, Scope scope, @Nullable Long asOf, PageRequest request) {
+        return list("e.inspection = :id", inspection, scope, asOf, request);
+    }
+
+    public Page<EvidenceRow> ofRecommendation(
+            UUID recommendation, Scope scope, @Nullable Long asOf, PageRequest request) {
+        return list("e.recommendation = :id", recommendation, scope, asOf, request);
+    }
+
+    /** Every place where the reader may see the file with this content; none means it may not. */
+    public List<EvidenceRow> withContent(String sha256, Scope scope, @Nullable Long asOf) {
+        Map<String, Object> parameters = Reader.parameters(scope);
+        parameters.put("sha256", sha256);
+        String sql = "select to_jsonb(e)" + from(asOf) + " and e.sha256 = :sha256 order by e.added";
+        return reader.list(sql, parameters, EvidenceRow.class);
+    }
+
+    private Page<EvidenceRow> list(
+            String which, UUID id, Scope scope, @Nullable Long asOf, PageRequest request) {
+        Map<String, Object> parameters = Reader.parameters(scope);
+        parameters.put("id", id);
+        Listing listing =
+                new Listing(
+                        "to_jsonb(e)",
+                        from(asOf) + " and " + which,
+                        "e.key",
+                        Order.oldestFirst("e.added"),
+                        parameters);
+        return reader.page(listing, request, EvidenceRow.class);
+    }
+
+    private static String from(@Nullable Long asOf) {
+        Moment moment = new Moment(asOf);
+        return """
+         from view.evidence e
+         left join view.case_file c on c.inspection = e.inspection and %1$s
+         left join view.follow_up f on f.recommendation = e.recommendation and %2$s
+        where %3$s
+          and (%4$s
+               or e.from_unit and %5$s
+               or e.from_unit and %6$s
+               or e.source = 'REPORT_OUTLINE'
+                  and exists (select from view.case_file o
+                               where o.delegation = e.delegation and %7$s and %8$s))
+        """
+                .formatted(
+                        moment.of("c"),
+                        moment.of("f"),
+                        moment.of("e"),
+                        Rights.inside("coalesce(e.delegation, c.delegation, f.delegation)"),
+                        Rights.subject("c"),
+                        Rights.own("f.addressee"),
+                        moment.of("o"),
+                        Rights.subject("o"));
+    }
+}

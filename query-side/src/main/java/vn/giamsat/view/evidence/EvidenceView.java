@@ -1,0 +1,123 @@
+package vn.giamsat.view.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.inspection.event.EvidenceAdded;
+import vn.giamsat.inspection.event.EvidenceWithdrawn;
+import vn.giamsat.inspection.event.LatePaperAppended;
+import vn.giamsat.view.fold.RecordedEvent;
+import vn.giamsat.view.fold.View;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** One row per file and the place where it was handed in. */
+public final class EvidenceView implements View<EvidenceRow> {
+
+    @Override
+    public String name() {
+        return "evidence";
+    }
+
+    @Override
+    public Class<EvidenceRow> rowType() {
+        return EvidenceRow.class;
+    }
+
+    @Override
+    public List<String> keysOf(RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case EvidenceAdded e -> List.of(e.evidence().toString());
+            case EvidenceWithdrawn e -> List.of(e.evidence().toString());
+            case LatePaperAppended e -> List.of(e.evidence().toString());
+            default -> keysOfPapers(recorded);
+        };
+    }
+
+    /** Files without an id of their own are known by the event that brought them. */
+    private static List<String> keysOfPapers(RecordedEvent recorded) {
+        Papers papers = Papers.of(recorded.event());
+        return papers == null
+                ? List.of()
+                : IntStream.range(0, papers.files().size())
+                        .mapToObj(i -> recorded.eventId() + "/" + i)
+                        .toList();
+    }
+
+    @Override
+    public EvidenceRow evolve(@Nullable EvidenceRow row, RecordedEvent recorded, String key) {
+        return switch (recorded.event()) {
+            case EvidenceAdded e ->
+                    piece(
+                            recorded,
+                            e.evidence(),
+                            ofCase(EvidenceSource.EVIDENCE, e.inspection(), e.file()),
+                            e.shows(),
+                            e.session(),
+                            e.evidenceDate());
+            case LatePaperAppended e ->
+                    piece(
+                            recorded,
+                            e.evidence(),
+                            ofCase(EvidenceSource.LATE_PAPER, e.inspection(), e.file()),
+                            e.shows(),
+                            null,
+                            e.occurredOn());
+            case EvidenceWithdrawn e -> existing(row, recorded, key).withdrawn(e.reason());
+            default -> paper(recorded, key);
+        };
+    }
+
+    private static Papers ofCase(EvidenceSource source, UUID inspection, EvidenceFile file) {
+        return new Papers(source, null, inspection, null, List.of(file));
+    }
+
+    private static EvidenceRow paper(RecordedEvent recorded, String key) {
+        Papers papers = Papers.of(recorded.event());
+        if (papers == null) {
+            throw new IllegalArgumentException("brings no file: " + recorded);
+        }
+        int index = Integer.parseInt(key.substring(key.lastIndexOf('/') + 1));
+        return row(recorded, null, papers, papers.files().get(index), null, null, null);
+    }
+
+    private static EvidenceRow piece(
+            RecordedEvent recorded,
+            UUID evidence,
+            Papers place,
+            String shows,
+            @Nullable UUID session,
+            @Nullable LocalDate date) {
+        return row(recorded, evidence, place, place.files().getFirst(), shows, session, date);
+    }
+
+    private static EvidenceRow row(
+            RecordedEvent recorded,
+            @Nullable UUID evidence,
+            Papers place,
+            EvidenceFile file,
+            @Nullable String shows,
+            @Nullable UUID session,
+            @Nullable LocalDate date) {
+        return new EvidenceRow(
+                evidence,
+                place.delegation(),
+                place.inspection(),
+                place.recommendation(),
+                place.source(),
+                place.source().isFromUnit(),
+                file,
+                file.sha256(),
+                shows,
+                session,
+                date,
+                recorded.actor(),
+                recorded.recordedAt(),
+                null,
+                recorded.illustration(),
+                recorded.position());
+    }
+}

@@ -1,0 +1,88 @@
+package vn.giamsat.view.finding;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.inspection.event.FindingAmended;
+import vn.giamsat.inspection.event.FindingApproved;
+import vn.giamsat.inspection.event.FindingRecorded;
+import vn.giamsat.inspection.event.FindingReturned;
+import vn.giamsat.inspection.event.FindingShownToUnit;
+import vn.giamsat.inspection.event.FindingSubmittedForReview;
+import vn.giamsat.inspection.event.FindingWithdrawn;
+import vn.giamsat.view.fold.RecordedEvent;
+import vn.giamsat.view.fold.View;
+
+import java.util.List;
+import java.util.UUID;
+
+/** One row per finding. */
+public final class FindingView implements View<FindingRow> {
+
+    @Override
+    public String name() {
+        return "finding";
+    }
+
+    @Override
+    public Class<FindingRow> rowType() {
+        return FindingRow.class;
+    }
+
+    @Override
+    public List<String> keysOf(RecordedEvent recorded) {
+        UUID finding =
+                switch (recorded.event()) {
+                    case FindingRecorded e -> e.finding();
+                    case FindingSubmittedForReview e -> e.finding();
+                    case FindingApproved e -> e.finding();
+                    case FindingReturned e -> e.finding();
+                    case FindingShownToUnit e -> e.finding();
+                    case FindingAmended e -> e.finding();
+                    case FindingWithdrawn e -> e.finding();
+                    default -> null;
+                };
+        return finding == null ? List.of() : List.of(finding.toString());
+    }
+
+    @Override
+    public FindingRow evolve(@Nullable FindingRow row, RecordedEvent recorded, String key) {
+        if (recorded.event() instanceof FindingRecorded e) {
+            return recorded(e, recorded);
+        }
+        FindingRow before = existing(row, recorded, key);
+        FindingDraft draft = new FindingDraft(before);
+        change(draft, recorded);
+        return draft.row(before, recorded);
+    }
+
+    private static void change(FindingDraft draft, RecordedEvent recorded) {
+        switch (recorded.event()) {
+            case FindingSubmittedForReview _ -> draft.become(FindingState.IN_REVIEW, null);
+            case FindingApproved e -> draft.become(FindingState.APPROVED, e.note());
+            case FindingReturned e -> draft.become(FindingState.DRAFT, e.reason());
+            case FindingShownToUnit _ -> draft.show();
+            case FindingAmended e -> draft.amend(e);
+            case FindingWithdrawn e -> draft.become(FindingState.WITHDRAWN, e.reason());
+            default -> throw new IllegalArgumentException("not about a finding: " + recorded);
+        }
+    }
+
+    private static FindingRow recorded(FindingRecorded e, RecordedEvent recorded) {
+        return new FindingRow(
+                e.finding(),
+                e.inspection(),
+                FindingState.DRAFT,
+                e.kind(),
+                e.content(),
+                e.session(),
+                e.evidence(),
+                e.occurredOn(),
+                recorded.actor(),
+                null,
+                0,
+                null,
+                recorded.illustration(),
+                recorded.position(),
+                recorded.version());
+    }
+}

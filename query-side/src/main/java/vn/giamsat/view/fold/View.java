@@ -1,0 +1,31 @@
+package vn.giamsat.view.fold;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What people look at, as a pure function of what happened: no I/O, no clock, no randomness. The
+ * same function feeds the live table, a rebuild, the past and the tests.
+ */
+public interface View<R extends Record> {
+
+    /** The table's name; with hyphens also that of the processing group. */
+    String name();
+
+    Class<R> rowType();
+
+    /** The rows this event touches; none when the view does not care. */
+    List<String> keysOf(RecordedEvent event);
+
+    /** The row after the event; null when there is none any more. */
+    @Nullable R evolve(@Nullable R row, RecordedEvent event, String key);
+
+    /** The row an event builds upon: when it is not there, an event before it was lost. */
+    default R existing(@Nullable R row, RecordedEvent event, String key) {
+        if (row == null) {
+            throw new LostEvent(name(), key, event);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.giamsat.view.fold;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+import vn.giamsat.event.DomainEvent;
+import vn.giamsat.event.Provenance;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Feeds one view: collects the events of a batch and writes them when the batch is complete. */
+public final class ViewProcessor {
+
+    private final String view;
+    private final ViewWriter<?> writer;
+    private final Arrivals arrivals;
+
+    public ViewProcessor(String view, ViewWriter<?> writer, Arrivals arrivals) {
+        this.view = view;
+        this.writer = writer;
+        this.arrivals = arrivals;
+    }
+
+    public String view() {
+        return view;
+    }
+
+    public String processingGroup() {
+        return view.replace('_', '-');
+    }
+
+    @EventHandler
+    void on(Object payload, EventMessage<?> message, TrackingToken token, UnitOfWork<?> work) {
+        Batch batch = work.root().getOrComputeResource("view-" + view, name -> begin(work.root()));
+        batch.upTo = token.position().orElseThrow();
+        if (payload instanceof DomainEvent event) {
+            batch.events.add(recorded(event, message, batch.upTo));
+        }
+    }
+
+    private Batch begin(UnitOfWork<?> work) {
+        Batch batch = new Batch();
+        work.onPrepareCommit(w -> writer.write(batch.events, batch.upTo));
+        work.afterCommit(w -> arrivals.announce());
+        return batch;
+    }
+
+    private static RecordedEvent recorded(
+            DomainEvent event, EventMessage<?> message, long position) {
+        if (!(message instanceof DomainEventMessage<?> domain)) {
+            throw new IllegalStateException("an event of no aggregate at position " + position);
+        }
+        Object actor = message.getMetaData().get(Provenance.ACTOR);
+        return new RecordedEvent(
+                position,
+                message.getIdentifier(),
+                message.getTimestamp(),
+                domain.getAggregateIdentifier(),
+                domain.getSequenceNumber(),
+                actor == null ? null : actor.toString(),
+                "true".equals(String.valueOf(message.getMetaData().get(Provenance.ILLUSTRATION))),
+                event);
+    }
+
+    private static final class Batch {
+
+        private final List<RecordedEvent> events = new ArrayList<>();
+        private long upTo;
+    }
+}

@@ -1,0 +1,83 @@
+package vn.giamsat.view.followup;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.view.read.Listing;
+import vn.giamsat.view.read.Moment;
+import vn.giamsat.view.read.Order;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.read.Reader;
+import vn.giamsat.view.read.Rights;
+import vn.giamsat.view.read.Scope;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The follow-up list. A unit sees the recommendations addressed to it. */
+public final class FollowUps {
+
+    private final Reader reader;
+
+    public FollowUps(Reader reader) {
+        this.reader = reader;
+    }
+
+    public Optional<FollowUp> find(UUID recommendation, Scope scope, @Nullable Long asOf) {
+        Map<String, Object> parameters = Reader.parameters(scope);
+        parameters.put("key", recommendation.toString());
+        String sql = "select " + COLUMNS + from(asOf) + " and f.key = :key";
+        return reader.one(sql, parameters, FollowUp.class);
+    }
+
+    /** The soonest due first, those without a due date last. */
+    public Page<FollowUp> list(
+            Scope scope, FollowUpFilter filter, @Nullable Long asOf, PageRequest request) {
+        Map<String, Object> parameters = Reader.parameters(scope);
+        parameters.put("state", filter.state() == null ? null : filter.state().name());
+        parameters.put("overdue_on", filter.overdueOn());
+        parameters.put("addressee", filter.addressee());
+        parameters.put("officer", filter.officer());
+        parameters.put("inspection", filter.inspection());
+        Listing listing =
+                new Listing(
+                        COLUMNS, from(asOf) + FILTER, "f.key", Order.byDay("f.due_on"), parameters);
+        return reader.page(listing, request, FollowUp.class);
+    }
+
+    private static final String COLUMNS =
+            """
+            jsonb_build_object('row', to_jsonb(f), 'addressee_name', u.name, 'theme', c.theme,
+                               'delegation_name', d.name, 'inside', %s)
+            """
+                    .formatted(Rights.inside("f.delegation"));
+
+    private static final String FILTER =
+            """
+             and (cast(:state as text) is null or f.state = cast(:state as text))
+             and (cast(:overdue_on as date) is null
+                  or f.open and f.due_on < cast(:overdue_on as date))
+             and (cast(:addressee as uuid) is null or f.addressee = cast(:addressee as uuid))
+             and (cast(:officer as uuid) is null or f.officer = cast(:officer as uuid))
+             and (cast(:inspection as uuid) is null or f.inspection = cast(:inspection as uuid))
+            """;
+
+    private static String from(@Nullable Long asOf) {
+        Moment moment = new Moment(asOf);
+        return """
+         from view.follow_up f
+         left join view.unit u on u.unit = f.addressee and %s
+         left join view.case_file c on c.inspection = f.inspection and %s
+         left join view.delegation d on d.delegation = f.delegation and %s
+        where %s and (%s or %s)
+        """
+                .formatted(
+                        moment.of("u"),
+                        moment.of("c"),
+                        moment.of("d"),
+                        moment.of("f"),
+                        Rights.inside("f.delegation"),
+                        Rights.own("f.addressee"));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.giamsat.view.read;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.giamsat.view.fold.RowJson;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Asks PostgreSQL for records: the query answers each as one JSON value. */
+public final class Reader {
+
+    private final JdbcClient jdbc;
+    private final RowJson json;
+
+    public Reader(JdbcClient jdbc, RowJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public <T> List<T> list(String sql, Map<String, ?> parameters, Class<T> type) {
+        return jdbc.sql(sql)
+                .params(parameters)
+                .query((row, i) -> json.read(row.getString(1), type))
+                .list();
+    }
+
+    public <T> Optional<T> one(String sql, Map<String, ?> parameters, Class<T> type) {
+        return list(sql, parameters, type).stream().findFirst();
+    }
+
+    /** One page of: select {@code columns} {@code from} (tables and conditions), in this order. */
+    public <T> Page<T> page(Listing listing, PageRequest request, Class<T> type) {
+        Map<String, Object> parameters = new HashMap<>(listing.parameters());
+        parameters.put("limit", request.limit() + 1);
+        String after = after(listing, request.cursor(), parameters);
+        String sql =
+                "select %s, %s::text, %s %s%s %s limit :limit"
+                        .formatted(
+                                listing.columns(),
+                                listing.order().expression(),
+                                listing.key(),
+                                listing.from(),
+                                after,
+                                listing.order().clause(listing.key()));
+        List<Sorted<T>> found =
+                jdbc.sql(sql)
+                        .params(parameters)
+                        .query(
+                                (row, i) ->
+                                        new Sorted<>(
+                                                json.read(row.getString(1), type),
+                                                new Cursor(row.getString(2), row.getString(3))))
+                        .list();
+        return cut(found, request.limit());
+    }
+
+    private static String after(
+            Listing listing, @Nullable String cursor, Map<String, Object> parameters) {
+        if (cursor == null) {
+            return "";
+        }
+        Cursor last = Cursor.decode(cursor);
+        listing.order().check(last);
+        parameters.put("after_value", last.sortedBy());
+        parameters.put("after_key", last.key());
+        return " and " + listing.order().after(listing.key());
+    }
+
+    private static <T> Page<T> cut(List<Sorted<T>> found, int limit) {
+        List<T> items = found.stream().limit(limit).map(Sorted::item).toList();
+        String next = found.size() > limit ? found.get(limit - 1).cursor().encoded() : null;
+        return new Page<>(items, next);
+    }
+
+    /** The parameters of the conditions in {@link Rights}. */
+    public static Map<String, Object> parameters(Scope scope) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("scope_all", scope.all());
+        parameters.put("scope_delegations", array(scope.delegations()));
+        parameters.put("scope_units", array(scope.units()));
+        return parameters;
+    }
+
+    /** Ids as PostgreSQL writes an array of them. */
+    public static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private record Sorted<T>(T item, Cursor cursor) {}
+}

@@ -1,0 +1,22 @@
+package vn.giamsat.view.task;
+
+/** When an event that may make a task somebody's turn really does. */
+enum Asked {
+    ALWAYS,
+    /** where the full procedure applies */
+    FORMAL,
+    /** where the full procedure applies, and the task never had its turn */
+    FORMAL_ONCE,
+    /** of a visit, and the task never had its turn */
+    VISIT_ONCE;
+
+    boolean of(TaskRow task) {
+        boolean first = task.opened() == TaskRow.NEVER;
+        return switch (this) {
+            case ALWAYS -> true;
+            case FORMAL -> task.formal();
+            case FORMAL_ONCE -> task.formal() && first;
+            case VISIT_ONCE -> !task.formal() && first;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package vn.giamsat.view.task;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.inspection.event.InspectionOpened;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The words in which the tasks of one case are told. */
+record CaseChanges(UUID inspection) {
+
+    /** One each per case; supplements and findings have one per request and finding. */
+    private static final Set<TaskKind> ONCE_PER_CASE =
+            EnumSet.complementOf(
+                    EnumSet.of(TaskKind.ANSWER_SUPPLEMENT_REQUEST, TaskKind.REVIEW_FINDING));
+
+    private static Stream<TaskKind> all() {
+        return EnumSet.range(TaskKind.ANNOUNCE, TaskKind.ARCHIVE_FILE).stream()
+                .filter(ONCE_PER_CASE::contains);
+    }
+
+    List<TaskChange> opened(InspectionOpened e) {
+        boolean formal = e.kind().isFormal();
+        Place place = new Place(e.delegation(), inspection, null, null, e.subject(), formal);
+        TaskKind first = formal ? TaskKind.ANNOUNCE : TaskKind.HOLD_SESSION;
+        Stream<TaskChange> begun =
+                all().map(
+                                what ->
+                                        new TaskChange.Begin(
+                                                TaskChange.key(inspection, what),
+                                                what,
+                                                place,
+                                                what == first,
+                                                null));
+        return Stream.concat(begun, Stream.of(close(e.delegation(), TaskKind.OPEN_CASE))).toList();
+    }
+
+    TaskChange begin(TaskKind what, UUID about, @Nullable LocalDate dueOn) {
+        Place place = Place.about(inspection, about);
+        return new TaskChange.Begin(TaskChange.key(about, what), what, place, true, dueOn);
+    }
+
+    Stream<TaskChange> open(Asked asked, TaskKind... whats) {
+        return Stream.of(whats)
+                .map(what -> new TaskChange.Open(TaskChange.key(inspection, what), asked));
+    }
+
+    Stream<TaskChange> close(TaskKind... whats) {
+        return Stream.of(whats).map(what -> close(inspection, what));
+    }
+
+    Stream<TaskChange> closeAll() {
+        return all().map(what -> close(inspection, what));
+    }
+
+    Stream<TaskChange> due(@Nullable LocalDate dueOn, TaskKind... whats) {
+        return Stream.of(whats)
+                .map(what -> new TaskChange.Due(TaskChange.key(inspection, what), dueOn));
+    }
+
+    TaskChange close(UUID matter, TaskKind what) {
+        return new TaskChange.Close(TaskChange.key(matter, what));
+    }
+}

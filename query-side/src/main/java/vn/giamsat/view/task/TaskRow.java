@@ -1,0 +1,113 @@
+package vn.giamsat.view.task;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One obligation and where it comes from. A row that is not open waits for its turn, or had it; its
+ * unit is the addressee of a recommendation, otherwise the subject of the case.
+ */
+public record TaskRow(
+        TaskKind what,
+        Whose whose,
+        boolean open,
+        @Nullable UUID delegation,
+        @Nullable UUID inspection,
+        @Nullable UUID recommendation,
+        @Nullable UUID about,
+        @Nullable UUID unit,
+        @Nullable UUID officer,
+        @Nullable LocalDate dueOn,
+        boolean formal,
+        boolean illustrated,
+        long opened) {
+
+    static final long NEVER = -1;
+
+    static TaskRow waiting(TaskKind what, Place place) {
+        return new TaskRow(
+                what,
+                what.whose(),
+                false,
+                place.delegation(),
+                place.inspection(),
+                place.recommendation(),
+                place.about(),
+                place.unit(),
+                null,
+                null,
+                place.formal(),
+                false,
+                NEVER);
+    }
+
+    TaskRow open(boolean now, long position) {
+        return new TaskRow(
+                what,
+                whose,
+                now,
+                delegation,
+                inspection,
+                recommendation,
+                about,
+                unit,
+                officer,
+                dueOn,
+                formal,
+                illustrated,
+                opened == NEVER || now && !open ? position : opened);
+    }
+
+    TaskRow dueOn(@Nullable LocalDate day) {
+        return new TaskRow(
+                what,
+                whose,
+                open,
+                delegation,
+                inspection,
+                recommendation,
+                about,
+                unit,
+                officer,
+                day,
+                formal,
+                illustrated,
+                opened);
+    }
+
+    TaskRow officer(UUID account) {
+        return new TaskRow(
+                what,
+                whose,
+                open,
+                delegation,
+                inspection,
+                recommendation,
+                about,
+                unit,
+                account,
+                dueOn,
+                formal,
+                illustrated,
+                opened);
+    }
+
+    TaskRow illustrated(boolean also) {
+        return new TaskRow(
+                what,
+                whose,
+                open,
+                delegation,
+                inspection,
+                recommendation,
+                about,
+                unit,
+                officer,
+                dueOn,
+                formal,
+                illustrated || also,
+                opened);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.giamsat.view.task;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.view.read.Listing;
+import vn.giamsat.view.read.Moment;
+import vn.giamsat.view.read.Order;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.read.Reader;
+import vn.giamsat.view.read.Rights;
+import vn.giamsat.view.read.Scope;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is to be done next: the soonest due first, what has no due date last. */
+public final class Tasks {
+
+    private final Reader reader;
+
+    public Tasks(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** The tasks of the delegations this account leads or is the secretary of. */
+    public Page<Task> ofLeader(UUID account, @Nullable Long asOf, PageRequest request) {
+        String mine =
+                """
+                 and t.whose = 'LEADER'
+                 and exists (select from jsonb_array_elements(d.members) m
+                              where m -> 'person' ->> 'account' = :account
+                                and m ->> 'post' in ('LEADER', 'DEPUTY_LEADER', 'SECRETARY'))
+                """;
+        return page(mine, Map.of("account", account.toString()), asOf, request);
+    }
+
+    public Page<Task> ofUnits(Set<UUID> units, @Nullable Long asOf, PageRequest request) {
+        return page(
+                " and t.whose = 'UNIT' and coalesce(t.unit, c.subject) = any(cast(:units as uuid[]))",
+                Map.of("units", Reader.array(units)),
+                asOf,
+                request);
+    }
+
+    public Page<Task> ofFollowUpOfficer(UUID account, @Nullable Long asOf, PageRequest request) {
+        return page(
+                " and t.whose = 'FOLLOW_UP_OFFICER' and t.officer = :account",
+                Map.of("account", account),
+                asOf,
+                request);
+    }
+
+    /** The tasks of the bodies that issued the delegations. */
+    public Page<Task> ofIssuers(Set<UUID> units, @Nullable Long asOf, PageRequest request) {
+        return page(
+                " and t.whose = 'ISSUER' and d.issuer_unit = any(cast(:units as uuid[]))",
+                Map.of("units", Reader.array(units)),
+                asOf,
+                request);
+    }
+
+    /** Every task of the matters in the scope, of whoever; of a unit only its own. */
+    public Page<Task> all(
+            Scope scope, @Nullable UUID inspection, @Nullable Long asOf, PageRequest request) {
+        Map<String, Object> parameters = Reader.parameters(scope);
+        parameters.put("inspection", inspection);
+        String seen =
+                """
+                 and (%s or t.whose = 'UNIT' and %s)
+                 and (cast(:inspection as uuid) is null
+                      or t.inspection = cast(:inspection as uuid))
+                """
+                        .formatted(
+                                Rights.inside("coalesce(t.delegation, c.delegation)"),
+                                Rights.own("coalesce(t.unit, c.subject)"));
+        return page(seen, parameters, asOf, request);
+    }
+
+    private Page<Task> page(
+            String which, Map<String, ?> parameters, @Nullable Long asOf, PageRequest request) {
+        Listing listing =
+                new Listing(
+                        COLUMNS,
+                        from(asOf) + which,
+                        "t.key",
+                        Order.byDay("t.due_on"),
+                        new HashMap<>(parameters));
+        return reader.page(listing, request, Task.class);
+    }
+
+    private static final String COLUMNS =
+            """
+            to_jsonb(t) || jsonb_build_object(
+              'id', t.key, 'delegation', d.delegation, 'delegation_name', d.name,
+              'theme', c.theme, 'reference', f.reference,
+              'unit', coalesce(t.unit, c.subject), 'unit_name', u.name)
+            """;
+
+    /** Reviews left over in a closed file are nobody's turn any more. */
+    private static String from(@Nullable Long asOf) {
+        Moment moment = new Moment(asOf);
+        return """
+         from view.task t
+         left join view.case_file c on c.inspection = t.inspection and %s
+         join view.delegation d on d.delegation = coalesce(t.delegation, c.delegation) and %s
+         left join view.follow_up f on f.recommendation = t.recommendation and %s
+         left join view.unit u on u.unit = coalesce(t.unit, c.subject) and %s
+        where %s and t.open
+          and not (t.about is not null and c.closing is not null)
+        """
+                .formatted(
+                        moment.of("c"),
+                        moment.of("d"),
+                        moment.of("f"),
+                        moment.of("u"),
+                        moment.of("t"));
+    }
+}

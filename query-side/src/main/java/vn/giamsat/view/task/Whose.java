@@ -1,0 +1,10 @@
+package vn.giamsat.view.task;
+
+/** Whose turn it is. */
+public enum Whose {
+    /** the delegation: its leader, deputy leader and secretary */
+    LEADER,
+    UNIT,
+    FOLLOW_UP_OFFICER,
+    ISSUER
+}

@@ -1,0 +1,108 @@
+package vn.giamsat.view.timeline;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.view.read.Listing;
+import vn.giamsat.view.read.Moment;
+import vn.giamsat.view.read.Order;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.read.Reader;
+import vn.giamsat.view.read.Rights;
+import vn.giamsat.view.read.Scope;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What happened, oldest first. A unit sees what it took part in or was told, without notes of
+ * sessions and without who recorded it.
+ */
+public final class Timeline {
+
+    private final Reader reader;
+
+    public Timeline(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** The facts of a case and of the recommendations drawn from it. */
+    public Page<TimelineRow> ofCase(
+            UUID inspection, Scope scope, @Nullable Long asOf, PageRequest request) {
+        Moment moment = new Moment(asOf);
+        String from =
+                """
+                 from view.timeline t
+                 join view.case_file c on c.inspection = :id and %1$s
+                where %2$s
+                  and (t.inspection = :id
+                       or t.recommendation in (select o.recommendation from view.timeline o
+                                                where o.inspection = :id
+                                                  and o.event = 'RecommendationOpened'))
+                  and (%3$s
+                       or t.shown_to_unit and %4$s
+                          and (t.recommendation is null
+                               or exists (select from view.follow_up f
+                                           where f.recommendation = t.recommendation
+                                             and %5$s and %6$s)))
+                """
+                        .formatted(
+                                moment.of("c"),
+                                moment.of("t"),
+                                Rights.inside("c.delegation"),
+                                Rights.subject("c"),
+                                moment.of("f"),
+                                Rights.own("f.addressee"));
+        return page(from, "c.delegation", inspection, scope, request);
+    }
+
+    public Page<TimelineRow> ofRecommendation(
+            UUID recommendation, Scope scope, @Nullable Long asOf, PageRequest request) {
+        Moment moment = new Moment(asOf);
+        String from =
+                """
+                 from view.timeline t
+                 join view.follow_up f on f.recommendation = t.recommendation and %s
+                where %s and t.recommendation = :id and (%s or t.shown_to_unit and %s)
+                """
+                        .formatted(
+                                moment.of("f"),
+                                moment.of("t"),
+                                Rights.inside("f.delegation"),
+                                Rights.own("f.addressee"));
+        return page(from, "f.delegation", recommendation, scope, request);
+    }
+
+    /** The facts of the delegation itself; how it came about and changed is not told to units. */
+    public Page<TimelineRow> ofDelegation(
+            UUID delegation, Scope scope, @Nullable Long asOf, PageRequest request) {
+        String from =
+                """
+                 from view.timeline t
+                where %s and t.delegation = :id and t.inspection is null and %s
+                """
+                        .formatted(new Moment(asOf).of("t"), Rights.inside("t.delegation"));
+        return page(from, "t.delegation", delegation, scope, request);
+    }
+
+    private Page<TimelineRow> page(
+            String from, String delegation, UUID id, Scope scope, PageRequest request) {
+        Map<String, Object> parameters = Reader.parameters(scope);
+        parameters.put("id", id);
+        Listing listing =
+                new Listing(
+                        COLUMNS.formatted(Rights.inside(delegation)),
+                        from,
+                        "t.key",
+                        Order.oldestFirst("t.position"),
+                        parameters);
+        return reader.page(listing, request, TimelineRow.class);
+    }
+
+    private static final String COLUMNS =
+            """
+            case when %s then to_jsonb(t)
+                 else to_jsonb(t) || jsonb_build_object('actor', null, 'payload', t.payload - 'notes')
+            end
+            """;
+}

@@ -1,0 +1,27 @@
+package vn.giamsat.view.timeline;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One fact: the event's simple name and its components as they were stored (camelCase, dates as ISO
+ * text), when it happened in the world, when and by whom it was recorded.
+ */
+public record TimelineRow(
+        long position,
+        String event,
+        @Nullable UUID delegation,
+        @Nullable UUID inspection,
+        @Nullable UUID recommendation,
+        long version,
+        @Nullable LocalDate occurredOn,
+        @Nullable String lateReason,
+        Instant recordedAt,
+        @Nullable String actor,
+        boolean illustration,
+        boolean shownToUnit,
+        Map<String, @Nullable Object> payload) {}

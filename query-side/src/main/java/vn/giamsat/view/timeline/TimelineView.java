@@ -1,0 +1,96 @@
+package vn.giamsat.view.timeline;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.giamsat.account.event.AccountEvent;
+import vn.giamsat.delegation.event.DelegationEvent;
+import vn.giamsat.event.DomainEvent;
+import vn.giamsat.inspection.event.InspectionEvent;
+import vn.giamsat.inspection.event.InspectionOpened;
+import vn.giamsat.recommendation.event.RecommendationEvent;
+import vn.giamsat.recommendation.event.RecommendationOpened;
+import vn.giamsat.unit.event.UnitEvent;
+import vn.giamsat.view.fold.RecordedEvent;
+import vn.giamsat.view.fold.View;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One row per fact of a delegation, a case or a recommendation. A fact of a recommendation belongs
+ * to the timeline of its case by way of the row of its opening.
+ */
+public final class TimelineView implements View<TimelineRow> {
+
+    private final JsonMapper mapper = JsonMapper.builder().build();
+
+    @Override
+    public String name() {
+        return "timeline";
+    }
+
+    @Override
+    public Class<TimelineRow> rowType() {
+        return TimelineRow.class;
+    }
+
+    @Override
+    public List<String> keysOf(RecordedEvent recorded) {
+        return belongsToACase(recorded.event())
+                ? List.of(Long.toString(recorded.position()))
+                : List.of();
+    }
+
+    /** Registers are not cases: accounts and units have their own pages. */
+    static boolean belongsToACase(DomainEvent event) {
+        return switch (event) {
+            case DelegationEvent _, InspectionEvent _, RecommendationEvent _ -> true;
+            case AccountEvent _, UnitEvent _ -> false;
+            default -> throw new IllegalArgumentException("unknown event: " + event);
+        };
+    }
+
+    @Override
+    public TimelineRow evolve(@Nullable TimelineRow row, RecordedEvent recorded, String key) {
+        DomainEvent event = recorded.event();
+        @SuppressWarnings("unchecked") // a record always becomes a map of its components
+        Map<String, @Nullable Object> payload = mapper.convertValue(event, Map.class);
+        Object occurredOn = payload.get("occurredOn");
+        Object lateReason = payload.get("lateReason");
+        return new TimelineRow(
+                recorded.position(),
+                event.getClass().getSimpleName(),
+                delegationOf(event),
+                inspectionOf(event),
+                event instanceof RecommendationEvent e ? e.recommendation() : null,
+                recorded.version(),
+                occurredOn == null ? null : LocalDate.parse(occurredOn.toString()),
+                lateReason == null ? null : lateReason.toString(),
+                recorded.recordedAt(),
+                recorded.actor(),
+                recorded.illustration(),
+                ShownToUnit.isShown(event),
+                payload);
+    }
+
+    private static @Nullable UUID delegationOf(DomainEvent event) {
+        return switch (event) {
+            case DelegationEvent e -> e.delegation();
+            case InspectionOpened e -> e.delegation();
+            case RecommendationOpened e -> e.delegation();
+            default -> null;
+        };
+    }
+
+    private static @Nullable UUID inspectionOf(DomainEvent event) {
+        return switch (event) {
+            case InspectionEvent e -> e.inspection();
+            case RecommendationOpened e -> e.inspection();
+            default -> null;
+        };
+    }
+}
