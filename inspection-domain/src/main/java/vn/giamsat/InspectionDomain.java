@@ -5,6 +5,7 @@ import org.axonframework.config.ConfigurerModule;
 
 import vn.giamsat.account.Accounts;
 import vn.giamsat.account.event.AccountOpened;
+import vn.giamsat.delegation.Delegations;
 import vn.giamsat.delegation.event.DecisionRecorded;
 import vn.giamsat.delegation.event.DelegationFounded;
 import vn.giamsat.delegation.event.ProposalApproved;
@@ -28,7 +29,12 @@ public final class InspectionDomain implements ConfigurerModule {
 
     /** One door per aggregate. */
     private static final List<ConfigurerModule> DOORS =
-            List.of(new Accounts(), new Units(), new Inspections(), new Recommendations());
+            List.of(
+                    new Accounts(),
+                    new Units(),
+                    new Delegations(),
+                    new Inspections(),
+                    new Recommendations());
 
     private static final List<Policy<?>> POLICIES =
             List.of(

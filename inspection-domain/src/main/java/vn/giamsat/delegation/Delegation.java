@@ -1,0 +1,190 @@
+package vn.giamsat.delegation;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import static vn.giamsat.delegation.rule.DelegationRule.AN_ASSIGNMENT_STATES_THE_TASK;
+import static vn.giamsat.delegation.rule.DelegationRule.AN_OUTLINE_CAN_BE_READ;
+import static vn.giamsat.delegation.rule.DelegationRule.A_CHANGE_OF_COURSE_SAYS_WHY;
+import static vn.giamsat.delegation.rule.DelegationRule.A_PLAN_IS_DECIDED_ONCE;
+import static vn.giamsat.delegation.rule.DelegationRule.ONLY_A_PROPOSAL_UNDER_CONSIDERATION_CAN_BE_APPROVED;
+import static vn.giamsat.delegation.rule.DelegationRule.ONLY_A_PROPOSAL_UNDER_CONSIDERATION_CAN_BE_RETURNED;
+import static vn.giamsat.delegation.rule.DelegationRule.ONLY_A_RETURNED_PROPOSAL_CAN_BE_RESUBMITTED;
+import static vn.giamsat.rule.RuleViolated.require;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+
+import vn.giamsat.delegation.command.AdjustPlan;
+import vn.giamsat.delegation.command.AppointMember;
+import vn.giamsat.delegation.command.ApproveProposal;
+import vn.giamsat.delegation.command.AssignWork;
+import vn.giamsat.delegation.command.DecidePlan;
+import vn.giamsat.delegation.command.DisbandDelegation;
+import vn.giamsat.delegation.command.FoundDelegation;
+import vn.giamsat.delegation.command.IssueReportOutline;
+import vn.giamsat.delegation.command.ProposeDelegation;
+import vn.giamsat.delegation.command.RecordDecision;
+import vn.giamsat.delegation.command.ReleaseMember;
+import vn.giamsat.delegation.command.ReplaceMember;
+import vn.giamsat.delegation.command.ResubmitProposal;
+import vn.giamsat.delegation.command.ReturnProposal;
+import vn.giamsat.delegation.event.DelegationEvent;
+import vn.giamsat.event.Document;
+import vn.giamsat.rule.Occasions;
+import vn.giamsat.value.DelegationId;
+import vn.giamsat.value.Occasion;
+
+import java.time.Clock;
+
+/**
+ * Decides the life of one delegation (đoàn): proposed, perhaps returned and resubmitted, and
+ * approved, or founded at once; then its plan, its members and their work, until it is disbanded.
+ */
+@AggregateRoot(type = "Delegation")
+final class Delegation {
+
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    @AggregateIdentifier
+    private DelegationId id;
+
+    private Course course = Course.UNBEGUN;
+
+    @CommandHandler
+    Delegation(ProposeDelegation command, Clock clock) {
+        Occasions.require(command.occasion(), clock);
+        Proposal.requireWhole(command);
+        apply(Facts.of(command));
+    }
+
+    @CommandHandler
+    Delegation(FoundDelegation command, Clock clock) {
+        Occasions.require(command.occasion(), clock);
+        Proposal.requireNamed(command.name(), command.theme());
+        FoundingDecision.require(command.kind().isFormal(), command.decision(), clock);
+        Membership.requireFitting(command.members());
+        Period.require(command.periodExamined(), command.occasion(), clock);
+        apply(Facts.of(command));
+    }
+
+    @CommandHandler
+    void decide(ReturnProposal command, Clock clock) {
+        Occasions.require(command.occasion(), clock);
+        course.requireStage(Stage.PROPOSED, ONLY_A_PROPOSAL_UNDER_CONSIDERATION_CAN_BE_RETURNED);
+        requireWhy(command.reason());
+        apply(Facts.of(command));
+    }
+
+    @CommandHandler
+    void decide(ResubmitProposal command, Clock clock) {
+        Occasions.require(command.occasion(), clock);
+        course.requireStage(Stage.RETURNED, ONLY_A_RETURNED_PROPOSAL_CAN_BE_RESUBMITTED);
+        Proposal.requireTheme(command.theme());
+        apply(Facts.of(command));
+    }
+
+    @CommandHandler
+    void decide(ApproveProposal command, Clock clock) {
+        Occasions.require(command.occasion(), clock);
+        course.requireStage(Stage.PROPOSED, ONLY_A_PROPOSAL_UNDER_CONSIDERATION_CAN_BE_APPROVED);
+        Proposal.requireName(command.name());
+        FoundingDecision.require(course.formal(), command.decision(), clock);
+        Membership.requireFitting(command.members());
+        apply(Facts.of(command));
+    }
+
+    /** The office completes its record, be the delegation disbanded or not. */
+    @CommandHandler
+    void decide(RecordDecision command, Clock clock) {
+        course.requireFounded();
+        requireWhy(command.reason());
+        FoundingDecision.require(course.formal(), command.decision(), clock);
+        Document whole = FoundingDecision.completed(course.decision(), command.decision());
+        apply(Facts.of(command, whole, course.decision()));
+    }
+
+    @CommandHandler
+    void decide(DecidePlan command, Clock clock) {
+        requireActing(command.occasion(), clock);
+        require(course.plan() == null, A_PLAN_IS_DECIDED_ONCE);
+        Plan.requireWhole(command);
+        Period.require(command.periodExamined(), command.occasion(), clock);
+        apply(Facts.of(command));
+    }
+
+    @CommandHandler
+    void decide(AdjustPlan command, Clock clock) {
+        requireActing(command.occasion(), clock);
+        requireWhy(command.reason());
+        course.requirePlan().requireChangedBy(command);
+        Period.require(command.periodExamined(), command.occasion(), clock);
+        apply(Facts.of(command));
+    }
+
+    @CommandHandler
+    void decide(IssueReportOutline command, Clock clock) {
+        requireActing(command.occasion(), clock);
+        String text = command.text();
+        boolean written = text != null && !text.isBlank();
+        require(
+                written || command.outline() != null || command.file() != null,
+                AN_OUTLINE_CAN_BE_READ);
+        apply(Facts.of(command));
+    }
+
+    @CommandHandler
+    void decide(AssignWork command, Clock clock) {
+        requireActing(command.occasion(), clock);
+        course.membership().requireServing(command.member());
+        require(!command.task().isBlank(), AN_ASSIGNMENT_STATES_THE_TASK);
+        apply(Facts.of(command));
+    }
+
+    @CommandHandler
+    void decide(AppointMember command, Clock clock) {
+        requireActing(command.occasion(), clock);
+        course.membership().requireRoomFor(command.member());
+        apply(Facts.of(command));
+    }
+
+    @CommandHandler
+    void decide(ReplaceMember command, Clock clock) {
+        requireActing(command.occasion(), clock);
+        requireWhy(command.reason());
+        course.membership().requireReplaceable(command.leaving(), command.successor());
+        apply(Facts.of(command));
+    }
+
+    @CommandHandler
+    void decide(ReleaseMember command, Clock clock) {
+        requireActing(command.occasion(), clock);
+        requireWhy(command.reason());
+        course.membership().requireReleasable(command.leaving());
+        apply(Facts.of(command));
+    }
+
+    @CommandHandler
+    void decide(DisbandDelegation command, Clock clock) {
+        requireActing(command.occasion(), clock);
+        requireWhy(command.reason());
+        apply(Facts.of(command));
+    }
+
+    @EventSourcingHandler
+    void evolve(DelegationEvent event) {
+        id = new DelegationId(event.delegation());
+        course = course.after(event);
+    }
+
+    private void requireActing(Occasion occasion, Clock clock) {
+        Occasions.require(occasion, clock);
+        course.requireActing();
+    }
+
+    private static void requireWhy(String reason) {
+        require(!reason.isBlank(), A_CHANGE_OF_COURSE_SAYS_WHY);
+    }
+
+    private Delegation() {} // Axon builds it empty, then replays its events
+}
