@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.giamsat.inspection.event.ConclusionCorrected;
+import vn.giamsat.inspection.event.OralRemarksRecorded;
+import vn.giamsat.inspection.event.SuperiorDirected;
+import vn.giamsat.inspection.event.SupplementReceived;
 import vn.giamsat.recommendation.event.FollowUpOfficerAssigned;
 import vn.giamsat.recommendation.event.ProgressReported;
 import vn.giamsat.recommendation.event.RemediationPlanned;
@@ -22,6 +26,10 @@ class AggregatesTests {
     /** Events after which the aggregate decides as before; the views show them. */
     private static final Map<Class<?>, String> IGNORED_ON_PURPOSE =
             Map.of(
+                    OralRemarksRecorded.class, "oral remarks bind nobody and bar nothing",
+                    SupplementReceived.class, "a unit may send supplements as often as it likes",
+                    ConclusionCorrected.class, "a correction leaves the notice issued",
+                    SuperiorDirected.class, "a superior may be directed again",
                     FollowUpOfficerAssigned.class, "officers may change at any time",
                     RemediationPlanned.class, "a plan may be drawn up anew while it is open",
                     ProgressReported.class, "progress may be reported as often as there is some",

@@ -27,6 +27,7 @@ import vn.giamsat.policy.Policy;
 import vn.giamsat.rule.Rule;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Set;
 
 /** The arrows inside the write side, and what it may know of the world. */
@@ -135,11 +136,13 @@ class ArchitectureTests {
         onlyDepends("..rule..", "..rule..", "..value..", "..event..");
         onlyDepends("..command..", "..command..", "..value..", "..event..", "org.axonframework..");
         onlyDepends("..policy..", "..policy..", "..command..", "..value..", "..event..");
+        onlyDepends("vn.giamsat.procedure", "vn.giamsat.procedure", "..rule..", "..event..");
         for (String aggregate : AGGREGATES) {
             onlyDepends(
                     aggregate,
                     aggregate + "..",
                     "vn.giamsat.rule",
+                    "vn.giamsat.procedure",
                     "vn.giamsat.value",
                     "..event..",
                     "org.axonframework..");
@@ -148,7 +151,7 @@ class ArchitectureTests {
     }
 
     private static void onlyDepends(String who, String... whom) {
-        String[] all = java.util.Arrays.copyOf(whom, whom.length + 2);
+        String[] all = Arrays.copyOf(whom, whom.length + 2);
         all[whom.length] = "java..";
         all[whom.length + 1] = "org.jspecify.annotations";
         check(

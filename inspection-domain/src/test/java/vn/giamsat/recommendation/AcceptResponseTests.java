@@ -1,0 +1,53 @@
+package vn.giamsat.recommendation;
+
+import static vn.giamsat.recommendation.RecommendationStory.FIRST;
+import static vn.giamsat.recommendation.RecommendationStory.ID;
+import static vn.giamsat.recommendation.RecommendationStory.NOW;
+import static vn.giamsat.recommendation.RecommendationStory.SECOND;
+import static vn.giamsat.recommendation.RecommendationStory.accepted;
+import static vn.giamsat.recommendation.RecommendationStory.fixture;
+import static vn.giamsat.recommendation.RecommendationStory.opened;
+import static vn.giamsat.recommendation.RecommendationStory.refused;
+import static vn.giamsat.recommendation.RecommendationStory.rejected;
+import static vn.giamsat.recommendation.RecommendationStory.submitted;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_RESPONSE;
+
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
+
+import vn.giamsat.recommendation.command.AcceptResponse;
+
+import java.util.UUID;
+
+class AcceptResponseTests {
+
+    private final FixtureConfiguration<Recommendation> fixture = fixture();
+
+    @Test
+    void a_confirmed_response_fulfils_the_recommendation() {
+        fixture.given(opened(), submitted(FIRST)).when(accept(FIRST)).expectEvents(accepted(FIRST));
+    }
+
+    @Test
+    void nothing_is_accepted_that_does_not_wait() {
+        refused(fixture.given(opened()).when(accept(FIRST)), A_DECISION_NAMES_THE_WAITING_RESPONSE);
+    }
+
+    @Test
+    void another_response_is_not_the_waiting_one() {
+        refused(
+                fixture.given(opened(), submitted(FIRST)).when(accept(SECOND)),
+                A_DECISION_NAMES_THE_WAITING_RESPONSE);
+    }
+
+    @Test
+    void a_returned_response_is_not_accepted_later() {
+        refused(
+                fixture.given(opened(), submitted(FIRST), rejected(FIRST)).when(accept(FIRST)),
+                A_DECISION_NAMES_THE_WAITING_RESPONSE);
+    }
+
+    private static AcceptResponse accept(UUID response) {
+        return new AcceptResponse(ID, null, response, null, NOW);
+    }
+}

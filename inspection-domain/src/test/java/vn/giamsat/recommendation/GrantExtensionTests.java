@@ -1,0 +1,125 @@
+package vn.giamsat.recommendation;
+
+import static vn.giamsat.recommendation.RecommendationStory.ADDRESSEE;
+import static vn.giamsat.recommendation.RecommendationStory.DELEGATION;
+import static vn.giamsat.recommendation.RecommendationStory.DUE;
+import static vn.giamsat.recommendation.RecommendationStory.FIRST;
+import static vn.giamsat.recommendation.RecommendationStory.ID;
+import static vn.giamsat.recommendation.RecommendationStory.INSPECTION;
+import static vn.giamsat.recommendation.RecommendationStory.ISSUED;
+import static vn.giamsat.recommendation.RecommendationStory.LATER;
+import static vn.giamsat.recommendation.RecommendationStory.NOTICE;
+import static vn.giamsat.recommendation.RecommendationStory.NOW;
+import static vn.giamsat.recommendation.RecommendationStory.R2;
+import static vn.giamsat.recommendation.RecommendationStory.SECOND;
+import static vn.giamsat.recommendation.RecommendationStory.TODAY;
+import static vn.giamsat.recommendation.RecommendationStory.accepted;
+import static vn.giamsat.recommendation.RecommendationStory.extensionAsked;
+import static vn.giamsat.recommendation.RecommendationStory.fixture;
+import static vn.giamsat.recommendation.RecommendationStory.opened;
+import static vn.giamsat.recommendation.RecommendationStory.refused;
+import static vn.giamsat.recommendation.RecommendationStory.submitted;
+import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_ASKS_FOR_A_LATER_DAY;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_REQUEST;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION;
+
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
+
+import vn.giamsat.recommendation.command.AskExtension;
+import vn.giamsat.recommendation.command.GrantExtension;
+import vn.giamsat.recommendation.event.ExtensionGranted;
+import vn.giamsat.recommendation.event.RecommendationOpened;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+class GrantExtensionTests {
+
+    private final FixtureConfiguration<Recommendation> fixture = fixture();
+
+    @Test
+    void the_issuer_grants_a_later_day() {
+        fixture.given(opened(), extensionAsked(FIRST))
+                .when(grant(FIRST, LATER))
+                .expectEvents(granted(LATER, DUE));
+    }
+
+    @Test
+    void the_issuer_may_grant_less_than_was_asked() {
+        fixture.given(opened(), extensionAsked(FIRST))
+                .when(grant(FIRST, DUE.plusDays(1)))
+                .expectEvents(granted(DUE.plusDays(1), DUE));
+    }
+
+    @Test
+    void the_current_day_is_no_grant() {
+        refused(
+                fixture.given(opened(), extensionAsked(FIRST)).when(grant(FIRST, DUE)),
+                A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE);
+    }
+
+    @Test
+    void a_day_already_past_is_not_granted() {
+        refused(
+                fixture.given(overdue(), extensionAsked(FIRST))
+                        .when(grant(FIRST, TODAY.minusDays(1))),
+                A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION);
+    }
+
+    @Test
+    void nothing_is_granted_that_was_not_asked() {
+        refused(
+                fixture.given(opened()).when(grant(FIRST, LATER)),
+                A_DECISION_NAMES_THE_WAITING_REQUEST);
+    }
+
+    @Test
+    void a_granted_request_is_not_granted_again() {
+        refused(
+                fixture.given(opened(), extensionAsked(FIRST), granted(LATER, DUE))
+                        .when(grant(FIRST, LATER.plusDays(1))),
+                A_DECISION_NAMES_THE_WAITING_REQUEST);
+    }
+
+    @Test
+    void a_request_ends_when_the_recommendation_is_fulfilled() {
+        refused(
+                fixture.given(opened(), extensionAsked(FIRST), submitted(SECOND), accepted(SECOND))
+                        .when(grant(FIRST, LATER)),
+                A_DECISION_NAMES_THE_WAITING_REQUEST);
+    }
+
+    @Test
+    void the_granted_day_is_the_due_date_then() {
+        refused(
+                fixture.given(opened(), extensionAsked(FIRST), granted(LATER, DUE))
+                        .when(new AskExtension(ID, null, SECOND, LATER, "Chờ đại hội", null, NOW)),
+                AN_EXTENSION_ASKS_FOR_A_LATER_DAY);
+    }
+
+    private static GrantExtension grant(UUID request, LocalDate due) {
+        return new GrantExtension(ID, null, request, due, null, "Đồng ý", NOW);
+    }
+
+    private static ExtensionGranted granted(LocalDate due, LocalDate former) {
+        return new ExtensionGranted(R2, FIRST, due, null, "Đồng ý", TODAY, null, former);
+    }
+
+    private static RecommendationOpened overdue() {
+        return new RecommendationOpened(
+                R2,
+                INSPECTION,
+                DELEGATION,
+                ADDRESSEE,
+                null,
+                "Củng cố đội ngũ",
+                ISSUED.plusDays(30),
+                null,
+                List.of(),
+                NOTICE,
+                ISSUED);
+    }
+}
