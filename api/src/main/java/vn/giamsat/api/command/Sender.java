@@ -9,7 +9,7 @@ import java.util.UUID;
  */
 public record Sender(@Nullable UUID account, @Nullable String policy, boolean illustration) {
     public Sender {
-        if ((account == null) == (policy == null)) {
+        if (account == null && policy == null) {
             throw new IllegalArgumentException("A command comes from an account or from a policy");
         }
     }
@@ -22,6 +22,11 @@ public record Sender(@Nullable UUID account, @Nullable String policy, boolean il
         return new Sender(null, policy, false);
     }
 
+    /** The policy goes on with what this account did, and so it acts in its name. */
+    public static Sender policy(String policy, UUID account) {
+        return new Sender(account, policy, false);
+    }
+
     /** The same, but what it records is marked as data for demonstration (dữ liệu minh họa). */
     public Sender illustrating() {
         return new Sender(account, policy, true);
@@ -29,6 +34,6 @@ public record Sender(@Nullable UUID account, @Nullable String policy, boolean il
 
     /** Keys of one sender never meet those of another. */
     String name() {
-        return account == null ? "policy:" + policy : account.toString();
+        return policy == null ? String.valueOf(account) : "policy:" + policy;
     }
 }

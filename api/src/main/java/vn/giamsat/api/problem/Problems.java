@@ -17,10 +17,12 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
+import vn.giamsat.api.security.NotPermitted;
 import vn.giamsat.eventlog.AppendRefused;
 import vn.giamsat.eventlog.ClaimTaken;
 import vn.giamsat.eventlog.LogUnavailable;
 import vn.giamsat.rule.RuleViolated;
+import vn.giamsat.view.read.InvalidCursor;
 
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,7 @@ final class Problems {
                 switch (failure) {
                     case Refused r -> new Problem.OfTheEdge(r.kind(), r.facts(), r.fields());
                     case RuleViolated violated -> new Problem.OfARule(violated);
+                    case NotPermitted denied -> ofTheGate(denied);
                     case ConflictingAggregateVersionException conflict ->
                             edge(ProblemKind.VERSION_CONFLICT, versions(conflict));
                     case ClaimTaken taken -> edge(ProblemKind.ALREADY_TAKEN, claim(taken));
@@ -74,6 +77,11 @@ final class Problems {
                     case LockedException _ -> edge(ProblemKind.TOO_MANY_REQUESTS, Map.of());
                     case AuthenticationException _ -> edge(ProblemKind.SIGN_IN_REQUIRED, Map.of());
                     case AccessDeniedException _ -> edge(ProblemKind.NOT_PERMITTED, Map.of());
+                    case InvalidCursor _ ->
+                            new Problem.OfTheEdge(
+                                    ProblemKind.MALFORMED_REQUEST,
+                                    Map.of(),
+                                    List.of(new FieldProblem("cursor", FieldFault.INVALID)));
                     case ErrorResponse ofSpring -> ofSpring(ofSpring).orElse(null);
                     default -> null;
                 });
@@ -81,6 +89,13 @@ final class Problems {
 
     private static Problem edge(ProblemKind kind, Map<String, Object> facts) {
         return new Problem.OfTheEdge(kind, facts);
+    }
+
+    /** One who may not see the matter is not told that it exists. */
+    private static Problem ofTheGate(NotPermitted denied) {
+        return denied.visible()
+                ? edge(ProblemKind.NOT_PERMITTED, Map.of("command", denied.command()))
+                : edge(ProblemKind.ABSENT, Map.of());
     }
 
     private static Map<String, Object> versions(ConflictingAggregateVersionException conflict) {

@@ -1,0 +1,31 @@
+package vn.giamsat.api.command;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.giamsat.api.evidence.EvidenceStore;
+import vn.giamsat.eventlog.EventLog;
+
+/** The desk and what it works with. */
+@Configuration(proxyBeanMethods = false)
+class CommandConfiguration {
+    @Bean
+    CommandCatalogue commandCatalogue() {
+        return new CommandCatalogue();
+    }
+
+    @Bean
+    CommandReader commandReader() {
+        return new CommandReader();
+    }
+
+    /** The gate stands on the bus already; whom it turns away learns nothing about files. */
+    @Bean
+    CommandDesk commandDesk(
+            CommandBus bus, EventStore events, EventLog log, EvidenceStore evidence) {
+        bus.registerHandlerInterceptor(new EvidenceOfCommand(evidence));
+        return new CommandDesk(bus, events, log.receipts());
+    }
+}

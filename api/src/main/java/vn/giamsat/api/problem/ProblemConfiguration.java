@@ -1,0 +1,28 @@
+package vn.giamsat.api.problem;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** How problems are told. */
+@Configuration(proxyBeanMethods = false)
+class ProblemConfiguration {
+    @Bean
+    ProblemWriter problemWriter(Supplier<UUID> ids, JsonMapper json) {
+        return new ProblemWriter(ids, json);
+    }
+
+    @Bean
+    ApiProblems apiProblems(ProblemWriter writer) {
+        return new ApiProblems(writer);
+    }
+
+    @Bean
+    RuleTexts ruleTexts() {
+        return new RuleTexts();
+    }
+}
