@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.OralRemarksRecorded;
 import vn.giamsat.inspection.event.SuperiorDirected;
 import vn.giamsat.inspection.event.SupplementReceived;
@@ -28,7 +27,6 @@ class AggregatesTests {
             Map.of(
                     OralRemarksRecorded.class, "oral remarks bind nobody and bar nothing",
                     SupplementReceived.class, "a unit may send supplements as often as it likes",
-                    ConclusionCorrected.class, "a correction leaves the notice issued",
                     SuperiorDirected.class, "a superior may be directed again",
                     FollowUpOfficerAssigned.class, "officers may change at any time",
                     RemediationPlanned.class, "a plan may be drawn up anew while it is open",

@@ -25,12 +25,16 @@ import vn.giamsat.rule.RuleViolated;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The formal notice of the issuing body: issued once, later only corrected by a new document. */
 final class Conclusion {
 
     private final Course course;
     private final Findings findings;
+    private final List<Document> corrections = new ArrayList<>();
     private @Nullable Document notice;
 
     Conclusion(Course course, Findings findings) {
@@ -66,10 +70,10 @@ final class Conclusion {
         course.requireOpenFile();
         Occasions.require(command.occasion(), clock);
         Words.requireReason(command.reason());
-        Document corrected = requireIssued();
-        require(
-                isNamed(command.document()) && !isSamePaper(command.document(), corrected),
-                A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN);
+        boolean usedBefore =
+                Stream.concat(Stream.of(requireIssued()), corrections.stream())
+                        .anyMatch(paper -> isSamePaper(paper, command.document()));
+        require(isNamed(command.document()) && !usedBefore, A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN);
         apply(
                 new ConclusionCorrected(
                         command.inspection().value(),
@@ -83,6 +87,11 @@ final class Conclusion {
     @EventSourcingHandler
     void evolve(ConclusionIssued event) {
         notice = event.notice();
+    }
+
+    @EventSourcingHandler
+    void evolve(ConclusionCorrected event) {
+        corrections.add(event.document());
     }
 
     boolean isIssued() {
