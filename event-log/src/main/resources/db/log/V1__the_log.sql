@@ -112,9 +112,21 @@ comment on table log.token_entry is
 
 -- A new event enters the queue of the sequencer in its own transaction: it becomes visible there
 -- exactly when it becomes visible at all, so no late commit can be skipped.
--- Its predecessor must be there with a lower id: that keeps the order inside an aggregate.
 create function log.queue_new_events() returns trigger
     language plpgsql security definer set search_path = log, pg_temp as $$
+begin
+    insert into log.pending (event_id) select id from new_event;
+    return null;
+end $$;
+
+create trigger queue_new_events after insert on log.event
+    referencing new table as new_event
+    for each statement execute function log.queue_new_events();
+
+-- The predecessor of an event must be there with a lower id. So whoever sees an event pending sees its
+-- predecessor pending before it or placed already, and the order inside an aggregate holds everywhere.
+create function log.refuse_orphans() returns trigger
+    language plpgsql as $$
 declare
     orphan record;
 begin
@@ -128,13 +140,12 @@ begin
         raise exception 'event % of aggregate % has no predecessor', orphan.sequence, orphan.aggregate_id
             using errcode = 'GS001';
     end if;
-    insert into log.pending (event_id) select id from new_event;
     return null;
 end $$;
 
-create trigger queue_new_events after insert on log.event
+create trigger refuse_orphans after insert on log.event
     referencing new table as new_event
-    for each statement execute function log.queue_new_events();
+    for each statement execute function log.refuse_orphans();
 
 create function log.refuse_change() returns trigger
     language plpgsql as $$
@@ -157,6 +168,7 @@ alter table log.position enable always trigger refuse_change;
 alter table log.receipt enable always trigger refuse_change;
 alter table log.claim enable always trigger refuse_change;
 alter table log.event enable always trigger queue_new_events;
+alter table log.event enable always trigger refuse_orphans;
 
 grant usage on schema log to ${appRole};
 -- by column: ids and transaction ids are given by the database alone

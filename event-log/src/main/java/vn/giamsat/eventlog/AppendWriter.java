@@ -53,6 +53,11 @@ final class AppendWriter implements AutoCloseable {
         waiting.await();
     }
 
+    /** How many requests wait for the one being written. */
+    int waiting() {
+        return waitingRoom.occupied();
+    }
+
     /** Refuses new requests at once, and returns when the waiting ones are answered. */
     @Override
     public void close() {
@@ -86,7 +91,10 @@ final class AppendWriter implements AutoCloseable {
             afterCommit.run();
         } catch (SQLException e) {
             if (failures.outcomeIsUnknown(connection, e)) {
-                LOG.warn("The connection was lost while writing {} requests", batch.size(), e);
+                LOG.warn(
+                        "Connection lost while writing {} requests: {}",
+                        batch.size(),
+                        e.getMessage());
                 failAll(batch, e);
             } else if (batch.size() == 1) {
                 WaitingRequest guilty = batch.getFirst();

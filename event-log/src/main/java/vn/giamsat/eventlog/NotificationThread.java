@@ -62,8 +62,16 @@ final class NotificationThread implements AutoCloseable {
     private void listen(Connection connection) throws SQLException {
         connection.setAutoCommit(true);
         execute(connection, "listen giamsat_log");
-        onNews.run();
-        var postgres = connection.unwrap(PGConnection.class);
+        try {
+            onNews.run();
+            hear(connection, connection.unwrap(PGConnection.class));
+        } finally {
+            // also tells a pool that a broken connection is broken: what is unwrapped it cannot see
+            execute(connection, "unlisten *");
+        }
+    }
+
+    private void hear(Connection connection, PGConnection postgres) throws SQLException {
         int quiet = 0;
         while (!closed) {
             PGNotification[] heard = postgres.getNotifications(PATIENCE_MILLIS);
@@ -76,7 +84,6 @@ final class NotificationThread implements AutoCloseable {
                 quiet = 0;
             }
         }
-        execute(connection, "unlisten *");
     }
 
     private boolean isNews(PGNotification[] heard) {

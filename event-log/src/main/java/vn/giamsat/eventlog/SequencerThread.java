@@ -57,7 +57,8 @@ final class SequencerThread implements AutoCloseable {
             return true;
         } catch (SQLException | RuntimeException e) {
             if (!closed) {
-                LOG.warn("Events could not be given their positions, trying again", e);
+                LOG.warn("No positions for the moment, trying again: {}", e.getMessage());
+                LOG.debug("The reason", e);
             }
             return false;
         }

@@ -86,4 +86,13 @@ final class WaitingRoom {
             lock.unlock();
         }
     }
+
+    int occupied() {
+        lock.lock();
+        try {
+            return inside.size();
+        } finally {
+            lock.unlock();
+        }
+    }
 }

@@ -1,0 +1,58 @@
+package vn.giamsat.eventlog;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * The parts of an engine on a fresh database. Readers sequence for themselves, unless the thread
+ * that sequences is started.
+ */
+record EngineParts(TestDatabase database, LogParts parts, SequencerThread sequencing)
+        implements AutoCloseable {
+
+    static EngineParts start() {
+        var database = TestDatabase.create();
+        var dataSource = database.application();
+        var wakeups = new Wakeups();
+        var sequencer = new Sequencer(dataSource, "test", wakeups);
+        var sequencing = new SequencerThread(sequencer);
+        var salts = new Salts(new SplittableRandom(1));
+        var writer = new AppendWriter(dataSource, salts, sequencing::wake);
+        writer.start();
+        var positions = new Positions(dataSource, wakeups);
+        var parts = new LogParts(dataSource, writer, sequencer, positions);
+        return new EngineParts(database, parts, sequencing);
+    }
+
+    /**
+     * Axon's suites begin aggregates at event 1, which our log refuses; {@link TablesIT} shows that
+     * it does.
+     */
+    static EngineParts startForAxonsSuites() {
+        var parts = start();
+        parts.database.execute("drop trigger refuse_orphans on log.event");
+        parts.warmUp();
+        return parts;
+    }
+
+    /** The suites wait 100 ms and no longer; logging in to PostgreSQL shall not be part of that. */
+    private void warmUp() {
+        try (var first = database.application().getConnection();
+                var second = database.application().getConnection();
+                var third = database.application().getConnection()) {
+            for (var connection : List.of(first, second, third)) {
+                LogState.read(connection);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        parts.writer().close();
+        sequencing.close();
+        database.close();
+    }
+}

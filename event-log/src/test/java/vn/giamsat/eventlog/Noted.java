@@ -1,0 +1,4 @@
+package vn.giamsat.eventlog;
+
+/** An event for tests. */
+record Noted(String text) {}

@@ -1,0 +1,80 @@
+package vn.giamsat.eventlog;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import static vn.giamsat.eventlog.TestEvents.noted;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TablesIT {
+
+    private static final String CHANGES =
+            """
+            update log.event set name = 'x.y'; delete from log.event; truncate log.event cascade;
+            update log.position set event_id = 0; delete from log.position; truncate log.position;
+            update log.receipt set version = 0; delete from log.receipt; truncate log.receipt;
+            update log.claim set holder = 'x'; delete from log.claim; truncate log.claim
+            """;
+
+    private final TestLog test = TestLog.create();
+
+    @BeforeEach
+    void something_is_stored() {
+        TestLog.publish(test.node(), new ReceiptRequest("key", "hash"), noted("a", 0));
+    }
+
+    @AfterEach
+    void stop() {
+        test.close();
+    }
+
+    @Test
+    void the_application_has_no_right_to_change_the_log() {
+        for (String change : CHANGES.split(";")) {
+            assertThatThrownBy(() -> TestDatabase.execute(test.database.asApplication(), change))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void the_owner_is_refused_by_the_table() {
+        for (String change : CHANGES.split(";")) {
+            assertThatThrownBy(() -> TestDatabase.execute(test.database.asOwner(), change))
+                    .hasMessageContaining("the log is never changed");
+        }
+    }
+
+    @Test
+    void a_session_that_calls_itself_a_replica_is_refused_too() {
+        for (String change : CHANGES.split(";")) {
+            String asReplica = "set session_replication_role = replica; " + change;
+            assertThatThrownBy(() -> TestDatabase.execute(test.database.asSuperuser(), asReplica))
+                    .hasMessageContaining("the log is never changed");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "tx_id"})
+    void the_application_cannot_choose_what_the_database_gives(String column) {
+        String insert =
+                """
+                insert into log.event (%s, aggregate_id, sequence, event_id, name, recorded_at, payload, metadata, salt)
+                overriding system value
+                values ('7', 'b', 0, 'b/0', 'test.noted', now(), '', '', decode(repeat('00', 32), 'hex'))
+                """
+                        .formatted(column);
+        assertThatThrownBy(() -> TestDatabase.execute(test.database.asApplication(), insert))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void an_event_without_its_predecessor_is_refused() {
+        assertThatThrownBy(() -> test.node().eventStore().publish(noted("b", 1)))
+                .isInstanceOf(AppendRefused.class)
+                .hasMessageContaining("has no predecessor");
+    }
+}

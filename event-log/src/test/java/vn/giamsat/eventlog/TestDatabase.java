@@ -1,0 +1,125 @@
+package vn.giamsat.eventlog;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.flywaydb.core.Flyway;
+
+import vn.giamsat.postgresql.ScratchDatabase;
+import vn.giamsat.postgresql.ScratchPostgresql;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+/**
+ * A fresh database with the tables of the log, seen as superuser, as owner and as the application.
+ */
+final class TestDatabase implements AutoCloseable {
+
+    private static final String PASSWORD = "secret";
+
+    private final ScratchDatabase scratch;
+    private final HikariDataSource application;
+
+    private TestDatabase(ScratchDatabase scratch, HikariDataSource application) {
+        this.scratch = scratch;
+        this.application = application;
+    }
+
+    static TestDatabase create() {
+        var scratch = ScratchPostgresql.database("log", Template.MIGRATED);
+        var config = new HikariConfig();
+        config.setJdbcUrl(scratch.jdbcUrl());
+        config.setUsername("giamsat_app");
+        config.setPassword(PASSWORD);
+        config.setMaximumPoolSize(16);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(5_000);
+        return new TestDatabase(scratch, new HikariDataSource(config));
+    }
+
+    DataSource application() {
+        return application;
+    }
+
+    Connection asApplication() throws SQLException {
+        return DriverManager.getConnection(scratch.jdbcUrl(), "giamsat_app", PASSWORD);
+    }
+
+    Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(scratch.jdbcUrl(), "giamsat_owner", PASSWORD);
+    }
+
+    Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(scratch.jdbcUrl(), scratch.user(), scratch.password());
+    }
+
+    long number(String sql) throws SQLException {
+        try (var connection = asSuperuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    void execute(String sql) {
+        try {
+            execute(asSuperuser(), sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (connection;
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        scratch.drop();
+    }
+
+    /** Migrated once per JVM, then copied. */
+    private static final class Template {
+
+        static final ScratchDatabase MIGRATED = migrate();
+
+        private static ScratchDatabase migrate() {
+            var scratch = ScratchPostgresql.database("log_template");
+            try {
+                for (String role : new String[] {"giamsat_owner", "giamsat_app"}) {
+                    execute(
+                            superuser(scratch),
+                            "create role %s login password '%s'".formatted(role, PASSWORD));
+                }
+                execute(
+                        superuser(scratch),
+                        "grant create on database " + scratch.name() + " to giamsat_owner");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            Flyway.configure()
+                    .dataSource(scratch.jdbcUrl(), "giamsat_owner", PASSWORD)
+                    .schemas("log")
+                    .locations("classpath:db/log")
+                    .placeholders(Map.of("appRole", "giamsat_app"))
+                    .load()
+                    .migrate();
+            return scratch;
+        }
+
+        private static Connection superuser(ScratchDatabase scratch) throws SQLException {
+            return DriverManager.getConnection(
+                    scratch.jdbcUrl(), scratch.user(), scratch.password());
+        }
+    }
+}

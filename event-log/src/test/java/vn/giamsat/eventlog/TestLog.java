@@ -1,0 +1,65 @@
+package vn.giamsat.eventlog;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/** Running nodes of the log on one fresh database. */
+final class TestLog implements AutoCloseable {
+
+    final TestDatabase database = TestDatabase.create();
+    private final List<EventLog> nodes = new ArrayList<>();
+
+    static TestLog create() {
+        return new TestLog();
+    }
+
+    EventLog node() {
+        return node(event -> List.of());
+    }
+
+    EventLog node(ClaimsOfEvent claims) {
+        var id = new UUID(0, nodes.size());
+        var log =
+                EventLog.on(database.application(), TestEvents.TYPES, id, new SplittableRandom(7))
+                        .claims(claims)
+                        .build();
+        log.start();
+        nodes.add(log);
+        return log;
+    }
+
+    /** Publishes as a command handler does, in a unit of work that asks for a receipt. */
+    static void publish(EventLog log, ReceiptRequest receipt, DomainEventMessage<?>... events) {
+        var unitOfWork = DefaultUnitOfWork.startAndGet(null);
+        AppendContext.receipt(unitOfWork, receipt);
+        unitOfWork.executeWithResult(
+                () -> {
+                    log.eventStore().publish(List.<EventMessage<?>>of(events));
+                    return null;
+                });
+        if (unitOfWork.getExecutionResult().isExceptionResult()) {
+            throw (RuntimeException) unitOfWork.getExecutionResult().getExceptionResult();
+        }
+    }
+
+    static List<Noted> readAll(EventLog log) {
+        return log.engine()
+                .readEvents(null, false)
+                .map(TrackedEventMessage::getPayload)
+                .map(Noted.class::cast)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        nodes.forEach(EventLog::close);
+        database.close();
+    }
+}
