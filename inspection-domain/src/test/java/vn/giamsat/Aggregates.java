@@ -46,10 +46,6 @@ enum Aggregates {
         this.events = events;
     }
 
-    boolean exists() {
-        return ArchitectureTests.DOMAIN.contain(root);
-    }
-
     List<Class<?>> commands() {
         return List.of(commands.getPermittedSubclasses());
     }

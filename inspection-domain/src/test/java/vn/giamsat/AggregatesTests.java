@@ -3,7 +3,7 @@ package vn.giamsat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.giamsat.inspection.event.OralRemarksRecorded;
 import vn.giamsat.inspection.event.SuperiorDirected;
@@ -14,10 +14,8 @@ import vn.giamsat.recommendation.event.RemediationPlanned;
 import vn.giamsat.recommendation.event.ReminderSent;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Nothing is forgotten: every command is decided, every event evolved or left out on purpose. */
 class AggregatesTests {
@@ -33,18 +31,14 @@ class AggregatesTests {
                     ProgressReported.class, "progress may be reported as often as there is some",
                     ReminderSent.class, "reminders may be repeated");
 
-    static List<Aggregates> aggregates() {
-        return Stream.of(Aggregates.values()).filter(Aggregates::exists).toList();
-    }
-
     @ParameterizedTest
-    @MethodSource("aggregates")
+    @EnumSource
     void every_command_is_decided(Aggregates aggregate) {
         assertThat(aggregate.decided()).containsExactlyInAnyOrderElementsOf(aggregate.commands());
     }
 
     @ParameterizedTest
-    @MethodSource("aggregates")
+    @EnumSource
     void every_event_is_evolved_or_ignored_on_purpose(Aggregates aggregate) {
         Set<Class<?>> accounted = new HashSet<>(aggregate.evolved());
         aggregate.events().stream()

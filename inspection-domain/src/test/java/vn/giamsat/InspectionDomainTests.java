@@ -1,0 +1,153 @@
+package vn.giamsat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.Message;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.giamsat.account.event.AccountOpened;
+import vn.giamsat.delegation.event.DecisionRecorded;
+import vn.giamsat.delegation.event.DelegationFounded;
+import vn.giamsat.delegation.event.ProposalApproved;
+import vn.giamsat.event.DomainEvent;
+import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.policy.Policy;
+import vn.giamsat.policy.WhenConclusionIssuedThenOpenRecommendations;
+import vn.giamsat.recommendation.command.AcknowledgeRecommendation;
+import vn.giamsat.recommendation.event.RecommendationAcknowledged;
+import vn.giamsat.recommendation.event.RecommendationOpened;
+import vn.giamsat.rule.RuleViolated;
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.RecommendationId;
+import vn.giamsat.value.UniqueKey;
+import vn.giamsat.value.Username;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** The write side behind its one door, with nothing of the edge around it. */
+class InspectionDomainTests {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2028-01-05T03:00:00Z"), ZoneOffset.UTC);
+
+    private static final Occasion TODAY = Occasion.on(LocalDate.of(2028, 1, 5));
+
+    private Configuration writeSide;
+
+    @BeforeAll
+    static void withoutTheBanner() {
+        System.setProperty("disable-axoniq-console-message", "true");
+    }
+
+    @BeforeEach
+    void open() {
+        Configurer configurer =
+                DefaultConfigurer.defaultConfiguration(false)
+                        .registerComponent(Clock.class, _ -> CLOCK)
+                        .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
+        new InspectionDomain().configureModule(configurer);
+        writeSide = configurer.start();
+    }
+
+    @AfterEach
+    void close() {
+        writeSide.shutdown();
+    }
+
+    @Test
+    void what_a_conclusion_draws_is_opened_and_then_answers_for_itself() {
+        ConclusionIssued issued = SampleRecords.sparse().of(ConclusionIssued.class);
+        new WhenConclusionIssuedThenOpenRecommendations().then(issued).forEach(this::send);
+        UUID drawn = issued.recommendations().getFirst().recommendation();
+
+        send(new AcknowledgeRecommendation(new RecommendationId(drawn), 0L, null, TODAY));
+
+        assertThat(history(drawn))
+                .hasExactlyElementsOfTypes(
+                        RecommendationOpened.class, RecommendationAcknowledged.class);
+    }
+
+    @Test
+    void a_refusal_reaches_whoever_asked_and_records_nothing() {
+        ConclusionIssued issued = SampleRecords.sparse().of(ConclusionIssued.class);
+        new WhenConclusionIssuedThenOpenRecommendations().then(issued).forEach(this::send);
+        UUID drawn = issued.recommendations().getFirst().recommendation();
+        RecommendationId id = new RecommendationId(drawn);
+        Occasion tomorrow = Occasion.on(LocalDate.of(2028, 1, 6));
+
+        assertThatThrownBy(() -> send(new AcknowledgeRecommendation(id, null, null, tomorrow)))
+                .isInstanceOf(RuleViolated.class);
+        assertThat(history(drawn)).hasExactlyElementsOfTypes(RecommendationOpened.class);
+    }
+
+    @Test
+    void user_names_and_numbers_of_papers_are_claimed_and_nothing_else() {
+        List<Class<?>> claiming =
+                StoredEvents.all().stream()
+                        .filter(event -> !keys(SampleRecords.complete().of(event)).isEmpty())
+                        .toList();
+        assertThat(claiming)
+                .containsExactlyInAnyOrder(
+                        AccountOpened.class,
+                        DelegationFounded.class,
+                        ProposalApproved.class,
+                        ConclusionIssued.class);
+    }
+
+    @Test
+    void a_user_name_is_claimed_in_any_letter_case() {
+        assertThat(keys(new AccountOpened(new UUID(0, 1), "Lan.Nguyen", "Nguyễn Thị Lan")))
+                .containsExactly(Username.keyOf("lan.nguyen"));
+    }
+
+    @Test
+    void a_completed_decision_claims_the_number_it_did_not_have_before() {
+        DecisionRecorded again = SampleRecords.complete().of(DecisionRecorded.class);
+        DecisionRecorded first =
+                new DecisionRecorded(again.delegation(), again.decision(), null, again.reason());
+
+        assertThat(keys(first)).hasSize(1);
+        assertThat(keys(again)).isEmpty();
+    }
+
+    @Test
+    void every_policy_waits_for_an_event_that_is_stored() {
+        assertThat(InspectionDomain.policies())
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allSatisfy(policy -> assertThat(StoredEvents.all()).contains(policy.when()));
+        assertThat(InspectionDomain.policies().stream().map(Policy::getClass))
+                .doesNotHaveDuplicates();
+    }
+
+    private void send(Object command) {
+        writeSide.getComponent(CommandGateway.class).sendAndWait(command);
+    }
+
+    private List<?> history(UUID aggregate) {
+        return writeSide
+                .eventStore()
+                .readEvents(aggregate.toString())
+                .asStream()
+                .map(Message::getPayload)
+                .toList();
+    }
+
+    private static List<UniqueKey> keys(Object event) {
+        return InspectionDomain.uniqueKeys((DomainEvent) event);
+    }
+}
