@@ -76,6 +76,7 @@ public final class FollowUpView implements View<FollowUpRow> {
             case ResponseAccepted e -> {
                 draft.decide(e.response(), FollowUpState.CONFIRMED, e.note(), e.occurredOn());
                 draft.remaining = null;
+                draft.waitingExtension = null; // a fulfilled recommendation is not extended
             }
             case ResponseAcceptedInPart e -> acceptInPart(draft, e);
             case ResponseRejected e ->
