@@ -154,7 +154,7 @@ create table view.finding (
     session     uuid,
     evidence    jsonb not null,
     occurred_on date,
-    author      text,
+    authors     jsonb not null,
     remark      text,
     amendments  integer not null,
     shown       jsonb,

@@ -1,5 +1,7 @@
 package vn.giamsat.view.casefile;
 
+import vn.giamsat.event.ClockStart;
+import vn.giamsat.event.Document;
 import vn.giamsat.inspection.event.AdoptionConferenceHeld;
 import vn.giamsat.inspection.event.CaseFileArchived;
 import vn.giamsat.inspection.event.CaseFileClosed;
@@ -33,6 +35,7 @@ import vn.giamsat.inspection.event.SessionHeld;
 import vn.giamsat.inspection.event.SuperiorDirected;
 import vn.giamsat.inspection.event.SupplementReceived;
 import vn.giamsat.inspection.event.SupplementRequested;
+import vn.giamsat.inspection.event.TimeLimit;
 import vn.giamsat.inspection.event.UpwardRequestRecorded;
 
 import java.util.List;
@@ -47,7 +50,7 @@ final class Steps {
         switch (event) {
             case InspectionOpened e -> file.reach(CaseStage.OPENED);
             case InspectionAnnounced e -> {
-                file.announcement = e;
+                announce(file, e);
                 file.reach(CaseStage.ANNOUNCED);
             }
             case SelfReportReceived e -> receive(file, e);
@@ -132,18 +135,32 @@ final class Steps {
                 || event instanceof NoticeDelivered;
     }
 
+    private static void announce(CaseFileDraft file, InspectionAnnounced e) {
+        file.announcement = e;
+        Document decision = e.decision();
+        if (e.dueOn() != null && decision != null) {
+            file.clockStartedOn = decision.date();
+            file.dueOn = e.dueOn();
+        }
+    }
+
     private static void receive(CaseFileDraft file, SelfReportReceived e) {
         file.selfReport = e;
         file.selfReportReturned = null;
-        file.clockStartedOn = e.occurredOn();
-        file.dueOn = e.dueOn();
+        if (e.dueOn() != null) {
+            file.clockStartedOn = e.occurredOn();
+            file.dueOn = e.dueOn();
+        }
         file.reach(CaseStage.SELF_REPORT_RECEIVED);
     }
 
     private static void giveBack(CaseFileDraft file, SelfReportReturned e) {
         file.selfReportReturned = e.reason();
-        file.clockStartedOn = null;
-        file.dueOn = null;
+        TimeLimit limit = file.timeLimit;
+        if (limit != null && limit.startsAt() == ClockStart.SELF_REPORT_RECEIVED) {
+            file.clockStartedOn = null;
+            file.dueOn = null;
+        }
         if (file.stage == CaseStage.SELF_REPORT_RECEIVED) {
             file.stage = CaseStage.ANNOUNCED;
         }

@@ -7,12 +7,16 @@ import vn.giamsat.inspection.event.FindingContent;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.view.fold.RecordedEvent;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** A row being changed by one event; it never outlives the call. */
 final class FindingDraft {
 
     private FindingState state;
     private FindingKind kind;
     private FindingContent content;
+    private List<String> authors;
     private @Nullable String remark;
     private int amendments;
     private @Nullable ShownFinding shown;
@@ -21,6 +25,7 @@ final class FindingDraft {
         state = row.state();
         kind = row.kind();
         content = row.content();
+        authors = row.authors();
         remark = row.remark();
         amendments = row.amendments();
         shown = row.shown();
@@ -37,11 +42,14 @@ final class FindingDraft {
     }
 
     /** New words have neither been reviewed nor shown. */
-    void amend(FindingAmended e) {
+    void amend(FindingAmended e, @Nullable String author) {
         become(FindingState.DRAFT, e.reason());
         kind = e.kind();
         content = e.content();
         amendments++;
+        if (author != null) {
+            authors = Stream.concat(authors.stream(), Stream.of(author)).distinct().toList();
+        }
     }
 
     FindingRow row(FindingRow before, RecordedEvent recorded) {
@@ -54,7 +62,7 @@ final class FindingDraft {
                 before.session(),
                 before.evidence(),
                 before.occurredOn(),
-                before.author(),
+                authors,
                 remark,
                 amendments,
                 shown,

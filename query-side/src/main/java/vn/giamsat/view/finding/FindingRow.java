@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * One finding in its present words; earlier words are in the earlier versions of the row. The
- * remark is what was last said about it: why it was returned, amended or withdrawn.
+ * One finding in its present words; earlier words are in the earlier versions of the row. Authors
+ * are all who wrote its words, none of whom may review it; the remark is what was last said about
+ * it: why it was returned, amended or withdrawn.
  */
 public record FindingRow(
         UUID finding,
@@ -22,7 +23,7 @@ public record FindingRow(
         @Nullable UUID session,
         List<UUID> evidence,
         @Nullable LocalDate occurredOn,
-        @Nullable String author,
+        List<String> authors,
         @Nullable String remark,
         int amendments,
         @Nullable ShownFinding shown,
@@ -30,7 +31,7 @@ public record FindingRow(
         long recorded,
         long version) {
 
-    /** What the unit was shown, without author, evidence and what was said inside. */
+    /** What the unit was shown, without authors, evidence and what was said inside. */
     FindingRow shownToUnit() {
         if (shown == null) {
             throw new IllegalStateException("finding " + finding + " was never shown");
@@ -46,7 +47,7 @@ public record FindingRow(
                 session,
                 List.of(),
                 occurredOn,
-                null,
+                List.of(),
                 null,
                 0,
                 shown,

@@ -61,7 +61,7 @@ public final class FindingView implements View<FindingRow> {
             case FindingApproved e -> draft.become(FindingState.APPROVED, e.note());
             case FindingReturned e -> draft.become(FindingState.DRAFT, e.reason());
             case FindingShownToUnit _ -> draft.show();
-            case FindingAmended e -> draft.amend(e);
+            case FindingAmended e -> draft.amend(e, recorded.actor());
             case FindingWithdrawn e -> draft.become(FindingState.WITHDRAWN, e.reason());
             default -> throw new IllegalArgumentException("not about a finding: " + recorded);
         }
@@ -77,7 +77,7 @@ public final class FindingView implements View<FindingRow> {
                 e.session(),
                 e.evidence(),
                 e.occurredOn(),
-                recorded.actor(),
+                recorded.actor() == null ? List.of() : List.of(recorded.actor()),
                 null,
                 0,
                 null,

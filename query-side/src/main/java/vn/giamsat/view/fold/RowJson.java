@@ -1,5 +1,6 @@
 package vn.giamsat.view.fold;
 
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +16,7 @@ public final class RowJson {
 
     private final JsonMapper mapper =
             JsonMapper.builder()
+                    .enable(DeserializationFeature.USE_LONG_FOR_INTS)
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .build();
 

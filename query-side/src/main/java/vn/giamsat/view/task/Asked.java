@@ -8,7 +8,9 @@ enum Asked {
     /** where the full procedure applies, and the task never had its turn */
     FORMAL_ONCE,
     /** of a visit, and the task never had its turn */
-    VISIT_ONCE;
+    VISIT_ONCE,
+    /** of what has no due date yet */
+    WITHOUT_DUE_DATE;
 
     boolean of(TaskRow task) {
         boolean first = task.opened() == TaskRow.NEVER;
@@ -17,6 +19,7 @@ enum Asked {
             case FORMAL -> task.formal();
             case FORMAL_ONCE -> task.formal() && first;
             case VISIT_ONCE -> !task.formal() && first;
+            case WITHOUT_DUE_DATE -> task.dueOn() == null;
         };
     }
 }

@@ -55,11 +55,6 @@ import java.util.stream.Stream;
 /** What is to be done in a case, from the announcement to the archive. */
 final class CaseTasks {
 
-    /** Done within the time allowed at the subject. */
-    private static final TaskKind[] ON_THE_CLOCK = {
-        PREPARE_DRAFT, HOLD_CONFERENCE, REPORT_TO_ISSUER
-    };
-
     private CaseTasks() {}
 
     static List<TaskChange> changes(InspectionEvent event) {
@@ -71,16 +66,12 @@ final class CaseTasks {
                             here.close(ANNOUNCE),
                             here.due(e.selfReportDueOn(), SEND_SELF_REPORT, RECEIVE_SELF_REPORT),
                             here.open(Asked.FORMAL, SEND_SELF_REPORT, RECEIVE_SELF_REPORT));
-            case SelfReportReceived e ->
+            case SelfReportReceived _ ->
                     list(
                             here.close(SEND_SELF_REPORT, RECEIVE_SELF_REPORT),
-                            here.open(Asked.FORMAL_ONCE, HOLD_SESSION),
-                            here.due(e.dueOn(), ON_THE_CLOCK));
+                            here.open(Asked.FORMAL_ONCE, HOLD_SESSION));
             case SelfReportReturned _ ->
-                    list(
-                            here.open(Asked.FORMAL, SEND_SELF_REPORT, RECEIVE_SELF_REPORT),
-                            here.due(null, ON_THE_CLOCK));
-            case InspectionExtended e -> here.due(e.dueOn(), ON_THE_CLOCK).toList();
+                    here.open(Asked.FORMAL, SEND_SELF_REPORT, RECEIVE_SELF_REPORT).toList();
             case SupplementRequested e ->
                     List.of(here.begin(ANSWER_SUPPLEMENT_REQUEST, e.request(), e.dueOn()));
             case SupplementReceived e ->
@@ -107,7 +98,9 @@ final class CaseTasks {
                                     here.open(Asked.ALWAYS, REPORT_TO_ISSUER))
                             : here.open(Asked.ALWAYS, HOLD_CONFERENCE).toList();
             case ReportedToIssuer _ ->
-                    list(here.close(ON_THE_CLOCK), here.open(Asked.ALWAYS, ISSUE_CONCLUSION));
+                    list(
+                            here.close(PREPARE_DRAFT, HOLD_CONFERENCE, REPORT_TO_ISSUER),
+                            here.open(Asked.ALWAYS, ISSUE_CONCLUSION));
             case ReturnedForMoreWork _ ->
                     list(here.close(ISSUE_CONCLUSION), here.open(Asked.ALWAYS, REPORT_TO_ISSUER));
             case ConclusionIssued _ ->
@@ -117,6 +110,7 @@ final class CaseTasks {
             case CaseFileClosed _ -> list(here.closeAll(), here.open(Asked.ALWAYS, ARCHIVE_FILE));
             case CaseFileArchived _ -> here.closeAll().toList();
             case EvidenceAdded _,
+                    InspectionExtended _,
                     EvidenceWithdrawn _,
                     FindingRecorded _,
                     FindingShownToUnit _,

@@ -60,6 +60,7 @@ final class RecommendationTasks {
             }
             case ResponseAccepted _ -> {
                 close(TaskKind.DECIDE_RESPONSE);
+                close(TaskKind.DECIDE_EXTENSION);
                 open(TaskKind.CLOSE);
             }
             case ResponseAcceptedInPart e -> {
@@ -82,6 +83,8 @@ final class RecommendationTasks {
                 if (e.dueOn() != null) {
                     due(e.dueOn());
                 }
+                changes.add(
+                        new TaskChange.Open(key(TaskKind.SET_DUE_DATE), Asked.WITHOUT_DUE_DATE));
             }
             case RemediationPlanned _, ProgressReported _, ReminderSent _ -> {}
         }
@@ -98,7 +101,8 @@ final class RecommendationTasks {
             first.add(TaskKind.SET_DUE_DATE);
         }
         for (TaskKind what : ALL) {
-            LocalDate dueOn = what == TaskKind.RESPOND ? e.dueOn() : null;
+            boolean hasDueDate = what == TaskKind.RESPOND || what == TaskKind.SET_DUE_DATE;
+            LocalDate dueOn = hasDueDate ? e.dueOn() : null;
             changes.add(new TaskChange.Begin(key(what), what, place, first.contains(what), dueOn));
         }
     }
@@ -111,6 +115,7 @@ final class RecommendationTasks {
     private void due(LocalDate day) {
         close(TaskKind.SET_DUE_DATE);
         changes.add(new TaskChange.Due(key(TaskKind.RESPOND), day));
+        changes.add(new TaskChange.Due(key(TaskKind.SET_DUE_DATE), day));
     }
 
     private void open(TaskKind what) {

@@ -2,6 +2,7 @@ package vn.giamsat.view.timeline;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.giamsat.account.event.AccountEvent;
@@ -26,7 +27,9 @@ import java.util.UUID;
  */
 public final class TimelineView implements View<TimelineRow> {
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    /** Numbers come back from the table as longs; an int would never equal itself. */
+    private final JsonMapper mapper =
+            JsonMapper.builder().enable(DeserializationFeature.USE_LONG_FOR_INTS).build();
 
     @Override
     public String name() {
@@ -58,7 +61,8 @@ public final class TimelineView implements View<TimelineRow> {
     public TimelineRow evolve(@Nullable TimelineRow row, RecordedEvent recorded, String key) {
         DomainEvent event = recorded.event();
         @SuppressWarnings("unchecked") // a record always becomes a map of its components
-        Map<String, @Nullable Object> payload = mapper.convertValue(event, Map.class);
+        Map<String, @Nullable Object> payload =
+                mapper.readValue(mapper.writeValueAsString(event), Map.class);
         Object occurredOn = payload.get("occurredOn");
         Object lateReason = payload.get("lateReason");
         return new TimelineRow(

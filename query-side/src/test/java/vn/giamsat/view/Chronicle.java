@@ -1,0 +1,103 @@
+package vn.giamsat.view;
+
+import static vn.giamsat.view.Story.id;
+
+import vn.giamsat.account.event.AccountOpened;
+import vn.giamsat.account.event.Role;
+import vn.giamsat.account.event.RoleGranted;
+import vn.giamsat.inspection.event.ConferenceOutcome;
+import vn.giamsat.inspection.event.EvidenceAdded;
+import vn.giamsat.inspection.event.FindingAmended;
+import vn.giamsat.inspection.event.FindingApproved;
+import vn.giamsat.inspection.event.FindingContent;
+import vn.giamsat.inspection.event.FindingKind;
+import vn.giamsat.inspection.event.FindingRecorded;
+import vn.giamsat.inspection.event.FindingShownToUnit;
+import vn.giamsat.inspection.event.FindingSubmittedForReview;
+import vn.giamsat.inspection.event.UpwardRequestRecorded;
+import vn.giamsat.recommendation.event.FollowUpOfficerAssigned;
+import vn.giamsat.recommendation.event.RecommendationAcknowledged;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The whole story of the supervision, as the log would tell it. */
+public final class Chronicle {
+
+    public static final UUID HIDDEN_FINDING = id("hidden finding");
+    public static final UUID OFFICER = id("officer");
+
+    private Chronicle() {}
+
+    public static Story upToAnnouncement() {
+        return Story.of(
+                new AccountOpened(Doan1377.LEADER, "bon", "Phạm Văn Bốn"),
+                new RoleGranted(Doan1377.LEADER, Role.CLERK, null),
+                Doan1377.unit(),
+                Doan1377.founded(),
+                Doan1377.planned(),
+                Doan1377.opened());
+    }
+
+    public static Story upToFindings() {
+        return upToAnnouncement()
+                .then(
+                        Doan1377.announced(),
+                        Doan1377.selfReport(),
+                        Doan1377.session(LocalDate.of(2024, 5, 28)),
+                        Doan1377.finding(),
+                        new FindingRecorded(
+                                Doan1377.CASE,
+                                HIDDEN_FINDING,
+                                FindingKind.SIGN_OF_VIOLATION,
+                                Doan1377.CONTENT,
+                                null,
+                                List.of(),
+                                null,
+                                null),
+                        new EvidenceAdded(
+                                Doan1377.CASE,
+                                id("evidence"),
+                                Doan1377.file("gathered.pdf"),
+                                "cho thấy",
+                                null,
+                                null),
+                        new UpwardRequestRecorded(
+                                Doan1377.CASE,
+                                id("upward"),
+                                "U1",
+                                null,
+                                "Hỗ trợ nguồn lực",
+                                null,
+                                null,
+                                null))
+                .then(
+                        new FindingSubmittedForReview(Doan1377.CASE, Doan1377.FINDING),
+                        new FindingApproved(Doan1377.CASE, Doan1377.FINDING, "đúng"),
+                        new FindingShownToUnit(Doan1377.CASE, Doan1377.FINDING),
+                        new FindingAmended(
+                                Doan1377.CASE,
+                                Doan1377.FINDING,
+                                FindingKind.SHORTCOMING,
+                                new FindingContent(
+                                        "L0", "Lời văn chưa cho xem", null, null, null, null),
+                                "bổ sung"));
+    }
+
+    public static Story whole() {
+        return upToFindings()
+                .then(
+                        Doan1377.draft(),
+                        Doan1377.conference(ConferenceOutcome.ADOPTED),
+                        Doan1377.reported(),
+                        Doan1377.concluded(),
+                        Doan1377.recommended(LocalDate.of(2024, 12, 31)))
+                .then(
+                        new FollowUpOfficerAssigned(
+                                Doan1377.R2, OFFICER, "Cán bộ theo dõi", null, null),
+                        Doan1377.delivered(),
+                        new RecommendationAcknowledged(Doan1377.R2, null, null, null),
+                        Doan1377.responded("first response"));
+    }
+}
