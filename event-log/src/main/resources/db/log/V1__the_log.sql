@@ -32,7 +32,8 @@ comment on column log.event.salt is 'Random bytes mixed into the published hash 
 comment on column log.event.tx_id is 'Transaction that wrote the row; links it to the write-ahead log.';
 
 create table log.pending (
-    event_id bigint primary key
+    event_id    bigint primary key,
+    recorded_at timestamptz(6) not null
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000, autovacuum_vacuum_insert_scale_factor = 0);
 
 comment on table log.pending is
@@ -115,7 +116,7 @@ comment on table log.token_entry is
 create function log.queue_new_events() returns trigger
     language plpgsql security definer set search_path = log, pg_temp as $$
 begin
-    insert into log.pending (event_id) select id from new_event;
+    insert into log.pending (event_id, recorded_at) select id, recorded_at from new_event;
     return null;
 end $$;
 

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -96,12 +97,26 @@ final class AppendWriter implements AutoCloseable {
                         batch.size(),
                         e.getMessage());
                 failAll(batch, e);
-            } else if (batch.size() == 1) {
-                WaitingRequest guilty = batch.getFirst();
-                guilty.fail(failures.explain(connection, guilty.request(), e));
             } else {
-                batch.forEach(one -> writeTogether(connection, List.of(one)));
+                writeAlone(connection, batch, guilty -> failures.explain(connection, guilty, e));
             }
+        } catch (RuntimeException e) {
+            writeAlone(
+                    connection,
+                    batch,
+                    guilty -> new AppendRefused("The events cannot be written", e));
+        }
+    }
+
+    private void writeAlone(
+            Connection connection,
+            List<WaitingRequest> batch,
+            Function<AppendRequest, RuntimeException> reason) {
+        if (batch.size() == 1) {
+            WaitingRequest guilty = batch.getFirst();
+            guilty.fail(reason.apply(guilty.request()));
+        } else {
+            batch.forEach(one -> writeTogether(connection, List.of(one)));
         }
     }
 

@@ -20,6 +20,7 @@ public final class Positions {
     public static final long BEFORE_ALL = -1;
 
     private static final String HEAD = "select size - 1 from log.sequencer_state";
+    private static final String WAITING = "select count(*) from log.pending";
     private static final String OF_EVENT =
             """
             select placed.position from log.event event join log.position placed on placed.event_id = event.id
@@ -41,6 +42,11 @@ public final class Positions {
     /** The last position given, {@link #BEFORE_ALL} while there is none. */
     public long head() {
         return query(HEAD).orElse(BEFORE_ALL);
+    }
+
+    /** How many committed events still wait for their position. */
+    public long waiting() {
+        return query(WAITING).orElseThrow();
     }
 
     /** Of the event that brought the aggregate to this version; empty while it has none. */

@@ -19,20 +19,21 @@ final class SequencingTransaction {
             select set_config('transaction_timeout', '20s', true), size from log.sequencer_state for update
             """;
 
-    /** A statement of its own after the lock: it must see what the holder before committed. */
+    /**
+     * A statement of its own after the lock: it must see what the holder before committed. The
+     * array keeps the planner from reading the whole queue, whatever it believes about its length.
+     */
     private static final String PLACE =
             """
             with taken as (
                 delete from log.pending
-                 where event_id in (select event_id from log.pending order by event_id limit ?)
-                returning event_id)
+                 where event_id = any (array(select event_id from log.pending order by event_id limit ?))
+                returning event_id, recorded_at)
             insert into log.position (position, event_id, recorded_until)
-            select state.size + row_number() over in_order - 1, event.id,
-                   greatest(state.recorded_until, max(event.recorded_at) over in_order)
-              from taken
-              join log.event event on event.id = taken.event_id
-             cross join log.sequencer_state state
-            window in_order as (order by event.id)
+            select state.size + row_number() over in_order - 1, taken.event_id,
+                   greatest(state.recorded_until, max(taken.recorded_at) over in_order)
+              from taken cross join log.sequencer_state state
+            window in_order as (order by taken.event_id)
             """;
 
     private static final String ADVANCE =

@@ -32,6 +32,7 @@ class PositionsIT {
     void a_writer_learns_the_position_of_what_it_wrote() throws Exception {
         log.eventStore().publish(noted("a", 0), noted("a", 1));
         assertThat(log.positions().await("a", 1, Duration.ofMinutes(1))).hasValue(1);
+        assertThat(log.positions().waiting()).isZero();
         assertThat(log.positions().of("a", 0)).hasValue(0);
         assertThat(log.positions().head()).isEqualTo(1);
         assertThat(log.eventStore().createHeadToken())
