@@ -1,0 +1,114 @@
+package vn.giamsat.inspection;
+
+import static vn.giamsat.inspection.Ask.REASON;
+import static vn.giamsat.inspection.Case.NOW;
+import static vn.giamsat.inspection.Case.fixture;
+import static vn.giamsat.inspection.Case.refused;
+import static vn.giamsat.inspection.Given.CASE;
+import static vn.giamsat.inspection.Given.FINDING;
+import static vn.giamsat.inspection.Given.ID;
+import static vn.giamsat.inspection.Given.ISSUER;
+import static vn.giamsat.inspection.Given.OTHER;
+import static vn.giamsat.inspection.Given.SUBJECT;
+import static vn.giamsat.inspection.Given.THEME;
+import static vn.giamsat.inspection.Given.findingRecorded;
+import static vn.giamsat.inspection.Given.findingWithdrawn;
+import static vn.giamsat.inspection.Given.opened;
+import static vn.giamsat.inspection.rule.InspectionRule.AN_ESCALATION_NEEDS_A_SIGN_OF_VIOLATION;
+import static vn.giamsat.inspection.rule.InspectionRule.A_CASE_IS_NOT_ESCALATED_FROM_ITSELF;
+import static vn.giamsat.inspection.rule.InspectionRule.A_FINDING_IS_ESCALATED_ONCE;
+import static vn.giamsat.inspection.rule.InspectionRule.A_WITHDRAWN_FINDING_STAYS_AS_IT_IS;
+import static vn.giamsat.inspection.rule.InspectionRule.ONLY_A_FINDING_OF_THE_CASE_IS_NAMED;
+
+import org.junit.jupiter.api.Test;
+
+import vn.giamsat.inspection.command.EscalateInspection;
+import vn.giamsat.inspection.event.FindingKind;
+import vn.giamsat.inspection.event.FindingRecorded;
+import vn.giamsat.inspection.event.InspectionEscalated;
+import vn.giamsat.value.DelegationId;
+import vn.giamsat.value.InspectionId;
+
+import java.util.List;
+import java.util.UUID;
+
+class EscalateInspectionTests {
+
+    private static final FindingRecorded SIGN =
+            findingRecorded(FINDING, FindingKind.SIGN_OF_VIOLATION);
+    private static final InspectionEscalated ESCALATED =
+            new InspectionEscalated(
+                    CASE,
+                    OTHER,
+                    OTHER,
+                    List.of(FINDING),
+                    null,
+                    REASON,
+                    NOW.on(),
+                    null,
+                    SUBJECT.value(),
+                    THEME,
+                    ISSUER);
+
+    @Test
+    void a_sign_of_violation_leads_to_a_case_of_its_own() {
+        fixture().given(opened(), SIGN).when(Ask.escalate(NOW, REASON)).expectEvents(ESCALATED);
+    }
+
+    @Test
+    void a_limitation_alone_is_not_escalated() {
+        refused(
+                fixture().given(opened(), findingRecorded()).when(Ask.escalate(NOW, REASON)),
+                AN_ESCALATION_NEEDS_A_SIGN_OF_VIOLATION);
+    }
+
+    @Test
+    void an_escalation_without_findings_is_refused() {
+        refused(
+                fixture().given(opened(), SIGN).when(escalate(new InspectionId(OTHER))),
+                AN_ESCALATION_NEEDS_A_SIGN_OF_VIOLATION);
+    }
+
+    @Test
+    void a_finding_the_case_does_not_have_is_not_escalated() {
+        refused(
+                fixture()
+                        .given(opened(), SIGN)
+                        .when(escalate(new InspectionId(OTHER), FINDING, OTHER)),
+                ONLY_A_FINDING_OF_THE_CASE_IS_NAMED);
+    }
+
+    @Test
+    void a_withdrawn_sign_is_not_escalated() {
+        refused(
+                fixture().given(opened(), SIGN, findingWithdrawn()).when(Ask.escalate(NOW, REASON)),
+                A_WITHDRAWN_FINDING_STAYS_AS_IT_IS);
+    }
+
+    @Test
+    void a_finding_is_not_escalated_twice() {
+        refused(
+                fixture().given(opened(), SIGN, ESCALATED).when(Ask.escalate(NOW, REASON)),
+                A_FINDING_IS_ESCALATED_ONCE);
+    }
+
+    @Test
+    void a_case_is_not_escalated_into_itself() {
+        refused(
+                fixture().given(opened(), SIGN).when(escalate(ID, FINDING)),
+                A_CASE_IS_NOT_ESCALATED_FROM_ITSELF);
+    }
+
+    private static EscalateInspection escalate(InspectionId into, UUID... findings) {
+        return new EscalateInspection(
+                ID,
+                null,
+                new DelegationId(OTHER),
+                into,
+                List.of(findings),
+                null,
+                REASON,
+                ISSUER,
+                NOW);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.giamsat.inspection;
+
+import static vn.giamsat.inspection.Ask.REASON;
+import static vn.giamsat.inspection.Case.NOW;
+import static vn.giamsat.inspection.Case.fixture;
+import static vn.giamsat.inspection.Case.refused;
+import static vn.giamsat.inspection.Given.CASE;
+import static vn.giamsat.inspection.Given.extended;
+import static vn.giamsat.inspection.Given.opened;
+import static vn.giamsat.inspection.Given.openedVisit;
+import static vn.giamsat.inspection.Given.selfReportReceived;
+import static vn.giamsat.inspection.Given.selfReportReturned;
+import static vn.giamsat.inspection.rule.InspectionRule.AN_EXTENSION_IS_AT_LEAST_ONE_DAY;
+import static vn.giamsat.inspection.rule.InspectionRule.EXTENSIONS_STAY_WITHIN_THE_CAP;
+import static vn.giamsat.inspection.rule.InspectionRule.ONLY_A_RUNNING_CLOCK_IS_EXTENDED;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.giamsat.inspection.event.InspectionExtended;
+
+import java.time.LocalDate;
+
+class ExtendInspectionTests {
+
+    @Test
+    void the_issuer_may_add_the_whole_third() {
+        fixture()
+                .given(opened(), selfReportReceived())
+                .when(Ask.extend(10, NOW, REASON))
+                .expectEvents(
+                        new InspectionExtended(
+                                CASE, 10, null, REASON, NOW.on(), null, LocalDate.of(2024, 7, 15)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6, 11, Integer.MAX_VALUE})
+    void all_extensions_together_stay_within_the_cap(int days) {
+        refused(
+                fixture()
+                        .given(opened(), selfReportReceived(), extended(5))
+                        .when(Ask.extend(days, NOW, REASON)),
+                EXTENSIONS_STAY_WITHIN_THE_CAP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -3})
+    void an_extension_adds_a_day_or_more(int days) {
+        refused(
+                fixture().given(opened(), selfReportReceived()).when(Ask.extend(days, NOW, REASON)),
+                AN_EXTENSION_IS_AT_LEAST_ONE_DAY);
+    }
+
+    @Test
+    void a_clock_that_was_never_started_is_not_extended() {
+        refused(
+                fixture().given(opened()).when(Ask.extend(5, NOW, REASON)),
+                ONLY_A_RUNNING_CLOCK_IS_EXTENDED);
+    }
+
+    @Test
+    void a_clock_that_waits_for_the_next_self_report_is_not_extended() {
+        refused(
+                fixture()
+                        .given(opened(), selfReportReceived(), selfReportReturned())
+                        .when(Ask.extend(5, NOW, REASON)),
+                ONLY_A_RUNNING_CLOCK_IS_EXTENDED);
+    }
+
+    @Test
+    void a_visit_has_no_clock_to_extend() {
+        refused(
+                fixture().given(openedVisit()).when(Ask.extend(5, NOW, REASON)),
+                ONLY_A_RUNNING_CLOCK_IS_EXTENDED);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.giamsat.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import static vn.giamsat.procedure.rule.ProcedureRule.WORKING_DAYS_ARE_COUNTED_ONLY_WHERE_THE_HOLIDAYS_ARE_KNOWN;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.giamsat.rule.RuleViolated;
+
+import java.time.LocalDate;
+
+class WorkingCalendarTests {
+
+    private final WorkingCalendar calendar = WorkingCalendar.VIETNAM;
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-20, 30, 2024-07-01", // nothing but weekends in between
+        "2024-05-20, 40, 2024-07-15",
+        "2024-04-26, 1, 2024-05-02", // the bridge of 30/4 and 1/5
+        "2024-05-03, 1, 2024-05-04", // the Saturday made up for the bridge
+        "2024-05-03, 2, 2024-05-06",
+        "2024-02-07, 1, 2024-02-15", // Tết
+        "2025-08-29, 1, 2025-09-03", // Quốc khánh
+        "2026-08-21, 1, 2026-08-22", // another Saturday made up
+        "2026-12-30, 2, 2027-01-04", // over New Year
+        "2024-05-18, 1, 2024-05-20", // received on a Saturday
+        "2024-05-20, 0, 2024-05-20"
+    })
+    void so_many_working_days_end_on(LocalDate from, int days, LocalDate last) {
+        assertThat(calendar.plusWorkingDays(from, days)).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023, 249", "2024, 251", "2025, 250", "2026, 250"})
+    void a_year_has_its_weekdays_without_the_eleven_days_of_the_labour_code(
+            int year, int expected) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        assertThat(first.datesUntil(first.plusYears(1)).filter(calendar::isWorkingDay))
+                .hasSize(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-12-30", "2027-01-20"})
+    void days_beyond_the_known_holidays_are_not_counted(LocalDate from) {
+        assertThatThrownBy(() -> calendar.plusWorkingDays(from, 30))
+                .isInstanceOf(RuleViolated.class)
+                .hasMessage(WORKING_DAYS_ARE_COUNTED_ONLY_WHERE_THE_HOLIDAYS_ARE_KNOWN.sentence())
+                .extracting(thrown -> ((RuleViolated) thrown).rule())
+                .isEqualTo(WORKING_DAYS_ARE_COUNTED_ONLY_WHERE_THE_HOLIDAYS_ARE_KNOWN);
+    }
+
+    @Test
+    void every_day_says_where_its_holidays_are_written() {
+        assertThat(calendar.citationFor(LocalDate.of(2024, 5, 20))).contains("Bộ luật Lao động");
+    }
+
+    @Test
+    void made_up_days_fall_on_weekends_and_every_day_within_its_schedule() {
+        assertThat(PublicHolidays.SCHEDULES)
+                .allSatisfy(
+                        schedule -> {
+                            assertThat(schedule.daysOff()).allMatch(schedule::covers);
+                            assertThat(schedule.madeUp())
+                                    .allMatch(schedule::covers)
+                                    .allMatch(day -> day.getDayOfWeek().getValue() > 5);
+                        });
+    }
+}
