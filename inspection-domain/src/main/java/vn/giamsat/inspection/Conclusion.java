@@ -22,6 +22,7 @@ import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConclusionIssued;
 import vn.giamsat.rule.Occasions;
 import vn.giamsat.rule.RuleViolated;
+import vn.giamsat.value.DocumentSeries;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -121,13 +122,17 @@ final class Conclusion {
         return Words.present(paper.number()) || Words.present(paper.symbol());
     }
 
-    /** Only type, term and number with its symbol tell papers of one issuer apart. */
+    /** One issuer's papers are told apart by type, term and number, however it is written. */
     private static boolean isSamePaper(Document one, Document other) {
-        return identity(one).equals(identity(other));
+        boolean termsDiffer =
+                one.term() != null && other.term() != null && !one.term().equals(other.term());
+        return one.type() == other.type()
+                && !termsDiffer
+                && DocumentSeries.sameNumber(numberOf(one), numberOf(other));
     }
 
-    private static Document identity(Document paper) {
-        return new Document(
-                paper.type(), null, paper.term(), paper.number(), paper.symbol(), null, null);
+    private static String numberOf(Document paper) {
+        String number = paper.number();
+        return Words.present(number) ? String.valueOf(number) : String.valueOf(paper.symbol());
     }
 }

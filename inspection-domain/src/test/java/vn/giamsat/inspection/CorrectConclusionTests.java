@@ -41,7 +41,7 @@ class CorrectConclusionTests {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"415", "420"})
+    @ValueSource(strings = {"415", "0415", "415-TB/TU", "420"})
     void a_correction_has_a_document_of_its_own(String number) {
         refused(
                 fixture()
