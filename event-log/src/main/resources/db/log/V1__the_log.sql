@@ -1,7 +1,5 @@
 -- The log: events, the order they were given, and what was promised beside them.
--- Runs as the owner; ${appRole} is the role the application runs as.
-
-create schema if not exists log;
+-- Runs as the owner, in the schema log that Flyway has made; ${appRole} is the role the application runs as.
 
 create table log.event (
     id             bigint generated always as identity (cache 1) primary key,

@@ -23,6 +23,8 @@ final class AppendWriter implements AutoCloseable {
     private static final int GROUP = 128;
     private static final long PATIENCE_MILLIS = 10_000;
 
+    private static final int LONGEST_SILENCE_MILLIS = 30_000;
+
     private final DataSource dataSource;
     private final AppendStatement statement;
     private final AppendFailures failures = new AppendFailures();
@@ -75,8 +77,10 @@ final class AppendWriter implements AutoCloseable {
     }
 
     private void write(List<WaitingRequest> batch) {
-        batch.sort(Comparator.comparing(waiting -> waiting.request().lockOrder()));
         try (Connection connection = dataSource.getConnection()) {
+            // a network that swallows everything must not keep the only writer for ever
+            connection.setNetworkTimeout(Runnable::run, LONGEST_SILENCE_MILLIS);
+            batch.sort(Comparator.comparing(waiting -> waiting.request().lockOrder()));
             writeTogether(connection, batch);
         } catch (Throwable e) {
             // the thread must outlive anything, or every later command would wait for ever

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /** One event as its bytes will be stored. */
 record EventRow(
@@ -19,6 +20,12 @@ record EventRow(
         Instant recordedAt,
         byte[] payload,
         byte[] metadata) {
+
+    /** Here, where only the one who made the event suffers, and not in the writer's thread. */
+    EventRow {
+        Objects.requireNonNull(aggregateId, "an event says which aggregate it happened to");
+        Objects.requireNonNull(eventId, "an event has an identifier");
+    }
 
     static EventRow of(EventMessage<?> event, Serializer serializer) {
         var payload = event.serializePayload(serializer, byte[].class);

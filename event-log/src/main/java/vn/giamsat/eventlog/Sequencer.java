@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 final class Sequencer {
 
     private static final int BATCH = 1024;
+    private static final int LONGEST_SILENCE_MILLIS = 30_000;
 
     private final DataSource dataSource;
     private final SequencingTransaction transaction;
@@ -68,6 +69,7 @@ final class Sequencer {
 
     private Placed placeBatch() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
+            connection.setNetworkTimeout(Runnable::run, LONGEST_SILENCE_MILLIS);
             connection.setAutoCommit(false);
             try {
                 Placed placed = transaction.run(connection, BATCH);
