@@ -137,10 +137,12 @@ class ArchitectureTests {
         onlyDepends("..command..", "..command..", "..value..", "..event..", "org.axonframework..");
         onlyDepends("..policy..", "..policy..", "..command..", "..value..", "..event..");
         onlyDepends("vn.giamsat.procedure", "vn.giamsat.procedure", "..rule..", "..event..");
+        onlyDepends("vn.giamsat.aggregate", "vn.giamsat.aggregate", "org.axonframework..");
         for (String aggregate : AGGREGATES) {
             onlyDepends(
                     aggregate,
                     aggregate + "..",
+                    "vn.giamsat.aggregate",
                     "vn.giamsat.rule",
                     "vn.giamsat.procedure",
                     "vn.giamsat.value",

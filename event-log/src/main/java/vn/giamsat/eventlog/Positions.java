@@ -19,8 +19,14 @@ public final class Positions {
     /** The position "before everything": where a reader stands that has read nothing. */
     public static final long BEFORE_ALL = -1;
 
+    /** Another node may give the positions, and then nothing rings here. */
+    private static final long LOOK_AGAIN = Duration.ofMillis(50).toNanos();
+
     private static final String HEAD = "select size - 1 from log.sequencer_state";
     private static final String WAITING = "select count(*) from log.pending";
+    private static final String LAST_WAITING = "select max(event_id) from log.pending";
+    private static final String WAITING_UP_TO =
+            "select min(event_id) from log.pending where event_id <= ?";
     private static final String OF_EVENT =
             """
             select placed.position from log.event event join log.position placed on placed.event_id = event.id
@@ -71,6 +77,24 @@ public final class Positions {
         }
     }
 
+    /**
+     * The last position given, once everything that was stored when asked has its own; or what was
+     * reached when patience ended.
+     */
+    public long settled(Duration patience) throws InterruptedException {
+        OptionalLong last = query(LAST_WAITING);
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (last.isPresent()) {
+            long rings = wakeups.rings();
+            long left = deadline - System.nanoTime();
+            if (left <= 0 || query(WAITING_UP_TO, last.getAsLong()).isEmpty()) {
+                break;
+            }
+            wakeups.awaitAfter(rings, Math.min(left, LOOK_AGAIN));
+        }
+        return head();
+    }
+
     /** The last position such that everything up to it was recorded at this moment or before. */
     public long asOf(Instant moment) {
         OptionalLong next = query(FIRST_AFTER, timestamp(moment));
@@ -94,7 +118,9 @@ public final class Positions {
                 statement.setObject(i + 1, parameters[i]);
             }
             try (var rows = statement.executeQuery()) {
-                return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+                return rows.next() && rows.getObject(1) != null
+                        ? OptionalLong.of(rows.getLong(1))
+                        : OptionalLong.empty();
             }
         } catch (SQLException e) {
             throw new LogUnavailable("The order of the log could not be read", e);

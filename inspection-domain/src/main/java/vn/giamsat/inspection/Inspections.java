@@ -1,14 +1,15 @@
 package vn.giamsat.inspection;
 
-import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+
+import vn.giamsat.aggregate.EventSourced;
 
 /** The door to cases: registers the aggregate that decides what may happen to one. */
 public final class Inspections implements ConfigurerModule {
 
     @Override
     public void configureModule(Configurer configurer) {
-        configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Inspection.class));
+        configurer.configureAggregate(EventSourced.aggregate(Inspection.class));
     }
 }

@@ -53,11 +53,18 @@ public final class QuerySide implements ConfigurerModule {
     private final Reader reader;
     private final Processors processors;
 
-    /** Rows and token share a transaction only if the transaction manager knows this source. */
     public QuerySide(DataSource dataSource) {
-        jdbc = JdbcClient.create(dataSource);
+        this(dataSource, dataSource);
+    }
+
+    /**
+     * Rows and token share a transaction only if the transaction manager knows the source that is
+     * written to. Finders read from another, so that readers never keep the views from folding.
+     */
+    public QuerySide(DataSource writing, DataSource reading) {
+        jdbc = JdbcClient.create(writing);
         progress = new Progress(jdbc);
-        reader = new Reader(jdbc, json);
+        reader = new Reader(JdbcClient.create(reading), json);
         processors = new Processors(views().stream().map(this::processor).toList());
     }
 

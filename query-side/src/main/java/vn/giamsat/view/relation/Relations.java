@@ -109,6 +109,14 @@ public final class Relations {
         return ids(sql, Map.of("units", Reader.array(units)));
     }
 
+    /** The delegations whose record names no registered body. */
+    public Set<UUID> delegationsOfUnknownIssuers(@Nullable Long asOf) {
+        String sql =
+                "select to_jsonb(d.delegation) from view.delegation d where d.issuer_unit is null and "
+                        + new Moment(asOf).of("d");
+        return ids(sql, Map.of());
+    }
+
     /** The delegations some recommendation of which the account follows up. */
     public Set<UUID> delegationsFollowedBy(UUID account, @Nullable Long asOf) {
         String sql =

@@ -1,0 +1,39 @@
+package vn.giamsat.api.account;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+import vn.giamsat.api.command.CommandDesk;
+import vn.giamsat.api.security.Credentials;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/** The accounts that are there before anybody signs in. */
+@Configuration(proxyBeanMethods = false)
+class AccountConfiguration {
+
+    @Bean
+    FirstAdministrator firstAdministrator(
+            CommandDesk desk, Credentials credentials, SecureRandom random) {
+        return new FirstAdministrator(new AccountOpening(desk), credentials, random);
+    }
+
+    @Bean
+    @Profile("demo")
+    DemoOpening demoOpening(CommandDesk desk, Credentials credentials) {
+        return new DemoOpening(desk, new AccountOpening(desk), credentials);
+    }
+
+    @Bean
+    FirstAccounts firstAccounts(FirstAdministrator administrator, Optional<DemoOpening> demo) {
+        return new FirstAccounts(administrator, demo);
+    }
+
+    @Bean
+    @Profile("demo")
+    DemoBanner demoBanner() {
+        return new DemoBanner();
+    }
+}

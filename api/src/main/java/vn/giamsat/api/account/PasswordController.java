@@ -1,0 +1,80 @@
+package vn.giamsat.api.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.giamsat.account.event.Role;
+import vn.giamsat.api.problem.FieldFault;
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.security.Caller;
+import vn.giamsat.api.security.Callers;
+import vn.giamsat.api.security.Credentials;
+import vn.giamsat.api.security.SignIn;
+import vn.giamsat.api.security.Tokens;
+import vn.giamsat.api.security.UnfitPassword;
+
+import java.util.UUID;
+
+/** Sets a password: one's own with the present one, or, as an administrator, another's. */
+@RestController
+class PasswordController {
+
+    private final Credentials credentials;
+    private final Tokens tokens;
+    private final Callers callers;
+    private final SignIn signIn;
+
+    PasswordController(Credentials credentials, Tokens tokens, Callers callers, SignIn signIn) {
+        this.credentials = credentials;
+        this.tokens = tokens;
+        this.callers = callers;
+        this.signIn = signIn;
+    }
+
+    record NewPassword(@Nullable String current, @Nullable String password) {}
+
+    /** Ends the account's sessions and tokens, the caller's own included. */
+    @PutMapping("/api/accounts/{id}/password")
+    ResponseEntity<Void> set(
+            @PathVariable UUID id,
+            @RequestBody NewPassword wanted,
+            @AuthenticationPrincipal Caller caller,
+            HttpServletRequest request) {
+        String password = Required.text("password", wanted.password());
+        if (id.equals(caller.account())) {
+            confirm(caller, Required.text("current", wanted.current()), request);
+        } else if (!caller.holds(Role.ADMINISTRATOR)) {
+            throw Refused.because(ProblemKind.ABSENT);
+        }
+        Caller owner =
+                callers.find(id, caller.locale())
+                        .orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+        try {
+            credentials.set(id, owner.username(), password);
+        } catch (UnfitPassword e) {
+            throw Refused.malformed("password", FieldFault.INVALID);
+        }
+        tokens.revokeAll(id);
+        return ResponseEntity.noContent().build();
+    }
+
+    /** Guessing here is slowed down as at the door. */
+    private void confirm(Caller caller, String current, HttpServletRequest request) {
+        var outcome =
+                signIn.attempt(
+                        caller.username(), current, request.getRemoteAddr(), caller.locale());
+        switch (outcome) {
+            case SignIn.Outcome.SignedIn _ -> {}
+            case SignIn.Outcome.Refused _ -> throw Refused.malformed("current", FieldFault.INVALID);
+            case SignIn.Outcome.TooMany _ -> throw Refused.because(ProblemKind.TOO_MANY_REQUESTS);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.giamsat.api.wiring;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.giamsat.eventlog.EventLog;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.ViewHealth;
+
+import java.time.Duration;
+
+/** How log, views and policies are doing; a parked one is out of service, and says why. */
+@Configuration(proxyBeanMethods = false)
+class HealthConfiguration {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** Down when events that are stored wait longer than usual for their position. */
+    @Bean
+    HealthIndicator logHealthIndicator(EventLog log) {
+        return () -> {
+            try {
+                long head = log.positions().settled(PATIENCE);
+                long waiting = log.positions().waiting();
+                return (waiting == 0 ? Health.up() : Health.down())
+                        .withDetail("head", head)
+                        .withDetail("waiting", waiting)
+                        .build();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return Health.unknown().build();
+            }
+        };
+    }
+
+    @Bean
+    HealthIndicator viewsHealthIndicator(QuerySide views) {
+        return () -> {
+            var parked =
+                    views.health().stream()
+                            .anyMatch(view -> view.state() == ViewHealth.State.PARKED);
+            var health = parked ? Health.outOfService() : Health.up();
+            views.health().forEach(view -> health.withDetail(view.view(), view));
+            return health.build();
+        };
+    }
+
+    @Bean
+    HealthIndicator policiesHealthIndicator(ParkedCommands parked) {
+        return () -> {
+            long count = parked.count();
+            return (count == 0 ? Health.up() : Health.outOfService())
+                    .withDetail("parked", count)
+                    .build();
+        };
+    }
+}

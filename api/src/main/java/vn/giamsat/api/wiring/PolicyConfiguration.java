@@ -1,0 +1,65 @@
+package vn.giamsat.api.wiring;
+
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.giamsat.InspectionDomain;
+import vn.giamsat.api.command.CommandDesk;
+
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import javax.sql.DataSource;
+
+/** The policies, read by one processor of their own. */
+@Configuration(proxyBeanMethods = false)
+class PolicyConfiguration {
+
+    @Bean
+    ParkedCommands parkedCommands(
+            @Qualifier(PoolConfiguration.PROCESSORS) DataSource dataSource, Clock clock) {
+        return new ParkedCommands(JdbcClient.create(dataSource), clock);
+    }
+
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    ExecutorService policySenders() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("policy-sender").factory());
+    }
+
+    /** The desk is asked for late: it needs the bus, and the bus is part of what is set up here. */
+    @Bean
+    ConfigurerModule policies(
+            ObjectProvider<CommandDesk> desk,
+            ParkedCommands parked,
+            @Qualifier("policySenders") ExecutorService senders) {
+        return configurer ->
+                configurer.eventProcessing(
+                        processing ->
+                                processing
+                                        .registerEventHandler(
+                                                c ->
+                                                        new PolicyRunner(
+                                                                InspectionDomain.policies(),
+                                                                desk.getObject(),
+                                                                parked,
+                                                                senders))
+                                        .registerPooledStreamingEventProcessor(
+                                                PolicyRunner.GROUP,
+                                                c -> c.eventStore(),
+                                                (c, processor) ->
+                                                        processor
+                                                                .initialSegmentCount(1)
+                                                                .batchSize(1)
+                                                                .initialToken(
+                                                                        StreamableMessageSource
+                                                                                ::createTailToken)
+                                                                .enableCoordinatorClaimExtension()));
+    }
+}

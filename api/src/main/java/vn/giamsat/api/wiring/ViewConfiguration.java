@@ -1,0 +1,45 @@
+package vn.giamsat.api.wiring;
+
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.giamsat.InspectionDomain;
+import vn.giamsat.api.security.Gate;
+import vn.giamsat.api.security.Reading;
+import vn.giamsat.eventlog.EventLog;
+import vn.giamsat.view.QuerySide;
+
+import javax.sql.DataSource;
+
+/** The doors of the write side and the read side, and what the gate knows from the latter. */
+@Configuration(proxyBeanMethods = false)
+class ViewConfiguration {
+
+    @Bean
+    ConfigurerModule inspectionDomain() {
+        return new InspectionDomain();
+    }
+
+    @Bean
+    QuerySide querySide(
+            @Qualifier(PoolConfiguration.PROCESSORS) DataSource writing, DataSource reading) {
+        return new QuerySide(writing, reading);
+    }
+
+    @Bean
+    ViewedOffice viewedOffice(QuerySide views, EventLog log) {
+        return new ViewedOffice(views, log);
+    }
+
+    @Bean
+    Gate gate(ViewedOffice office) {
+        return new Gate(office, office);
+    }
+
+    @Bean
+    Reading reading(QuerySide views) {
+        return new Reading(views.relations());
+    }
+}

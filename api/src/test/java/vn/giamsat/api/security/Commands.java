@@ -1,0 +1,75 @@
+package vn.giamsat.api.security;
+
+import vn.giamsat.account.command.AccountCommand;
+import vn.giamsat.command.DomainCommand;
+import vn.giamsat.delegation.command.DelegationCommand;
+import vn.giamsat.delegation.event.Issuer;
+import vn.giamsat.inspection.command.InspectionCommand;
+import vn.giamsat.recommendation.command.RecommendationCommand;
+import vn.giamsat.unit.command.UnitCommand;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One command of every kind, all about the same matter. */
+final class Commands {
+
+    static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
+    static final UUID ISSUING_UNIT = UUID.fromString("01900000-0000-7000-8000-000000000002");
+
+    private Commands() {}
+
+    static List<Class<?>> kinds() {
+        return Stream.of(
+                        AccountCommand.class,
+                        UnitCommand.class,
+                        DelegationCommand.class,
+                        InspectionCommand.class,
+                        RecommendationCommand.class)
+                .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                .toList();
+    }
+
+    static DomainCommand anyOf(Class<?> kind) {
+        return (DomainCommand) record(kind);
+    }
+
+    private static Object record(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = Stream.of(types).map(Commands::value).toArray();
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
+    }
+
+    private static Object value(Class<?> type) {
+        if (type == Issuer.class) {
+            return new Issuer("Ban Thường vụ Tỉnh ủy", ISSUING_UNIT, null);
+        }
+        if (type == UUID.class) {
+            return ID;
+        }
+        if (type == String.class) {
+            return "x";
+        }
+        if (type == int.class || type == Integer.class) {
+            return 1;
+        }
+        if (type == List.class) {
+            return List.of();
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        return type == Long.class || type == long.class
+                ? (Object) 1L
+                : type == LocalDate.class ? LocalDate.of(2024, 5, 28) : record(type);
+    }
+}
