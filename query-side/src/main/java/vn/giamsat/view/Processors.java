@@ -76,17 +76,25 @@ final class Processors {
         return head == null ? -1 : head.position().orElse(-1);
     }
 
+    /**
+     * Between two attempts Axon gives up the segment and forgets why; another node may have taken
+     * the batch meanwhile.
+     */
     private ViewHealth health(ViewProcessor processor, long position, long head) {
         EventTrackerStatus status = status(processor);
-        if (status == null) {
+        Throwable error =
+                processor
+                        .failure()
+                        .filter(failure -> failure.upTo() > position)
+                        .map(ViewProcessor.Failure::cause)
+                        .orElse(status == null ? null : status.getError());
+        if (error != null) {
             return new ViewHealth(
-                    processor.view(), position, head, ViewHealth.State.ELSEWHERE, null);
+                    processor.view(), position, head, ViewHealth.State.PARKED, text(error));
         }
-        Throwable error = status.getError();
-        return error == null
-                ? new ViewHealth(processor.view(), position, head, ViewHealth.State.RUNNING, null)
-                : new ViewHealth(
-                        processor.view(), position, head, ViewHealth.State.PARKED, text(error));
+        ViewHealth.State state =
+                status == null ? ViewHealth.State.ELSEWHERE : ViewHealth.State.RUNNING;
+        return new ViewHealth(processor.view(), position, head, state, null);
     }
 
     private @Nullable EventTrackerStatus status(ViewProcessor processor) {

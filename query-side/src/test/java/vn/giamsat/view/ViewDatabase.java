@@ -24,6 +24,13 @@ import javax.sql.DataSource;
 public final class ViewDatabase {
 
     private static final String ROLE = "giamsat_app";
+    private static final String TOKENS =
+            """
+            create table public.token_entry (
+                processor_name text, segment integer, token bytea, token_type text,
+                timestamp text, owner text, primary key (processor_name, segment));
+            grant select, insert, update, delete on public.token_entry to %s
+            """;
     private static final ScratchDatabase TEMPLATE = template();
 
     private final PGSimpleDataSource source = new PGSimpleDataSource();
@@ -57,6 +64,7 @@ public final class ViewDatabase {
                 .placeholders(Map.of("appRole", ROLE))
                 .load()
                 .migrate();
+        JdbcClient.create(owner).sql(TOKENS.formatted(ROLE)).update();
         return database;
     }
 

@@ -4,13 +4,16 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.unitofwork.ExecutionResult;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.Provenance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Feeds one view: collects the events of a batch and writes them when the batch is complete. */
 public final class ViewProcessor {
@@ -18,6 +21,7 @@ public final class ViewProcessor {
     private final String view;
     private final ViewWriter<?> writer;
     private final Arrivals arrivals;
+    private volatile @Nullable Failure failure;
 
     public ViewProcessor(String view, ViewWriter<?> writer, Arrivals arrivals) {
         this.view = view;
@@ -45,8 +49,25 @@ public final class ViewProcessor {
     private Batch begin(UnitOfWork<?> work) {
         Batch batch = new Batch();
         work.onPrepareCommit(w -> writer.write(batch.events, batch.upTo));
-        work.afterCommit(w -> arrivals.announce());
+        work.afterCommit(w -> succeeded());
+        work.onRollback(w -> failed(batch.upTo, w.getExecutionResult()));
         return batch;
+    }
+
+    private void succeeded() {
+        failure = null;
+        arrivals.announce();
+    }
+
+    private void failed(long upTo, ExecutionResult result) {
+        if (result.isExceptionResult()) {
+            failure = new Failure(upTo, result.getExceptionResult());
+        }
+    }
+
+    /** Why the last batch could not be taken; nothing when it could. */
+    public Optional<Failure> failure() {
+        return Optional.ofNullable(failure);
     }
 
     private static RecordedEvent recorded(
@@ -65,6 +86,9 @@ public final class ViewProcessor {
                 "true".equals(String.valueOf(message.getMetaData().get(Provenance.ILLUSTRATION))),
                 event);
     }
+
+    /** A batch that ended at this position and could not be taken. */
+    public record Failure(long upTo, Throwable cause) {}
 
     private static final class Batch {
 

@@ -1,0 +1,82 @@
+package vn.giamsat.view.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.giamsat.view.Doan1377.CASE;
+import static vn.giamsat.view.Doan1377.FINDING;
+
+import org.junit.jupiter.api.Test;
+
+import vn.giamsat.inspection.event.FindingAmended;
+import vn.giamsat.inspection.event.FindingApproved;
+import vn.giamsat.inspection.event.FindingContent;
+import vn.giamsat.inspection.event.FindingKind;
+import vn.giamsat.inspection.event.FindingReturned;
+import vn.giamsat.inspection.event.FindingShownToUnit;
+import vn.giamsat.inspection.event.FindingSubmittedForReview;
+import vn.giamsat.inspection.event.FindingWithdrawn;
+import vn.giamsat.view.Doan1377;
+import vn.giamsat.view.Story;
+import vn.giamsat.view.fold.Fold;
+
+class FindingViewTests {
+
+    private static final FindingContent OTHER_WORDS =
+            new FindingContent("L0", "Lời văn khác", null, null, null, null);
+
+    private final Story story = Story.of(Doan1377.finding());
+
+    @Test
+    void a_finding_begins_as_a_draft_of_its_author() {
+        assertThat(row().state()).isEqualTo(FindingState.DRAFT);
+        assertThat(row().authors()).containsExactly("clerk");
+        assertThat(row().shown()).isNull();
+    }
+
+    @Test
+    void a_returned_finding_is_a_draft_again_and_says_why() {
+        story.then(
+                new FindingSubmittedForReview(CASE, FINDING),
+                new FindingReturned(CASE, FINDING, "thiếu căn cứ"));
+
+        assertThat(row().state()).isEqualTo(FindingState.DRAFT);
+        assertThat(row().remark()).isEqualTo("thiếu căn cứ");
+    }
+
+    @Test
+    void the_words_shown_stay_when_the_finding_is_amended() {
+        show();
+        story.by("second author")
+                .then(
+                        new FindingAmended(
+                                CASE, FINDING, FindingKind.SHORTCOMING, OTHER_WORDS, "rõ hơn"));
+
+        assertThat(row().state()).isEqualTo(FindingState.DRAFT);
+        assertThat(row().content()).isEqualTo(OTHER_WORDS);
+        assertThat(row().amendments()).isEqualTo(1);
+        assertThat(row().authors()).containsExactly("clerk", "second author");
+        assertThat(row().shown())
+                .isEqualTo(new ShownFinding(FindingKind.LIMITATION, Doan1377.CONTENT));
+    }
+
+    @Test
+    void a_finding_withdrawn_after_it_was_shown_is_shown_as_withdrawn() {
+        show();
+        story.then(new FindingWithdrawn(CASE, FINDING, "không đúng"));
+
+        assertThat(row().state()).isEqualTo(FindingState.WITHDRAWN);
+        assertThat(row().shownToUnit().state()).isEqualTo(FindingState.WITHDRAWN);
+        assertThat(row().shownToUnit().remark()).isNull();
+    }
+
+    private void show() {
+        story.then(
+                new FindingSubmittedForReview(CASE, FINDING),
+                new FindingApproved(CASE, FINDING, null),
+                new FindingShownToUnit(CASE, FINDING));
+    }
+
+    private FindingRow row() {
+        return Fold.fromNothing(new FindingView()).apply(story.events()).rows().getFirst();
+    }
+}
