@@ -5,7 +5,6 @@ import org.springframework.http.ProblemDetail;
 
 import vn.giamsat.rule.RuleViolated;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +74,7 @@ sealed interface Problem {
         public ProblemDetail in(Locale language) {
             String sentence = RULES.sentence(violated.rule(), language);
             ProblemDetail told = ProblemDetail.forStatus(status());
-            told.setType(URI.create("urn:giamsat:rule:" + violated.rule().name()));
+            told.setType(RuleCatalogue.type(violated.rule()));
             told.setTitle(sentence);
             Map<String, Object> parts = new HashMap<>(violated.facts());
             parts.put("sentence", sentence);

@@ -68,7 +68,7 @@ class SecurityConfiguration {
                                         .permitAll()
                                         .requestMatchers(HttpMethod.POST, "/api/tokens")
                                         .permitAll()
-                                        .requestMatchers(HttpMethod.GET, "/api/openapi/**")
+                                        .requestMatchers(HttpMethod.GET, "/api/openapi.json")
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())

@@ -3,6 +3,7 @@ package vn.giamsat.api.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,7 +188,7 @@ class EvidenceFolderTests {
         return String.valueOf(refused.facts().get("reason"));
     }
 
-    private static ProblemKind refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    private static ProblemKind refusal(ThrowingCallable act) {
         return catchThrowableOfType(Refused.class, act).kind();
     }
 

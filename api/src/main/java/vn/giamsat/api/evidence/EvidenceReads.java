@@ -1,0 +1,53 @@
+package vn.giamsat.api.evidence;
+
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.read.Look;
+import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.view.QuerySide;
+
+import java.nio.charset.StandardCharsets;
+
+/** Hands evidence out to those who may see a matter it belongs to; to be saved, never shown. */
+@RestController
+class EvidenceReads {
+    private final EvidenceStore store;
+    private final QuerySide views;
+
+    EvidenceReads(EvidenceStore store, QuerySide views) {
+        this.store = store;
+        this.views = views;
+    }
+
+    @GetMapping("/api/evidence/{sha256}")
+    ResponseEntity<InputStreamResource> handOut(Look look, @PathVariable String sha256) {
+        EvidenceFile file =
+                views.evidence().withContent(sha256, look.scope(), look.asOf()).stream()
+                        .findFirst()
+                        .orElseThrow(() -> Refused.because(ProblemKind.ABSENT))
+                        .file();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.fileName()))
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentLength(file.size())
+                .body(new InputStreamResource(store.open(sha256)));
+    }
+
+    private static String attachment(String fileName) {
+        return ContentDisposition.attachment()
+                .filename(fileName, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+}

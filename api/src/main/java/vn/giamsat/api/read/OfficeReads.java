@@ -1,0 +1,72 @@
+package vn.giamsat.api.read;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.giamsat.account.event.Role;
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.security.Caller;
+import vn.giamsat.api.security.ReadScope;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.ViewHealth;
+import vn.giamsat.view.account.AccountRow;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.unit.UnitRow;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The register of units, open to all who sign in; accounts and the state of the views, to few. */
+@RestController
+class OfficeReads {
+    private final QuerySide views;
+
+    OfficeReads(QuerySide views) {
+        this.views = views;
+    }
+
+    @GetMapping("/api/units")
+    Page<UnitRow> units(
+            Look look, PageRequest page, @RequestParam(required = false) @Nullable String words) {
+        return views.units().list(words, look.asOf(), page);
+    }
+
+    @GetMapping("/api/units/{id}")
+    ResponseEntity<UnitRow> unit(Look look, @PathVariable UUID id) {
+        return Found.orAbsent(views.units().find(id, look.asOf()), UnitRow::version);
+    }
+
+    @GetMapping("/api/accounts")
+    Page<AccountRow> accounts(
+            Look look, PageRequest page, @RequestParam(required = false) @Nullable String words) {
+        if (!ReadScope.of(look.caller()).accounts()) {
+            throw Refused.because(ProblemKind.NOT_PERMITTED);
+        }
+        return views.accounts().list(words, look.asOf(), page);
+    }
+
+    /** Everybody may see their own. */
+    @GetMapping("/api/accounts/{id}")
+    ResponseEntity<AccountRow> account(Look look, @PathVariable UUID id) {
+        Caller caller = look.caller();
+        if (!caller.account().equals(id) && !ReadScope.of(caller).accounts()) {
+            throw Refused.because(ProblemKind.ABSENT);
+        }
+        return Found.orAbsent(views.accounts().find(id, look.asOf()), AccountRow::version);
+    }
+
+    @GetMapping("/api/views")
+    List<ViewHealth> health(Look look) {
+        Caller caller = look.caller();
+        if (!caller.holds(Role.AUDITOR) && !caller.holds(Role.ADMINISTRATOR)) {
+            throw Refused.because(ProblemKind.NOT_PERMITTED);
+        }
+        return views.health();
+    }
+}

@@ -1,0 +1,90 @@
+package vn.giamsat.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.giamsat.api.RunningProduct.post;
+
+import vn.giamsat.api.RunningProduct.Reply;
+import vn.giamsat.api.account.DemoOffice;
+
+import java.util.UUID;
+
+/**
+ * A visit of the demonstration's issuer to its subject, opened anew by each test that wants one.
+ */
+public record SmallCase(String delegation, String inspection) {
+    public static final String CLERK = "vanthu";
+    public static final String ISSUER = "banhanh";
+    public static final String OFFICER_OF_SUBJECT = "chauthanh";
+    public static final String OFFICER_OF_ANOTHER = "tantru";
+
+    private static final UUID ISSUING = DemoOffice.unit("doan-1377", "issuer").orElseThrow();
+    private static final UUID SUBJECT = DemoOffice.unit("doan-1377", "subject").orElseThrow();
+
+    public static SmallCase open() {
+        String delegation =
+                id(
+                        post(
+                                CLERK,
+                                "/api/delegations/found-delegation",
+                                """
+                                {"name": "Đoàn công tác", "kind": "INSPECTION_VISIT",
+                                 "origin": "UNPLANNED",
+                                 "issuer": {"name": "Ban Thường vụ", "unit": "%s"},
+                                 "theme": "Kiểm tra thực tế", "basis": [], "members": [],
+                                 "occasion": {}}
+                                """
+                                        .formatted(ISSUING)));
+        String inspection =
+                id(
+                        post(
+                                CLERK,
+                                "/api/inspections/open-inspection",
+                                """
+                                {"delegation": "%s", "subject": "%s", "kind": "INSPECTION_VISIT",
+                                 "theme": "Kiểm tra thực tế", "basis": [], "occasion": {}}
+                                """
+                                        .formatted(delegation, SUBJECT)));
+        return new SmallCase(delegation, inspection);
+    }
+
+    public String path() {
+        return "/api/inspections/" + inspection;
+    }
+
+    /** Where a clerk records a finding. */
+    public String findings() {
+        return path() + "/record-finding";
+    }
+
+    public static String finding(String text) {
+        return """
+        {"kind": "SHORTCOMING", "content": {"text": "%s"}, "evidence": [], "occasion": {}}
+        """
+                .formatted(text);
+    }
+
+    /** Issues a conclusion with one recommendation to the subject; its id. */
+    public String conclude() {
+        String recommendation = UUID.nameUUIDFromBytes(inspection.getBytes()).toString();
+        Reply reply =
+                post(
+                        ISSUER,
+                        path() + "/issue-conclusion",
+                        """
+                        {"notice": {"type": "NOTICE", "symbol": "%s-TB/TU", "date": "2024-11-20"},
+                         "summary": "Kết quả kiểm tra",
+                         "recommendations": [{"recommendation": "%s", "text": "Khắc phục",
+                           "addressee": "%s", "findings": []}],
+                         "occasion": {"on": "2024-11-20", "lateReason": "Nhập hồ sơ cũ"}}
+                        """
+                                .formatted(inspection.substring(0, 8), recommendation, SUBJECT));
+        assertThat(reply.status()).as(String.valueOf(reply.body())).isEqualTo(200);
+        return recommendation;
+    }
+
+    private static String id(Reply reply) {
+        assertThat(reply.status()).as(String.valueOf(reply.body())).isEqualTo(201);
+        return reply.body().path("id").asString();
+    }
+}

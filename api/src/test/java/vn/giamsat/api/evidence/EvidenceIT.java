@@ -1,0 +1,137 @@
+package vn.giamsat.api.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.giamsat.api.RunningProduct.get;
+import static vn.giamsat.api.RunningProduct.head;
+import static vn.giamsat.api.RunningProduct.post;
+import static vn.giamsat.api.RunningProduct.request;
+import static vn.giamsat.api.RunningProduct.send;
+import static vn.giamsat.api.SmallCase.CLERK;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.giamsat.api.RunningProduct;
+import vn.giamsat.api.RunningProduct.Reply;
+import vn.giamsat.api.SmallCase;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class EvidenceIT {
+    @Test
+    void a_file_is_taken_in_named_by_a_command_and_handed_out_to_those_who_may_see_it() {
+        byte[] content = pdf("biên bản làm việc");
+        Reply uploaded = upload("Biên bản.pdf", content);
+        assertThat(uploaded.status()).as(String.valueOf(uploaded.body())).isEqualTo(201);
+        SmallCase opened = SmallCase.open();
+        String seen = opened.inspection() + ":" + add(opened, uploaded).path("version").asLong();
+
+        Reply handedOut = get(CLERK, path(uploaded) + "?atLeast=" + seen);
+
+        assertThat(handedOut.response().body()).isEqualTo(content);
+        assertThat(handedOut.header("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("filename*=UTF-8''Bi%C3%AAn%20b%E1%BA%A3n.pdf");
+        assertThat(handedOut.header("Content-Type")).isEqualTo("application/octet-stream");
+        assertThat(handedOut.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(handedOut.header("Content-Security-Policy")).startsWith("sandbox");
+        assertThat(get(SmallCase.OFFICER_OF_ANOTHER, path(uploaded)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_file_that_was_tampered_with_on_disk_is_not_handed_out() throws IOException {
+        Reply uploaded = upload("a.pdf", pdf("nguyên bản"));
+        SmallCase opened = SmallCase.open();
+        String seen = opened.inspection() + ":" + add(opened, uploaded).path("version").asLong();
+        String hash = uploaded.body().path("sha256").asString();
+        Path place =
+                RunningProduct.home()
+                        .resolve("evidence")
+                        .resolve(hash.substring(0, 2))
+                        .resolve(hash.substring(2, 4))
+                        .resolve(hash);
+        assertThat(place.toFile().setWritable(true)).isTrue();
+        Files.write(place, pdf("đã sửa..."));
+
+        Reply reply = get(CLERK, path(uploaded) + "?atLeast=" + seen);
+
+        assertThat(reply.status()).isEqualTo(500);
+        assertThat(reply.type()).isEqualTo("urn:giamsat:problem:evidence-altered");
+    }
+
+    @Test
+    void a_command_may_not_name_a_file_that_was_never_uploaded() {
+        SmallCase opened = SmallCase.open();
+        long before = head();
+
+        Reply reply =
+                post(
+                        CLERK,
+                        opened.path() + "/add-evidence",
+                        """
+                        {"file": {"sha256": "%s", "size": 1, "mediaType": "application/pdf",
+                          "fileName": "a.pdf"}, "shows": "x"}
+                        """
+                                .formatted("0".repeat(64)));
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.type()).isEqualTo("urn:giamsat:problem:evidence-not-uploaded");
+        assertThat(reply.body().at("/facts/field").asString()).isEqualTo("file");
+        assertThat(head()).isEqualTo(before);
+    }
+
+    @Test
+    void a_form_takes_a_file_and_refuses_one_whose_content_is_not_what_its_name_says() {
+        assertThat(form("Tờ trình.pdf", pdf("tờ trình")).body().path("fileName").asString())
+                .isEqualTo("Tờ trình.pdf");
+        Reply reply = form("a.png", pdf("không phải ảnh"));
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.type()).isEqualTo("urn:giamsat:problem:evidence-refused");
+    }
+
+    private static JsonNode add(SmallCase opened, Reply uploaded) {
+        Reply added =
+                post(
+                        CLERK,
+                        opened.path() + "/add-evidence",
+                        "{\"file\": %s, \"shows\": \"Buổi làm việc\"}".formatted(uploaded.body()));
+        assertThat(added.status()).as(String.valueOf(added.body())).isEqualTo(200);
+        return added.body();
+    }
+
+    private static Reply upload(String name, byte[] content) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return send(
+                request(CLERK, "/api/evidence")
+                        .header("Content-Type", "application/octet-stream")
+                        .header(
+                                "Content-Disposition",
+                                "attachment; filename*=UTF-8''" + encoded.replace("+", "%20"))
+                        .POST(BodyPublishers.ofByteArray(content)));
+    }
+
+    private static Reply form(String name, byte[] content) {
+        String body =
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--x--\r\n"
+                        .formatted(name, new String(content, StandardCharsets.UTF_8));
+        return send(
+                request(CLERK, "/api/evidence")
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static String path(Reply uploaded) {
+        return "/api/evidence/" + uploaded.body().path("sha256").asString();
+    }
+
+    private static byte[] pdf(String text) {
+        return ("%PDF-1.7\n" + text + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+    }
+}
