@@ -1,9 +1,10 @@
 package vn.giamsat.api.caseimport;
 
-import java.time.Duration;
-import java.util.UUID;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.Scope;
+
+import java.time.Duration;
+import java.util.UUID;
 
 /** Sees in the follow-up list whether a recommendation has come into being. */
 final class AwaitedBirths implements Births {

@@ -1,16 +1,19 @@
 package vn.giamsat.api.caseimport;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.Resource;
+
 import tools.jackson.databind.json.JsonMapper;
+
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.account.AccountRow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
 
 /** Plays the facts of a case file named at the start, as the clerk named beside it. */
 final class CaseFileImport implements ApplicationRunner {

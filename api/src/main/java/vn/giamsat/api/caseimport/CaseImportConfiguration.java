@@ -1,19 +1,23 @@
 package vn.giamsat.api.caseimport;
 
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.FileSystemResource;
+
 import vn.giamsat.api.command.CommandCatalogue;
 import vn.giamsat.api.command.CommandDesk;
 import vn.giamsat.api.command.CommandReader;
 import vn.giamsat.api.evidence.EvidenceStore;
 import vn.giamsat.view.QuerySide;
 
-/** Who plays cases: the demonstration at its start, a file named at the start, or a clerk over HTTP. */
+import java.util.List;
+
+/**
+ * Who plays cases: the demonstration at its start, a file named at the start, or a clerk over HTTP.
+ */
 @Configuration(proxyBeanMethods = false)
 class CaseImportConfiguration {
 

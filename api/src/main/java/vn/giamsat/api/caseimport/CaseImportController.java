@@ -1,8 +1,5 @@
 package vn.giamsat.api.caseimport;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -10,12 +7,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.security.Caller;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 
 /** Takes the file of a case and plays its facts as the caller, command by command. */
 @RestController
@@ -27,7 +30,10 @@ class CaseImportController {
         this.player = player;
     }
 
-    /** The units of the case may be named when they are registered already; a name alone never finds one. */
+    /**
+     * The units of the case may be named when they are registered already; a name alone never finds
+     * one.
+     */
     @PostMapping(path = "/api/cases", consumes = MediaType.APPLICATION_JSON_VALUE)
     PlayedCase play(
             @RequestBody String file,

@@ -1,12 +1,8 @@
 package vn.giamsat.api.caseimport;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+
 import vn.giamsat.api.command.Answer;
 import vn.giamsat.api.command.CommandCatalogue;
 import vn.giamsat.api.command.CommandDesk;
@@ -17,6 +13,12 @@ import vn.giamsat.api.command.Sender;
 import vn.giamsat.api.evidence.EvidenceStore;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.event.EvidenceFile;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Plays a case through the desk that takes every command, so that rules, rights and receipts hold

@@ -1,19 +1,24 @@
 package vn.giamsat.api.caseimport;
 
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.io.ClassPathResource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.giamsat.api.account.DemoOffice;
+import vn.giamsat.api.account.FirstAccounts;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.core.io.ClassPathResource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import vn.giamsat.api.account.DemoOffice;
-import vn.giamsat.api.account.FirstAccounts;
 
-/** Plays the cases of the demonstration when it starts; at the next start they are there already. */
+/**
+ * Plays the cases of the demonstration when it starts; at the next start they are there already.
+ */
 final class DemoCases implements SmartLifecycle {
 
     private final CasePlayer player;

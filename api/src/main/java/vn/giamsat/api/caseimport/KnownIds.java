@@ -1,11 +1,13 @@
 package vn.giamsat.api.caseimport;
 
+import tools.jackson.databind.JsonNode;
+
+import vn.giamsat.api.command.Answer;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import tools.jackson.databind.JsonNode;
-import vn.giamsat.api.command.Answer;
 
 /** The identities that came into being while a case is played, by the names the case uses. */
 final class KnownIds {

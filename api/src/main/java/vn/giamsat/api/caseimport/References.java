@@ -1,14 +1,16 @@
 package vn.giamsat.api.caseimport;
 
-import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
+
 import vn.giamsat.event.EvidenceFile;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 
 /** Puts identities and files in the place of the @names of a step. */
 final class References {

@@ -3,19 +3,22 @@ package vn.giamsat.api.caseimport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
 import vn.giamsat.api.command.CommandCatalogue;
 import vn.giamsat.api.command.CommandReader;
 import vn.giamsat.api.command.CommandType;
 import vn.giamsat.api.command.DerivedIds;
 import vn.giamsat.api.command.Sender;
+
+import java.util.List;
+import java.util.UUID;
 
 class CaseScriptTests {
 
@@ -118,7 +121,10 @@ class CaseScriptTests {
 
     /** The same value with an identity for every name and a file for every file. */
     private static JsonNode named(JsonNode value) {
-        String text = value.toString().replaceAll("\"@file\"", FILE).replaceAll("\"@[^\"]+\"", "\"" + ID + "\"");
+        String text =
+                value.toString()
+                        .replaceAll("\"@file\"", FILE)
+                        .replaceAll("\"@[^\"]+\"", "\"" + ID + "\"");
         return JsonMapper.shared().readTree(text);
     }
 
