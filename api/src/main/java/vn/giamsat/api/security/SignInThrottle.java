@@ -61,14 +61,17 @@ public final class SignInThrottle {
         jdbc.sql(
                         """
                         insert into edge.sign_in_failure as f (subject, failures, last_failure)
-                        values (:subject, 1, :now)
+                        values (:subject, 1, cast(:now as timestamptz))
                         on conflict (subject) do update
-                           set failures = case when f.last_failure < :windowStart then 1 else f.failures + 1 end,
-                               last_failure = :now,
+                           set failures = case when f.last_failure < cast(:windowStart as timestamptz)
+                                               then 1 else f.failures + 1 end,
+                               last_failure = excluded.last_failure,
                                barred_until = case
-                                 when f.last_failure >= :windowStart and f.failures + 1 >= :free
-                                 then :now + least(interval '15 minutes',
-                                        :firstWait * interval '1 second' * power(2, least(f.failures + 1 - :free, 10)))
+                                 when f.last_failure >= cast(:windowStart as timestamptz)
+                                      and f.failures + 1 >= cast(:free as integer)
+                                 then excluded.last_failure + least(interval '15 minutes',
+                                        cast(:firstWait as integer) * interval '1 second'
+                                        * power(2, least(f.failures + 1 - cast(:free as integer), 10)))
                                end
                         """)
                 .param("subject", subject)

@@ -22,11 +22,12 @@ class HealthConfiguration {
     HealthIndicator logHealthIndicator(EventLog log) {
         return () -> {
             try {
+                long begin = System.nanoTime();
                 long head = log.positions().settled(PATIENCE);
-                long waiting = log.positions().waiting();
-                return (waiting == 0 ? Health.up() : Health.down())
+                boolean stuck = System.nanoTime() - begin >= PATIENCE.toNanos();
+                return (stuck ? Health.down() : Health.up())
                         .withDetail("head", head)
-                        .withDetail("waiting", waiting)
+                        .withDetail("waiting", log.positions().waiting())
                         .build();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

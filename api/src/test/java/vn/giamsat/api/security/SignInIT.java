@@ -1,0 +1,162 @@
+package vn.giamsat.api.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.ServletContext;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.support.WebApplicationContextUtils;
+
+import vn.giamsat.api.RunningProduct;
+import vn.giamsat.api.RunningProduct.Reply;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+
+class SignInIT {
+
+    private static final String PASSWORD = "minh-hoa-2024";
+    private static MockMvc pages;
+
+    @BeforeAll
+    static void pages() {
+        var servlets = RunningProduct.bean(ServletContext.class);
+        var context = WebApplicationContextUtils.getRequiredWebApplicationContext(servlets);
+        pages = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    }
+
+    @Test
+    void a_person_signs_in_with_the_form_and_out_again() throws Exception {
+        MockHttpSession session = signedIn("bon");
+        pages.perform(get("/actuator/health").session(session)).andExpect(status().isForbidden());
+        pages.perform(post("/sign-out").session(session).with(csrf()))
+                .andExpect(redirectedUrl("/sign-in?signed-out"));
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_form_without_its_token_is_refused() throws Exception {
+        pages.perform(post("/sign-in").param("username", "bon").param("password", PASSWORD))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_name_look_the_same() throws Exception {
+        for (String name : new String[] {"bon", "nobody-here"}) {
+            pages.perform(formLogin("/sign-in").user(name).password("not the password"))
+                    .andExpect(redirectedUrl("/sign-in?error"));
+        }
+        assertThat(wanted("bon", "not the password").body().path("type"))
+                .isEqualTo(wanted("nobody-here", "not the password").body().path("type"));
+    }
+
+    @Test
+    void after_five_failures_even_the_right_password_waits() {
+        for (int failure = 0; failure < SignInThrottle.FREE_FAILURES; failure++) {
+            assertThat(wanted("tantru", "guess number " + failure).status()).isEqualTo(401);
+        }
+        Reply reply = wanted("tantru", PASSWORD);
+        assertThat(reply.status()).isEqualTo(429);
+        assertThat(reply.type()).isEqualTo("urn:giamsat:problem:too-many-requests");
+        RunningProduct.bean(JdbcClient.class).sql("delete from edge.sign_in_failure").update();
+        assertThat(wanted("tantru", PASSWORD).status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_token_is_shown_once_and_kept_only_as_its_hash() {
+        String token = wanted("son", PASSWORD).body().path("token").asString();
+        assertThat(token).startsWith(Tokens.PREFIX).hasSize(46);
+        assertThat(with(token, "/api/tokens").response().body())
+                .asString()
+                .contains("expiresAt")
+                .doesNotContain(token);
+        assertThat(
+                        RunningProduct.bean(JdbcClient.class)
+                                .sql("select count(*) from edge.api_token where hash = sha256(?)")
+                                .param(token.getBytes(StandardCharsets.US_ASCII))
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(1L);
+    }
+
+    @Test
+    void a_revoked_token_is_nobodys() {
+        Reply issued = wanted("son", PASSWORD);
+        String token = issued.body().path("token").asString();
+        var revoke =
+                RunningProduct.request("", "/api/tokens/" + issued.body().path("id").asString())
+                        .header("Authorization", "Bearer " + token)
+                        .DELETE();
+        assertThat(RunningProduct.send(revoke).status()).isEqualTo(204);
+        assertThat(with(token, "/api/tokens").status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_program_without_a_token_is_asked_for_one_and_gets_no_session() {
+        Reply reply = RunningProduct.get("", "/api/tokens");
+        assertThat(reply.status()).isEqualTo(401);
+        assertThat(reply.type()).isEqualTo("urn:giamsat:problem:sign-in-required");
+        assertThat(reply.header("WWW-Authenticate")).startsWith("Bearer");
+        assertThat(reply.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void a_session_does_not_speak_for_a_program() throws Exception {
+        pages.perform(get("/api/tokens").session(signedIn("bon")))
+                .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void every_answer_tells_the_browser_to_load_and_keep_nothing() {
+        for (String path : new String[] {"/api/tokens", "/sign-in", "/no/such/page"}) {
+            Reply reply = RunningProduct.get("", path);
+            assertThat(reply.header("Content-Security-Policy"))
+                    .isEqualTo(SecurityHeaders.CONTENT_SECURITY_POLICY);
+            assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(reply.header("Cache-Control")).contains("no-store");
+            assertThat(reply.header("Referrer-Policy")).isEqualTo("no-referrer");
+        }
+    }
+
+    @Test
+    void whether_it_lives_is_public_and_how_it_does_is_for_administrators() throws Exception {
+        assertThat(RunningProduct.get("", "/actuator/health/liveness").status()).isEqualTo(200);
+        pages.perform(get("/actuator/health").session(signedIn("quantri")))
+                .andExpect(status().isOk());
+    }
+
+    private static MockHttpSession signedIn(String username) throws Exception {
+        var result =
+                pages.perform(formLogin("/sign-in").user(username).password(PASSWORD))
+                        .andExpect(redirectedUrl("/"))
+                        .andReturn();
+        return (MockHttpSession) result.getRequest().getSession();
+    }
+
+    private static Reply wanted(String username, String password) {
+        return RunningProduct.send(
+                RunningProduct.request("", "/api/tokens")
+                        .header("Content-Type", "application/json")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "{\"username\":\"%s\",\"password\":\"%s\"}"
+                                                .formatted(username, password))));
+    }
+
+    private static Reply with(String token, String path) {
+        return RunningProduct.send(
+                RunningProduct.request("", path).header("Authorization", "Bearer " + token).GET());
+    }
+}
