@@ -2,6 +2,7 @@ package vn.giamsat.api.problem;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +20,11 @@ class ProblemConfiguration {
     @Bean
     ApiProblems apiProblems(ProblemWriter writer) {
         return new ApiProblems(writer);
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedRequests(ProblemWriter writer) {
+        return new RejectedRequests(writer);
     }
 
     @Bean

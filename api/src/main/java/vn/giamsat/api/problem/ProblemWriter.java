@@ -13,7 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -38,7 +40,7 @@ public final class ProblemWriter {
             throws IOException {
         Locale language = Language.of(request);
         ProblemDetail problem = describe(failure, language);
-        problem.setInstance(URI.create(request.getRequestURI()));
+        instance(request).ifPresent(problem::setInstance);
         response.resetBuffer();
         if (failure instanceof ErrorResponse ofSpring) {
             ofSpring.getHeaders()
@@ -52,5 +54,13 @@ public final class ProblemWriter {
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    private static Optional<URI> instance(HttpServletRequest request) {
+        try {
+            return Optional.of(new URI(request.getRequestURI()));
+        } catch (URISyntaxException askedForNonsense) {
+            return Optional.empty();
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamsat.api.RunningProduct;
 import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
+import vn.giamsat.api.account.DemoOffice;
 
 import java.text.Normalizer;
 import java.time.Duration;
@@ -182,6 +183,30 @@ class BadInputIT {
                                 SmallCase.OFFICER_OF_ANOTHER,
                                 path + "/acknowledge-recommendation",
                                 "{\"occasion\": {}}"));
+    }
+
+    @Test
+    void what_is_taken_is_told_with_who_holds_it() {
+        Reply reply =
+                refused(
+                        409,
+                        "urn:giamsat:problem:already-taken",
+                        () ->
+                                post(
+                                        "quantri",
+                                        "/api/accounts/open-account",
+                                        """
+                                        {"username": "vanthu", "displayName": "Văn thư khác"}
+                                        """));
+
+        assertThat(reply.body().at("/facts/space").asString()).isNotBlank();
+        assertThat(reply.body().at("/facts/holder").asString())
+                .isEqualTo(DemoOffice.account("", "clerk").orElseThrow().toString());
+    }
+
+    @Test
+    void a_path_that_is_not_well_formed_is_a_problem_too() {
+        refused(400, MALFORMED, () -> get(CLERK, "/api//units"));
     }
 
     @Test
