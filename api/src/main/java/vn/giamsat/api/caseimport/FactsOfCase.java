@@ -25,6 +25,7 @@ final class FactsOfCase {
     }
 
     List<CaseStep> steps() {
+        units();
         found();
         open();
         file.path("sessions").forEach(this::session);
@@ -32,6 +33,25 @@ final class FactsOfCase {
         file.path("upward_requests").forEach(this::upwardRequest);
         oralRemarks();
         return List.copyOf(steps);
+    }
+
+    private void units() {
+        ObjectNode issuer = JSON.createObjectNode();
+        issuer.put("name", nameOf(file.at("/delegation/issuer")));
+        create("units", "register-unit", "issuer", issuer);
+        ObjectNode subject = CaseFields.of(file.path("subject_unit"), "name", "province");
+        subject.put("level", level(file.at("/subject_unit/level").asString("")));
+        create("units", "register-unit", "subject", subject);
+    }
+
+    private static @Nullable String level(String word) {
+        return switch (word) {
+            case "TRUNG_UONG" -> "CENTRAL";
+            case "TINH" -> "PROVINCE";
+            case "HUYEN" -> "DISTRICT";
+            case "CO_SO" -> "GRASSROOTS";
+            default -> null;
+        };
     }
 
     private void found() {

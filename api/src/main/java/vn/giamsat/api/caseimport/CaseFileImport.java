@@ -1,0 +1,54 @@
+package vn.giamsat.api.caseimport;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.io.Resource;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.account.AccountRow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+
+/** Plays the facts of a case file named at the start, as the clerk named beside it. */
+final class CaseFileImport implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaseFileImport.class);
+
+    private final CasePlayer player;
+    private final QuerySide views;
+    private final Resource file;
+    private final String username;
+
+    CaseFileImport(CasePlayer player, QuerySide views, Resource file, String username) {
+        this.player = player;
+        this.views = views;
+        this.file = file;
+        this.username = username;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        AccountRow clerk =
+                views.accounts()
+                        .findByUsername(username, null)
+                        .orElseThrow(() -> new UnreadableCase(username, "no such account"));
+        try (InputStream in = file.getInputStream()) {
+            PlayedCase played =
+                    player.facts(
+                            JsonMapper.shared().readTree(in),
+                            new ClerkCast(clerk.account(), Map.of()));
+            LOG.info(
+                    "case {} played: delegation {}, inspection {}, {} commands",
+                    played.name(),
+                    played.delegation(),
+                    played.inspection(),
+                    played.commands().size());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package vn.giamsat.api.caseimport;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.FileSystemResource;
+
+import vn.giamsat.api.command.CommandCatalogue;
+import vn.giamsat.api.command.CommandDesk;
+import vn.giamsat.api.command.CommandReader;
+import vn.giamsat.api.evidence.EvidenceStore;
+import vn.giamsat.view.QuerySide;
+
+import java.util.List;
+
+/**
+ * Who plays cases: the demonstration at its start, a file named at the start, or a clerk over HTTP.
+ */
+@Configuration(proxyBeanMethods = false)
+class CaseImportConfiguration {
+
+    @Bean
+    CasePlayer casePlayer(
+            CommandCatalogue catalogue,
+            CommandReader reader,
+            CommandDesk desk,
+            EvidenceStore evidence,
+            QuerySide views) {
+        return new CasePlayer(catalogue, reader, desk, evidence, new AwaitedBirths(views));
+    }
+
+    @Bean
+    @Profile("demo")
+    DemoCases demoCases(CasePlayer player) {
+        return new DemoCases(player, List.of("doan-1377", "phu-thong"));
+    }
+
+    /** {@code --giamsat.import-case=<file> --giamsat.import-as=<user name of a clerk>} */
+    @Bean
+    @ConditionalOnProperty("giamsat.import-case")
+    CaseFileImport caseFileImport(
+            CasePlayer player,
+            QuerySide views,
+            @Value("${giamsat.import-case}") String file,
+            @Value("${giamsat.import-as}") String username) {
+        return new CaseFileImport(player, views, new FileSystemResource(file), username);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.giamsat.api.caseimport;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.giamsat.api.problem.FieldFault;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.security.Caller;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Takes the file of a case and plays its facts as the caller, command by command. */
+@RestController
+class CaseImportController {
+
+    private final CasePlayer player;
+
+    CaseImportController(CasePlayer player) {
+        this.player = player;
+    }
+
+    /**
+     * The units of the case may be named when they are registered already; a name alone never finds
+     * one.
+     */
+    @PostMapping(path = "/api/cases", consumes = MediaType.APPLICATION_JSON_VALUE)
+    PlayedCase play(
+            @RequestBody String file,
+            @RequestParam @Nullable UUID issuer,
+            @RequestParam @Nullable UUID subject,
+            @AuthenticationPrincipal Caller caller) {
+        Map<String, UUID> units = new HashMap<>();
+        if (issuer != null) {
+            units.put("issuer", issuer);
+        }
+        if (subject != null) {
+            units.put("subject", subject);
+        }
+        try {
+            return player.facts(read(file), new ClerkCast(caller.account(), units));
+        } catch (UnreadableCase unreadable) {
+            throw Refused.malformed(unreadable.field(), FieldFault.INVALID);
+        }
+    }
+
+    private static JsonNode read(String file) {
+        try {
+            return JsonMapper.shared().readTree(file);
+        } catch (JacksonException malformed) {
+            throw Refused.malformed("", FieldFault.NOT_JSON);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package vn.giamsat.api.caseimport;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.io.ClassPathResource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.giamsat.api.account.DemoOffice;
+import vn.giamsat.api.account.FirstAccounts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Plays the cases of the demonstration when it starts; at the next start they are there already.
+ */
+final class DemoCases implements SmartLifecycle {
+
+    private final CasePlayer player;
+    private final List<String> names;
+    private volatile boolean running;
+
+    DemoCases(CasePlayer player, List<String> names) {
+        this.player = player;
+        this.names = names;
+    }
+
+    @Override
+    public void start() {
+        names.forEach(name -> player.whole(read(name), new DemoCast(name)));
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return FirstAccounts.PHASE + 1;
+    }
+
+    static JsonNode read(String name) {
+        try (InputStream file = new ClassPathResource("cases/" + name + ".json").getInputStream()) {
+            return JsonMapper.shared().readTree(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private record DemoCast(String caseName) implements CaseCast {
+
+        @Override
+        public Optional<UUID> account(String part) {
+            return DemoOffice.account(caseName, part);
+        }
+
+        @Override
+        public Optional<UUID> unit(String part) {
+            return DemoOffice.unit(caseName, part);
+        }
+    }
+}

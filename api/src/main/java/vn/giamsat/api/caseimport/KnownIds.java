@@ -1,0 +1,60 @@
+package vn.giamsat.api.caseimport;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.giamsat.api.command.Answer;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The identities that came into being while a case is played, by the names the case uses. */
+final class KnownIds {
+
+    private final Map<String, String> known = new HashMap<>();
+
+    void put(String name, UUID id) {
+        known.put(name, id.toString());
+    }
+
+    Optional<String> find(String name) {
+        return Optional.ofNullable(known.get(name));
+    }
+
+    UUID require(String name) {
+        return find(name)
+                .map(UUID::fromString)
+                .orElseThrow(() -> new UnreadableCase(name, "nothing in this case made it"));
+    }
+
+    /** Remembers what a command made: itself, and what its references name. */
+    void remember(CaseStep step, Answer answer) {
+        if (step.creates()) {
+            known.put(step.to().substring(CaseStep.CREATES.length()), answer.id());
+        }
+        JsonNode body = step.body();
+        answer.newIds()
+                .forEach(
+                        (place, id) -> {
+                            switch (place) {
+                                case "finding" ->
+                                        known.put("finding:" + reference(body.path("content")), id);
+                                case "response" -> known.put("last-response", id);
+                                case "request" -> known.put("last-extension", id);
+                                default -> rememberListed(body, place, id);
+                            }
+                        });
+    }
+
+    private void rememberListed(JsonNode body, String place, String id) {
+        if (place.startsWith("recommendations[")) {
+            int index = Integer.parseInt(place.replaceAll("\\D+", ""));
+            known.put(reference(body.path("recommendations").path(index)), id);
+        }
+    }
+
+    private static String reference(JsonNode named) {
+        return named.path("reference").asString("");
+    }
+}
