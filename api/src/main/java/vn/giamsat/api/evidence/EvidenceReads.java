@@ -44,6 +44,12 @@ class EvidenceReads {
                 .body(new InputStreamResource(store.open(sha256)));
     }
 
+    /** The same for people, whose session does not count under /api. */
+    @GetMapping("/evidence/{sha256}")
+    ResponseEntity<InputStreamResource> handOutToAPerson(Look look, @PathVariable String sha256) {
+        return handOut(look, sha256);
+    }
+
     private static String attachment(String fileName) {
         return ContentDisposition.attachment()
                 .filename(fileName, StandardCharsets.UTF_8)

@@ -7,7 +7,11 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.giamsat.api.problem.ProblemWriter;
+import vn.giamsat.view.QuerySide;
 
 /** Language of a request, and where the texts of the pages are. */
 @Configuration(proxyBeanMethods = false)
@@ -21,17 +25,25 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     MessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/page", "messages/term");
+        messages.setBasenames("messages/page", "messages/term", "messages/state");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Language.VIETNAMESE);
         return messages;
     }
 
+    @Bean
+    Storyteller storyteller(QuerySide views, JsonMapper json) {
+        return new Storyteller(new Names(views.accounts()), json);
+    }
+
+    @Bean
+    PageProblems pageProblems(ProblemWriter problems, LocaleResolver locales) {
+        return new PageProblems(problems, locales);
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        var chosen = new LocaleChangeInterceptor();
-        chosen.setParamName("lang");
-        registry.addInterceptor(chosen);
+        registry.addInterceptor(new ChosenLanguage(new Language())).excludePathPatterns("/api/**");
     }
 }

@@ -61,7 +61,7 @@ public final class Sentences {
     }
 
     private String document(JsonNode document) {
-        var told = new StringBuilder(terms.ofText(document.path("type").asString("")));
+        var told = new StringBuilder(terms.of("DocumentType", document.path("type").asString("")));
         JsonNode name =
                 document.path("symbol").isString()
                         ? document.path("symbol")

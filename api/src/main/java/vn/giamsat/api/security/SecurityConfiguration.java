@@ -101,6 +101,7 @@ class SecurityConfiguration {
                                 requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                         .permitAll()
                                         .requestMatchers(
+                                                "/sign-in",
                                                 "/css/**",
                                                 "/js/**",
                                                 "/webjars/**",

@@ -1,0 +1,76 @@
+package vn.giamsat.api.page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.giamsat.api.read.Look;
+import vn.giamsat.inspection.command.RecordFinding;
+import vn.giamsat.rule.Occasions;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.casefile.CaseFile;
+import vn.giamsat.view.followup.FollowUpFilter;
+import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.read.Scope;
+
+import java.time.Clock;
+import java.util.UUID;
+
+/** The page of one case: its facts, what was found, what became of it, and its diary. */
+@Controller
+class CasePages {
+
+    private final QuerySide views;
+    private final Storyteller storyteller;
+    private final Offers offers;
+    private final Clock clock;
+
+    CasePages(QuerySide views, Storyteller storyteller, Offers offers, Clock clock) {
+        this.views = views;
+        this.storyteller = storyteller;
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/inspections/{id}")
+    String one(
+            Model model,
+            Look look,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        CaseFile file = Shown.orAbsent(views.caseFiles().find(id, look.scope(), look.asOf()));
+        model.addAttribute("file", file);
+        model.addAttribute("row", file.file());
+        model.addAttribute("clock", CaseClock.of(file.file(), Occasions.today(clock)));
+        model.addAttribute("recorded", atLeast != null);
+        model.addAttribute(
+                "mayRecordFinding",
+                file.file().conclusion() == null
+                        && offers.ofInspection(look.caller(), RecordFinding.class, id));
+        addLists(model, id, look);
+        var facts = new PageRequest(Shown.TOLD_AT_ONCE, cursor);
+        model.addAttribute(
+                "timeline",
+                storyteller.tell(
+                        look, views.timeline().ofCase(id, look.scope(), look.asOf(), facts)));
+        return "case";
+    }
+
+    private void addLists(Model model, UUID id, Look look) {
+        Scope scope = look.scope();
+        Long asOf = look.asOf();
+        PageRequest all = Shown.ALL_OF_A_CASE;
+        model.addAttribute("findings", views.findings().ofCase(id, scope, asOf, all).items());
+        model.addAttribute("evidence", views.evidence().ofCase(id, scope, asOf, all).items());
+        model.addAttribute("requests", views.upwardRequests().ofCase(id, scope, asOf, all).items());
+        model.addAttribute(
+                "recommendations",
+                views.followUps()
+                        .list(scope, new FollowUpFilter(null, null, null, null, id), asOf, all)
+                        .items());
+    }
+}

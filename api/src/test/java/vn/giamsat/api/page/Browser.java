@@ -1,0 +1,125 @@
+package vn.giamsat.api.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import vn.giamsat.api.RunningProduct;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A person at a browser without scripts: keeps cookies, fills in forms, follows what is answered.
+ */
+final class Browser {
+
+    private static final String PASSWORD = "minh-hoa-2024";
+    private static final String EDGE_OF_PARTS = "giamsat-part";
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+    private static final Map<String, Browser> SIGNED_IN = new ConcurrentHashMap<>();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    private Browser() {}
+
+    /** What is on the screen. */
+    record Screen(int status, String html, String location, HttpResponse<String> response) {
+
+        /** The fields a form carries unseen: token, key, version. */
+        Map<String, String> hidden() {
+            Map<String, String> hidden = new LinkedHashMap<>();
+            Matcher field = HIDDEN.matcher(html.substring(html.indexOf("<main")));
+            while (field.find()) {
+                hidden.put(field.group(1), field.group(2));
+            }
+            return hidden;
+        }
+    }
+
+    static Browser of(String username, String language) {
+        return SIGNED_IN.computeIfAbsent(
+                username + "/" + language, _ -> newlySignedIn(username, language));
+    }
+
+    static Browser ofNobody() {
+        return new Browser();
+    }
+
+    private static Browser newlySignedIn(String username, String language) {
+        Browser browser = new Browser();
+        String page = browser.get("/sign-in?lang=" + language).location();
+        Map<String, String> fields = browser.get(page).hidden();
+        fields.put("username", username);
+        fields.put("password", PASSWORD);
+        assertThat(browser.post("/sign-in", fields).location()).doesNotContain("sign-in");
+        return browser;
+    }
+
+    Screen get(String path) {
+        return send(RunningProduct.request("", path).GET());
+    }
+
+    Screen post(String path, Map<String, String> fields) {
+        String body =
+                fields.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        return send(
+                RunningProduct.request("", path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** As a form with a file field is sent. */
+    Screen postWithFile(String path, Map<String, String> fields, String fileName, String content) {
+        var body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(part("name=\"" + name + "\"", value)));
+        body.append(part("name=\"uploads\"; filename=\"" + fileName + "\"", content));
+        body.append("--").append(EDGE_OF_PARTS).append("--\r\n");
+        return send(
+                RunningProduct.request("", path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + EDGE_OF_PARTS)
+                        .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    private static String part(String head, String content) {
+        return "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
+                .formatted(EDGE_OF_PARTS, head, content);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Screen send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response =
+                    http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            String location = response.headers().firstValue("Location").orElse("");
+            return new Screen(
+                    response.statusCode(),
+                    response.body(),
+                    location.replaceFirst("^https?://[^/]+", ""),
+                    response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
