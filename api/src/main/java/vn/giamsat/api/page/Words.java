@@ -48,7 +48,8 @@ public final class Words {
         return constant == null ? null : terms.of(constant);
     }
 
-    public String term(String key) {
+    /** Not called like the one above: a template could not tell them apart. */
+    public String word(String key) {
         return terms.word(key);
     }
 

@@ -79,6 +79,22 @@ class FormsIT {
     }
 
     @Test
+    void a_finding_may_name_a_session_whose_day_is_not_recorded() {
+        SmallCase opened = SmallCase.open();
+        RunningProduct.post(
+                CLERK,
+                opened.path() + "/hold-session",
+                """
+                {"type": "SITE_VISIT", "place": "xã Long Trì", "participants": [], "occasion": {}}
+                """);
+
+        String path = "/inspections/" + opened.inspection() + "/record-finding";
+
+        assertThat(clerk.get(path + seen(opened, 1)).html())
+                .containsPattern(">chưa ghi nhận – [^<]*, xã Long Trì</option>");
+    }
+
+    @Test
     void who_may_not_record_a_finding_is_not_given_the_form() {
         SmallCase opened = SmallCase.open();
         opened.conclude();
