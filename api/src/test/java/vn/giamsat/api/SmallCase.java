@@ -66,7 +66,6 @@ public record SmallCase(String delegation, String inspection) {
 
     /** Issues a conclusion with one recommendation to the subject; its id. */
     public String conclude() {
-        String recommendation = UUID.nameUUIDFromBytes(inspection.getBytes()).toString();
         Reply reply =
                 post(
                         ISSUER,
@@ -74,13 +73,13 @@ public record SmallCase(String delegation, String inspection) {
                         """
                         {"notice": {"type": "NOTICE", "symbol": "%s-TB/TU", "date": "2024-11-20"},
                          "summary": "Kết quả kiểm tra",
-                         "recommendations": [{"recommendation": "%s", "text": "Khắc phục",
+                         "recommendations": [{"text": "Khắc phục",
                            "addressee": "%s", "findings": []}],
                          "occasion": {"on": "2024-11-20", "lateReason": "Nhập hồ sơ cũ"}}
                         """
-                                .formatted(inspection.substring(0, 8), recommendation, SUBJECT));
+                                .formatted(inspection.substring(0, 8), SUBJECT));
         assertThat(reply.status()).as(String.valueOf(reply.body())).isEqualTo(200);
-        return recommendation;
+        return reply.body().path("newIds").path("recommendations[0].recommendation").asString();
     }
 
     private static String id(Reply reply) {

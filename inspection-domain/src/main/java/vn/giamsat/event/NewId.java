@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an identity that comes into being with the command; the edge makes it when the caller does
- * not.
+ * Marks an identity that comes into being with the command: the edge makes it, never the caller,
+ * who might name what is there already.
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)

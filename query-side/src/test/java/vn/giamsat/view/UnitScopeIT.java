@@ -110,7 +110,8 @@ class UnitScopeIT {
         assertThat(finding.content()).isEqualTo(Doan1377.CONTENT);
         assertThat(finding.authors()).isEmpty();
         assertThat(finding.remark()).isNull();
-        assertThat(VIEWS.findings().find(Chronicle.HIDDEN_FINDING, UNIT, null)).isEmpty();
+        assertThat(VIEWS.findings().find(Doan1377.CASE, Chronicle.HIDDEN_FINDING, UNIT, null))
+                .isEmpty();
     }
 
     @Test

@@ -67,15 +67,21 @@ final class RecordReader {
 
     private @Nullable Object component(
             RecordComponent component, @Nullable JsonNode node, String path) {
+        if (component.isAnnotationPresent(NewId.class)) {
+            return newId(component.getType(), node, path);
+        }
         if (node != null && !node.isNull()) {
             return value(component.getGenericType(), node, path);
         }
-        if (component.isAnnotationPresent(NewId.class)) {
-            return Records.isTypedId(component.getType())
-                    ? Records.create(component.getType(), ids.at(path))
-                    : ids.at(path);
-        }
         return Records.isOptional(component) ? null : fields.wrong(path, FieldFault.MISSING);
+    }
+
+    // an identity somebody chose could be that of a thing which is there already
+    private @Nullable Object newId(Class<?> type, @Nullable JsonNode node, String path) {
+        if (node != null) {
+            return fields.wrong(path, FieldFault.UNKNOWN_FIELD);
+        }
+        return Records.isTypedId(type) ? Records.create(type, ids.at(path)) : ids.at(path);
     }
 
     private @Nullable Object value(Type type, JsonNode node, String path) {

@@ -153,9 +153,19 @@ final class Schemas {
 
     private Map<String, Object> property(RecordComponent component) {
         Map<String, Object> schema = of(component.getGenericType());
+        if (component.isAnnotationPresent(NewId.class)) {
+            return answeredOnly(schema);
+        }
         return isNullable(component)
                 ? Map.of("anyOf", List.of(schema, Map.of("type", "null")))
                 : schema;
+    }
+
+    /** An identity that comes into being is never sent; what is answered names it. */
+    private static Map<String, Object> answeredOnly(Map<String, Object> schema) {
+        Map<String, Object> answered = new LinkedHashMap<>(schema);
+        answered.put("readOnly", true);
+        return answered;
     }
 
     private static boolean mayBeLeftOut(RecordComponent component) {

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.api.command.CommandDesk;
 import vn.giamsat.api.command.Sender;
@@ -22,7 +23,8 @@ import java.util.concurrent.ExecutorService;
 /**
  * Sends what follows from an event, in the name of the policy and of whoever caused the event. The
  * key is made of policy, event and place, so an event delivered twice has no second effect. What is
- * refused is parked for a person; what merely failed is tried again.
+ * refused is parked for a person, and so is what would have come after it; what merely failed is
+ * tried again.
  */
 @ProcessingGroup(PolicyRunner.GROUP)
 @DisallowReplay
@@ -62,23 +64,30 @@ final class PolicyRunner {
             throws InterruptedException, ExecutionException {
         String name = policy.getClass().getSimpleName();
         int ordinal = 0;
+        Throwable refusal = null;
         for (DomainCommand command : policy.then(policy.when().cast(event))) {
             String key = "%s:%d".formatted(message.getIdentifier(), ordinal++);
             var consequence =
                     new Consequence(name, key, message.getIdentifier(), position, command);
-            send(consequence, sender(name, message.getMetaData()));
+            if (refusal == null) {
+                refusal = refusalOf(consequence, sender(name, message.getMetaData()));
+            }
+            if (refusal != null) {
+                parked.park(consequence, refusal);
+            }
         }
     }
 
-    private void send(Consequence consequence, Sender sender)
+    private @Nullable Throwable refusalOf(Consequence consequence, Sender sender)
             throws InterruptedException, ExecutionException {
         try {
             senders.submit(() -> desk.send(consequence.command(), sender, consequence.key())).get();
+            return null;
         } catch (ExecutionException e) {
             if (!Refusal.isFinal(e.getCause())) {
                 throw e;
             }
-            parked.park(consequence, e.getCause());
+            return e.getCause();
         }
     }
 

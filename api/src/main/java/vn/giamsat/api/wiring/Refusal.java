@@ -1,6 +1,7 @@
 package vn.giamsat.api.wiring;
 
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class Refusal {
                 || failure instanceof Refused
                 || failure instanceof ClaimTaken
                 || failure instanceof AggregateNotFoundException
+                || failure instanceof AggregateStreamCreationException
                 || failure instanceof ConflictingAggregateVersionException;
     }
 }

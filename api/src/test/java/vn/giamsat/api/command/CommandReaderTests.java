@@ -53,12 +53,10 @@ class CommandReaderTests {
         assertThat(((RecordFinding) read(FINDING, "other key")).finding()).isNotEqualTo(first);
     }
 
-    @Test
-    void an_identity_the_caller_makes_is_taken() {
-        String mine = "018f0000-0000-7000-8000-0000000000aa";
-
-        assertThat(((RecordFinding) read(with("\"finding\": \"%s\"".formatted(mine)))).finding())
-                .isEqualTo(UUID.fromString(mine));
+    @ParameterizedTest
+    @ValueSource(strings = {"\"018f0000-0000-7000-8000-0000000000aa\"", "null"})
+    void an_identity_that_comes_into_being_is_never_taken_from_the_caller(String chosen) {
+        assertThat(faults(with("\"finding\": " + chosen))).containsExactly("finding UNKNOWN_FIELD");
     }
 
     @Test

@@ -30,11 +30,16 @@ public final class EvidenceView implements View<EvidenceRow> {
     @Override
     public List<String> keysOf(RecordedEvent recorded) {
         return switch (recorded.event()) {
-            case EvidenceAdded e -> List.of(e.evidence().toString());
-            case EvidenceWithdrawn e -> List.of(e.evidence().toString());
-            case LatePaperAppended e -> List.of(e.evidence().toString());
+            case EvidenceAdded e -> keys(e.inspection(), e.evidence());
+            case EvidenceWithdrawn e -> keys(e.inspection(), e.evidence());
+            case LatePaperAppended e -> keys(e.inspection(), e.evidence());
             default -> keysOfPapers(recorded);
         };
+    }
+
+    /** Another case can never reach the evidence of this one. */
+    private static List<String> keys(UUID inspection, UUID evidence) {
+        return List.of(inspection + "/" + evidence);
     }
 
     /** Files without an id of their own are known by the event that brought them. */

@@ -30,18 +30,25 @@ public final class FindingView implements View<FindingRow> {
 
     @Override
     public List<String> keysOf(RecordedEvent recorded) {
-        UUID finding =
-                switch (recorded.event()) {
-                    case FindingRecorded e -> e.finding();
-                    case FindingSubmittedForReview e -> e.finding();
-                    case FindingApproved e -> e.finding();
-                    case FindingReturned e -> e.finding();
-                    case FindingShownToUnit e -> e.finding();
-                    case FindingAmended e -> e.finding();
-                    case FindingWithdrawn e -> e.finding();
-                    default -> null;
-                };
-        return finding == null ? List.of() : List.of(finding.toString());
+        return switch (recorded.event()) {
+            case FindingRecorded e -> keys(e.inspection(), e.finding());
+            case FindingSubmittedForReview e -> keys(e.inspection(), e.finding());
+            case FindingApproved e -> keys(e.inspection(), e.finding());
+            case FindingReturned e -> keys(e.inspection(), e.finding());
+            case FindingShownToUnit e -> keys(e.inspection(), e.finding());
+            case FindingAmended e -> keys(e.inspection(), e.finding());
+            case FindingWithdrawn e -> keys(e.inspection(), e.finding());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> keys(UUID inspection, UUID finding) {
+        return List.of(key(inspection, finding));
+    }
+
+    /** Another case can never reach a finding of this one. */
+    static String key(UUID inspection, UUID finding) {
+        return inspection + "/" + finding;
     }
 
     @Override

@@ -24,9 +24,10 @@ public final class Findings {
         this.reader = reader;
     }
 
-    public Optional<FindingRow> find(UUID finding, Scope scope, @Nullable Long asOf) {
+    public Optional<FindingRow> find(
+            UUID inspection, UUID finding, Scope scope, @Nullable Long asOf) {
         Map<String, Object> parameters = Reader.parameters(scope);
-        parameters.put("key", finding.toString());
+        parameters.put("key", FindingView.key(inspection, finding));
         String sql = "select " + COLUMNS + from(asOf) + " and f.key = :key";
         return reader.one(sql, parameters, Seen.class).map(Seen::shown);
     }

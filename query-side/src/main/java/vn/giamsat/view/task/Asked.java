@@ -3,6 +3,9 @@ package vn.giamsat.view.task;
 /** When an event that may make a task somebody's turn really does. */
 enum Asked {
     ALWAYS,
+
+    /** where the task never had its turn */
+    ONCE,
     /** where the full procedure applies */
     FORMAL,
     /** where the full procedure applies, and the task never had its turn */
@@ -16,6 +19,7 @@ enum Asked {
         boolean first = task.opened() == TaskRow.NEVER;
         return switch (this) {
             case ALWAYS -> true;
+            case ONCE -> first;
             case FORMAL -> task.formal();
             case FORMAL_ONCE -> task.formal() && first;
             case VISIT_ONCE -> !task.formal() && first;

@@ -42,7 +42,7 @@ record CaseChanges(UUID inspection) {
 
     TaskChange begin(TaskKind what, UUID about, @Nullable LocalDate dueOn) {
         Place place = Place.about(inspection, about);
-        return new TaskChange.Begin(TaskChange.key(about, what), what, place, true, dueOn);
+        return new TaskChange.Begin(keyAbout(about, what), what, place, true, dueOn);
     }
 
     Stream<TaskChange> open(Asked asked, TaskKind... whats) {
@@ -63,7 +63,17 @@ record CaseChanges(UUID inspection) {
                 .map(what -> new TaskChange.Due(TaskChange.key(inspection, what), dueOn));
     }
 
-    TaskChange close(UUID matter, TaskKind what) {
+    /** Closes what {@link #begin} began. */
+    TaskChange close(TaskKind what, UUID about) {
+        return new TaskChange.Close(keyAbout(about, what));
+    }
+
+    private static TaskChange close(UUID matter, TaskKind what) {
         return new TaskChange.Close(TaskChange.key(matter, what));
+    }
+
+    /** Another case can never reach a task of this one. */
+    private String keyAbout(UUID about, TaskKind what) {
+        return inspection + "/" + TaskChange.key(about, what);
     }
 }

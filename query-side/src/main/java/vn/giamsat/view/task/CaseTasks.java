@@ -77,7 +77,7 @@ final class CaseTasks {
             case SupplementReceived e ->
                     e.request() == null
                             ? List.of()
-                            : List.of(here.close(e.request(), ANSWER_SUPPLEMENT_REQUEST));
+                            : List.of(here.close(ANSWER_SUPPLEMENT_REQUEST, e.request()));
             case SessionHeld _ ->
                     list(
                             here.close(HOLD_SESSION),
@@ -85,10 +85,10 @@ final class CaseTasks {
                             here.open(Asked.VISIT_ONCE, CLOSE_FILE));
             case FindingSubmittedForReview e ->
                     List.of(here.begin(REVIEW_FINDING, e.finding(), null));
-            case FindingApproved e -> List.of(here.close(e.finding(), REVIEW_FINDING));
-            case FindingReturned e -> List.of(here.close(e.finding(), REVIEW_FINDING));
-            case FindingAmended e -> List.of(here.close(e.finding(), REVIEW_FINDING));
-            case FindingWithdrawn e -> List.of(here.close(e.finding(), REVIEW_FINDING));
+            case FindingApproved e -> List.of(here.close(REVIEW_FINDING, e.finding()));
+            case FindingReturned e -> List.of(here.close(REVIEW_FINDING, e.finding()));
+            case FindingAmended e -> List.of(here.close(REVIEW_FINDING, e.finding()));
+            case FindingWithdrawn e -> List.of(here.close(REVIEW_FINDING, e.finding()));
             case DraftReportPrepared _ ->
                     list(here.close(PREPARE_DRAFT), here.open(Asked.ALWAYS, HOLD_CONFERENCE));
             case AdoptionConferenceHeld e ->

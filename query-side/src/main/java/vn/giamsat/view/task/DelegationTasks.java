@@ -39,8 +39,7 @@ final class DelegationTasks {
             case ProposalResubmitted _ -> List.of(open(id, TaskKind.APPROVE_PROPOSAL));
             case ProposalApproved _ ->
                     List.of(close(id, TaskKind.APPROVE_PROPOSAL), open(id, TaskKind.DECIDE_PLAN));
-            case PlanDecided _ ->
-                    List.of(close(id, TaskKind.DECIDE_PLAN), open(id, TaskKind.OPEN_CASE));
+            case PlanDecided _ -> List.of(close(id, TaskKind.DECIDE_PLAN), openCase(id));
             case DelegationDisbanded _ ->
                     List.of(
                             close(id, TaskKind.APPROVE_PROPOSAL),
@@ -71,6 +70,11 @@ final class DelegationTasks {
 
     private static TaskChange open(UUID id, TaskKind what) {
         return new TaskChange.Open(TaskChange.key(id, what), Asked.ALWAYS);
+    }
+
+    /** A plan decided, or entered, after the case was opened asks for no other case. */
+    private static TaskChange openCase(UUID id) {
+        return new TaskChange.Open(TaskChange.key(id, TaskKind.OPEN_CASE), Asked.ONCE);
     }
 
     private static TaskChange close(UUID id, TaskKind what) {

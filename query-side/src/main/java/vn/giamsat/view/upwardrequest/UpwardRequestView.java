@@ -24,7 +24,7 @@ public final class UpwardRequestView implements View<UpwardRequestRow> {
     @Override
     public List<String> keysOf(RecordedEvent recorded) {
         return recorded.event() instanceof UpwardRequestRecorded e
-                ? List.of(e.request().toString())
+                ? List.of(e.inspection() + "/" + e.request())
                 : List.of();
     }
 

@@ -1,6 +1,7 @@
 package vn.giamsat.view.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import static vn.giamsat.view.Doan1377.CASE;
 import static vn.giamsat.view.Doan1377.FINDING;
@@ -11,6 +12,7 @@ import vn.giamsat.inspection.event.FindingAmended;
 import vn.giamsat.inspection.event.FindingApproved;
 import vn.giamsat.inspection.event.FindingContent;
 import vn.giamsat.inspection.event.FindingKind;
+import vn.giamsat.inspection.event.FindingRecorded;
 import vn.giamsat.inspection.event.FindingReturned;
 import vn.giamsat.inspection.event.FindingShownToUnit;
 import vn.giamsat.inspection.event.FindingSubmittedForReview;
@@ -18,6 +20,8 @@ import vn.giamsat.inspection.event.FindingWithdrawn;
 import vn.giamsat.view.Doan1377;
 import vn.giamsat.view.Story;
 import vn.giamsat.view.fold.Fold;
+
+import java.util.List;
 
 class FindingViewTests {
 
@@ -67,6 +71,25 @@ class FindingViewTests {
         assertThat(row().state()).isEqualTo(FindingState.WITHDRAWN);
         assertThat(row().shownToUnit().state()).isEqualTo(FindingState.WITHDRAWN);
         assertThat(row().shownToUnit().remark()).isNull();
+    }
+
+    @Test
+    void a_finding_of_the_same_id_in_another_case_leaves_this_one_where_it_is() {
+        story.then(
+                new FindingRecorded(
+                        Story.id("another case"),
+                        FINDING,
+                        FindingKind.SHORTCOMING,
+                        OTHER_WORDS,
+                        null,
+                        List.of(),
+                        null,
+                        null));
+        assertThat(Fold.fromNothing(new FindingView()).apply(story.events()).rows())
+                .extracting(FindingRow::inspection, FindingRow::content)
+                .containsExactlyInAnyOrder(
+                        tuple(CASE, Doan1377.CONTENT),
+                        tuple(Story.id("another case"), OTHER_WORDS));
     }
 
     private void show() {

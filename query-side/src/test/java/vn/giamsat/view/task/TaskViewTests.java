@@ -52,6 +52,20 @@ class TaskViewTests {
     }
 
     @Test
+    void a_plan_decided_after_the_case_was_opened_asks_for_no_other_case() {
+        story.then(Doan1377.founded(), Doan1377.opened(), Doan1377.planned());
+        assertOpen(TaskKind.ANNOUNCE);
+    }
+
+    @Test
+    void a_finding_of_the_same_id_in_another_case_has_its_own_task() {
+        story.then(
+                new FindingSubmittedForReview(CASE, Doan1377.FINDING),
+                new FindingReturned(id("another case"), Doan1377.FINDING, "thiếu căn cứ"));
+        assertOpen(TaskKind.REVIEW_FINDING);
+    }
+
+    @Test
     void the_procedure_asks_for_one_step_after_the_other() {
         story.then(Doan1377.opened(), Doan1377.announced());
         assertOpen(TaskKind.SEND_SELF_REPORT, TaskKind.RECEIVE_SELF_REPORT);
