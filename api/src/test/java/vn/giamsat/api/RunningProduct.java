@@ -24,7 +24,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The whole product with the accounts of the demonstration, once per JVM, over real HTTP. */
+/**
+ * The whole product with the accounts of the demonstration but without its cases, once per JVM,
+ * over real HTTP.
+ */
 public final class RunningProduct {
     /** Of every account of the demonstration. */
     private static final String PASSWORD = "minh-hoa-2024";
@@ -126,6 +129,7 @@ public final class RunningProduct {
                         GiamSat.class,
                         "--spring.profiles.active=demo",
                         "--giamsat.home=" + HOME,
+                        "--giamsat.demo.cases=",
                         "--server.port=0");
         static final String ADDRESS =
                 "http://127.0.0.1:"

@@ -31,10 +31,11 @@ class CaseImportConfiguration {
         return new CasePlayer(catalogue, reader, desk, evidence, new AwaitedBirths(views));
     }
 
+    /** An empty list leaves the demonstration with its accounts and units, to be played by hand. */
     @Bean
     @Profile("demo")
-    DemoCases demoCases(CasePlayer player) {
-        return new DemoCases(player, List.of("doan-1377", "phu-thong"));
+    DemoCases demoCases(CasePlayer player, @Value("${giamsat.demo.cases}") List<String> names) {
+        return new DemoCases(player, names);
     }
 
     /** {@code --giamsat.import-case=<file> --giamsat.import-as=<user name of a clerk>} */

@@ -73,7 +73,9 @@ class CommandController {
     private ResponseEntity<Answer> take(
             CommandType type, @Nullable UUID id, Caller caller, HttpServletRequest request)
             throws IOException {
-        Sender sender = Sender.account(caller.account());
+        Sender sender =
+                Illustration.label(
+                        Sender.account(caller.account()), request.getHeader(Illustration.HEADER));
         String key = IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER), ids);
         Long expected = IfMatch.versionOf(request.getHeader("If-Match"), type);
         DomainCommand command =

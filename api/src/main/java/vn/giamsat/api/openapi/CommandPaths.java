@@ -51,6 +51,7 @@ final class CommandPaths {
             parameters.add(Map.of("$ref", "#/components/parameters/IfMatch"));
         }
         parameters.add(Map.of("$ref", "#/components/parameters/IdempotencyKey"));
+        parameters.add(Map.of("$ref", "#/components/parameters/Illustration"));
         return parameters;
     }
 }

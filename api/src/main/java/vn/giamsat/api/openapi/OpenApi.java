@@ -74,6 +74,11 @@ final class OpenApi {
                         header("Idempotency-Key", "^[\\x21-\\x7E]{1,200}$"),
                         "The same key with the same request gets the first answer again"));
         parameters.put(
+                "Illustration",
+                described(
+                        header("Illustration", "^true$"),
+                        "Labels what is sent as data for demonstration (dữ liệu minh họa)"));
+        parameters.put(
                 "AsOf",
                 described(query("asOf", "integer"), "A position of the log; now when left out"));
         parameters.put(
