@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /**
  * A person at a browser without scripts: keeps cookies, fills in forms, follows what is answered.
  */
-final class Browser {
+public final class Browser {
 
     private static final String PASSWORD = "minh-hoa-2024";
     private static final String EDGE_OF_PARTS = "giamsat-part";
@@ -38,7 +38,7 @@ final class Browser {
     private Browser() {}
 
     /** What is on the screen. */
-    record Screen(int status, String html, String location, HttpResponse<String> response) {
+    public record Screen(int status, String html, String location, HttpResponse<String> response) {
 
         /** The fields a form carries unseen: token, key, version. */
         Map<String, String> hidden() {
@@ -51,7 +51,7 @@ final class Browser {
         }
     }
 
-    static Browser of(String username, String language) {
+    public static Browser of(String username, String language) {
         return SIGNED_IN.computeIfAbsent(
                 username + "/" + language, _ -> newlySignedIn(username, language));
     }
@@ -70,7 +70,7 @@ final class Browser {
         return browser;
     }
 
-    Screen get(String path) {
+    public Screen get(String path) {
         return send(RunningProduct.request("", path).GET());
     }
 
