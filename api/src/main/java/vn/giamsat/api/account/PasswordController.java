@@ -19,6 +19,7 @@ import vn.giamsat.api.security.Callers;
 import vn.giamsat.api.security.Credentials;
 import vn.giamsat.api.security.SignIn;
 import vn.giamsat.api.security.Tokens;
+import vn.giamsat.api.security.TooBusy;
 import vn.giamsat.api.security.UnfitPassword;
 
 import java.util.UUID;
@@ -61,6 +62,8 @@ class PasswordController {
             credentials.set(id, owner.username(), password);
         } catch (UnfitPassword e) {
             throw Refused.malformed("password", FieldFault.INVALID);
+        } catch (TooBusy e) {
+            throw Refused.because(ProblemKind.TOO_MANY_REQUESTS);
         }
         tokens.revokeAll(id);
         return ResponseEntity.noContent().build();

@@ -2,7 +2,6 @@ package vn.giamsat.api.security;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 import java.sql.Timestamp;
 import java.text.Normalizer;
@@ -20,20 +19,20 @@ public final class Credentials {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Argon2PasswordEncoder encoder =
-            Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final Hashing hashing = Hashing.argon2();
     private final String nobodysHash;
 
     public Credentials(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.nobodysHash = encoder.encode("nobody has this password");
+        this.nobodysHash = hashing.hash("nobody has this password");
     }
 
     private record Stored(UUID account, String hash) {}
 
     /**
      * @throws UnfitPassword when it is too short, too long, or the user name
+     * @throws TooBusy when too many passwords are being hashed
      */
     public void set(UUID account, String username, String password) {
         String name = normal(username);
@@ -51,17 +50,21 @@ public final class Credentials {
                            set username = excluded.username, password_hash = excluded.password_hash,
                                changed_at = excluded.changed_at
                         """)
-                .params(account, name, encoder.encode(chosen), Timestamp.from(clock.instant()))
+                .params(account, name, hashing.hash(chosen), Timestamp.from(clock.instant()))
                 .update();
     }
 
-    /** The account whose name and password these are. */
+    /**
+     * The account whose name and password these are.
+     *
+     * @throws TooBusy when too many passwords are being checked
+     */
     public Optional<UUID> check(String username, String password) {
         Stored stored = stored(username);
         String hash = stored == null ? nobodysHash : stored.hash();
         boolean right =
                 password.length() <= LONGEST_PASSWORD
-                        && encoder.matches(
+                        && hashing.matches(
                                 Normalizer.normalize(password, Normalizer.Form.NFC), hash);
         return right && stored != null ? Optional.of(stored.account()) : Optional.empty();
     }

@@ -55,18 +55,15 @@ public final class Gate implements MessageHandlerInterceptor<CommandMessage<?>> 
 
     private boolean isAllowed(CommandMessage<?> message, DomainCommand command) {
         Set<Standing> allowed = WhoMayDoWhat.whoMay(command.getClass());
-        return !Collections.disjoint(allowed, standings(message, command));
-    }
-
-    private Set<Standing> standings(CommandMessage<?> message, DomainCommand command) {
         if (message.getMetaData().containsKey(Provenance.POLICY)) {
-            return Set.of(Standing.POLICY);
+            return allowed.contains(Standing.POLICY);
         }
         Optional<Caller> caller = caller(message);
         Optional<Matter> matter = matterOf.of(command);
-        return caller.isPresent() && matter.isPresent()
-                ? Standings.of(caller.get(), matter.get())
-                : Set.of();
+        return caller.isPresent()
+                && matter.isPresent()
+                && !Collections.disjoint(allowed, Standings.of(caller.get(), matter.get()))
+                && WhatNobodyMay.permits(command, caller.get(), matter.get());
     }
 
     private Optional<Caller> caller(CommandMessage<?> message) {

@@ -11,8 +11,11 @@ import java.util.UUID;
  */
 public record HeldRole(Role role, @Nullable UUID unit) {
 
-    /** A unit that is not known (an old record names none) is anybody's who holds the role. */
+    /**
+     * Where an old record names no body, those who serve the office count; who issues for one body
+     * does not issue for an unknown one.
+     */
     boolean reaches(@Nullable UUID other) {
-        return unit == null || other == null || unit.equals(other);
+        return unit == null || (other == null ? role != Role.ISSUER : unit.equals(other));
     }
 }

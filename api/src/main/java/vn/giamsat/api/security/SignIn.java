@@ -8,6 +8,8 @@ import java.util.UUID;
 /** The one way in by name and password, for pages and for programs alike. */
 public final class SignIn {
 
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
     private final Credentials credentials;
     private final SignInThrottle throttle;
     private final Callers callers;
@@ -28,18 +30,26 @@ public final class SignIn {
         record TooMany(Duration patience) implements Outcome {}
     }
 
+    /**
+     * Counted as a failure before the password is looked at, so that guesses side by side count.
+     */
     public Outcome attempt(String username, String password, String address, Locale locale) {
-        Duration wait = throttle.waitFor(username, address);
-        if (!wait.isZero()) {
-            return new Outcome.TooMany(wait);
+        Optional<SignInThrottle.Attempt> attempt = throttle.begin(username, address);
+        if (attempt.isEmpty()) {
+            return new Outcome.TooMany(throttle.waitFor(username, address));
         }
-        Optional<UUID> account = credentials.check(username, password);
+        Optional<UUID> account;
+        try {
+            account = credentials.check(username, password);
+        } catch (TooBusy e) {
+            throttle.undo(attempt.get());
+            return new Outcome.TooMany(MOMENT);
+        }
         Optional<Caller> caller = account.flatMap(id -> callers.find(id, locale));
         if (caller.isEmpty()) {
-            throttle.failed(username, address);
             return new Outcome.Refused();
         }
-        throttle.succeeded(username);
+        throttle.succeeded(attempt.get());
         return new Outcome.SignedIn(caller.get());
     }
 }

@@ -1,12 +1,15 @@
 package vn.giamsat.api.security;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Slows guessing down: after five failures within a quarter of an hour, a user name or an address
@@ -43,22 +46,54 @@ public final class SignInThrottle {
                 .orElse(Duration.ZERO);
     }
 
-    void failed(String username, String address) {
-        count(name(username), FREE_FAILURES);
+    /** An attempt that counts as failed until it is undone. */
+    record Attempt(Count name, Count address) {}
+
+    /** One more failure of a subject, and until when it barred it. */
+    record Count(String subject, @Nullable Timestamp barredUntil) {}
+
+    /** Counts the attempt before it is made; empty when the name or the address must wait. */
+    Optional<Attempt> begin(String username, String address) {
         // an office may share one address
-        count(address(address), FREE_FAILURES_OF_AN_ADDRESS);
+        Optional<Count> ofAddress = count(address(address), FREE_FAILURES_OF_AN_ADDRESS);
+        if (ofAddress.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Count> ofName = count(name(username), FREE_FAILURES);
+        if (ofName.isEmpty()) {
+            undo(ofAddress.get());
+        }
+        return ofName.map(name -> new Attempt(name, ofAddress.get()));
     }
 
-    void succeeded(String username) {
+    void succeeded(Attempt attempt) {
         jdbc.sql("delete from edge.sign_in_failure where subject = ?")
-                .param(name(username))
+                .param(attempt.name().subject())
+                .update();
+        undo(attempt.address());
+    }
+
+    /** As if it had not been made. */
+    void undo(Attempt attempt) {
+        undo(attempt.name());
+        undo(attempt.address());
+    }
+
+    private void undo(Count count) {
+        jdbc.sql(
+                        """
+                        update edge.sign_in_failure
+                           set failures = greatest(failures - 1, 0),
+                               barred_until = nullif(barred_until, cast(? as timestamptz))
+                         where subject = ?
+                        """)
+                .params(Arrays.asList(count.barredUntil(), count.subject()))
                 .update();
     }
 
-    private void count(String subject, int free) {
-        Timestamp now = Timestamp.from(clock.instant());
-        Timestamp windowStart = Timestamp.from(clock.instant().minus(WINDOW));
-        jdbc.sql(
+    /** Decided and counted in one statement: attempts side by side wait for each other here. */
+    private Optional<Count> count(String subject, int free) {
+        return jdbc.sql(
                         """
                         insert into edge.sign_in_failure as f (subject, failures, last_failure)
                         values (:subject, 1, cast(:now as timestamptz))
@@ -73,13 +108,16 @@ public final class SignInThrottle {
                                         cast(:firstWait as integer) * interval '1 second'
                                         * power(2, least(f.failures + 1 - cast(:free as integer), 10)))
                                end
+                         where f.barred_until is null or f.barred_until <= excluded.last_failure
+                        returning f.barred_until
                         """)
                 .param("subject", subject)
-                .param("now", now)
-                .param("windowStart", windowStart)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("windowStart", Timestamp.from(clock.instant().minus(WINDOW)))
                 .param("free", free)
                 .param("firstWait", FIRST_WAIT_SECONDS)
-                .update();
+                .query((row, _) -> new Count(subject, row.getTimestamp("barred_until")))
+                .optional();
     }
 
     private static String name(String username) {

@@ -14,7 +14,7 @@ final class Standings {
     static Set<Standing> of(Caller caller, Matter matter) {
         var standings = EnumSet.noneOf(Standing.class);
         for (HeldRole held : caller.roles()) {
-            if (counts(held, matter)) {
+            if (counts(held, caller, matter)) {
                 standings.add(standing(held.role()));
             }
         }
@@ -26,10 +26,14 @@ final class Standings {
         return standings;
     }
 
-    private static boolean counts(HeldRole held, Matter matter) {
+    private static boolean counts(HeldRole held, Caller caller, Matter matter) {
         return switch (held.role()) {
             case UNIT_OFFICER -> held.unit() != null && held.unit().equals(matter.unit());
-            case ISSUER, FOLLOW_UP_OFFICER, CLERK, AUDITOR -> held.reaches(matter.issuingUnit());
+            case FOLLOW_UP_OFFICER ->
+                    held.reaches(matter.issuingUnit())
+                            && (matter.officer() == null
+                                    || matter.officer().equals(caller.account()));
+            case ISSUER, CLERK, AUDITOR -> held.reaches(matter.issuingUnit());
             case ADMINISTRATOR -> true;
         };
     }

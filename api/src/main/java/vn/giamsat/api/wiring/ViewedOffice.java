@@ -60,7 +60,10 @@ final class ViewedOffice implements Callers, Matters {
     public Optional<Matter> ofRecommendation(UUID recommendation) {
         return views.relations()
                 .ofRecommendation(recommendation, null)
-                .map(related -> matter(related, related.addressee()));
+                .map(
+                        related ->
+                                matter(related, related.addressee())
+                                        .followedUpBy(related.officer()));
     }
 
     @Override

@@ -8,9 +8,11 @@ import vn.giamsat.inspection.command.InspectionCommand;
 import vn.giamsat.recommendation.command.RecommendationCommand;
 import vn.giamsat.unit.command.UnitCommand;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -34,14 +36,25 @@ final class Commands {
     }
 
     static DomainCommand anyOf(Class<?> kind) {
-        return (DomainCommand) record(kind);
+        return anyOf(kind, Map.of());
     }
 
-    private static Object record(Class<?> type) {
+    /** One in which, wherever such a thing is named, this one is. */
+    static DomainCommand anyOf(Class<?> kind, Map<Class<?>, Object> naming) {
+        return (DomainCommand) record(kind, naming);
+    }
+
+    /** Whether such a thing is among what a command of this kind says. */
+    static boolean names(Class<?> kind, Class<?> thing) {
+        return Stream.of(kind.getRecordComponents())
+                .anyMatch(component -> thing == named(component));
+    }
+
+    private static Object record(Class<?> type, Map<Class<?>, Object> naming) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Stream.of(types).map(Commands::value).toArray();
+        Object[] values = Stream.of(components).map(each -> value(each, naming)).toArray();
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
@@ -49,7 +62,23 @@ final class Commands {
         }
     }
 
-    private static Object value(Class<?> type) {
+    private static Object value(RecordComponent component, Map<Class<?>, Object> naming) {
+        Object given = naming.get(named(component));
+        if (component.getType() == List.class) {
+            return given == null ? List.of() : List.of(given);
+        }
+        return given == null ? value(component.getType(), naming) : given;
+    }
+
+    /** The type of a component, or of what it lists. */
+    private static Class<?> named(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> listed
+                ? listed
+                : component.getType();
+    }
+
+    private static Object value(Class<?> type, Map<Class<?>, Object> naming) {
         if (type == Issuer.class) {
             return new Issuer("Ban Thường vụ Tỉnh ủy", ISSUING_UNIT, null);
         }
@@ -62,14 +91,11 @@ final class Commands {
         if (type == int.class || type == Integer.class) {
             return 1;
         }
-        if (type == List.class) {
-            return List.of();
-        }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
         return type == Long.class || type == long.class
                 ? (Object) 1L
-                : type == LocalDate.class ? LocalDate.of(2024, 5, 28) : record(type);
+                : type == LocalDate.class ? LocalDate.of(2024, 5, 28) : record(type, naming);
     }
 }

@@ -8,18 +8,29 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.Test;
 
+import vn.giamsat.command.DomainCommand;
+import vn.giamsat.delegation.event.Issuer;
+import vn.giamsat.delegation.event.Member;
+import vn.giamsat.delegation.event.Post;
+import vn.giamsat.event.Person;
 import vn.giamsat.event.Provenance;
+import vn.giamsat.inspection.command.ArchiveCaseFile;
+import vn.giamsat.inspection.command.EscalateInspection;
 import vn.giamsat.inspection.command.IssueConclusion;
 import vn.giamsat.inspection.command.RecordFinding;
+import vn.giamsat.recommendation.command.AcceptResponse;
+import vn.giamsat.recommendation.command.AssignFollowUpOfficer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 
 class GateTests {
 
@@ -65,9 +76,53 @@ class GateTests {
     }
 
     @Test
-    void where_a_record_names_no_issuing_body_any_issuer_counts() {
+    void where_a_record_names_no_issuing_body_only_who_issues_for_all_counts() {
         office.issuerIsUnknown();
-        assertThat(refusal(IssueConclusion.class, by("iX"))).isNull();
+        assertThat(refusal(IssueConclusion.class, by("iX"))).isNotNull();
+        assertThat(refusal(IssueConclusion.class, by("is"))).isNotNull();
+        assertThat(refusal(IssueConclusion.class, by("ia"))).isNull();
+        assertThat(refusal(ArchiveCaseFile.class, by("ck"))).isNull();
+    }
+
+    @Test
+    void an_escalation_is_ordered_in_the_name_of_the_body_whose_case_it_is() {
+        for (UUID unit : Arrays.asList(Commands.ID, null)) {
+            Map<Class<?>, Object> naming =
+                    Map.of(Issuer.class, new Issuer("Một cấp ủy khác", unit, null));
+            var command = Commands.anyOf(EscalateInspection.class, naming);
+            assertThat(refusal(command, by("is")).visible()).isTrue();
+            assertThat(refusal(command, by("ia")).visible()).isTrue();
+        }
+    }
+
+    @Test
+    void nobody_takes_a_seat_in_a_delegation_by_their_own_hand() {
+        List<Class<?>> seating =
+                Commands.kinds().stream().filter(k -> Commands.names(k, Member.class)).toList();
+        assertThat(seating).hasSize(4);
+        for (Class<?> kind : seating) {
+            for (String code : expected().get(kind.getSimpleName())) {
+                var command = Commands.anyOf(kind, Map.of(Member.class, seat(code)));
+                assertThat(refusal(command, by(code))).as(kind + " " + code).isNotNull();
+                String other = code.equals("is") ? "ia" : "is";
+                assertThat(refusal(command, by(other))).as(kind + " " + other).isNull();
+            }
+        }
+    }
+
+    @Test
+    void a_recommendation_is_followed_up_by_its_officer_and_re_assigned_by_the_issuer() {
+        office.isFollowedUpBy("fo");
+        for (Class<?> kind : List.of(AcceptResponse.class, AssignFollowUpOfficer.class)) {
+            assertThat(refusal(kind, by("fo"))).isNull();
+            assertThat(refusal(kind, by("is"))).isNull();
+            assertThat(refusal(kind, by("f2"))).isNotNull();
+        }
+    }
+
+    private Member seat(String code) {
+        var person = new Person("Một người", List.of(), office.who(code).account());
+        return new Member(Commands.ID, person, Post.LEADER);
     }
 
     @Test
@@ -102,7 +157,11 @@ class GateTests {
     }
 
     private NotPermitted refusal(Class<?> kind, Map<String, String> provenance) {
-        CommandMessage<?> message = new GenericCommandMessage<>(Commands.anyOf(kind), provenance);
+        return refusal(Commands.anyOf(kind), provenance);
+    }
+
+    private NotPermitted refusal(DomainCommand command, Map<String, String> provenance) {
+        CommandMessage<?> message = new GenericCommandMessage<>(command, provenance);
         return catchThrowableOfType(
                 NotPermitted.class,
                 () -> gate.handle(new DefaultUnitOfWork<>(message), () -> "let through"));

@@ -22,10 +22,12 @@ final class Office implements Callers, Matters {
     private boolean caughtUp = true;
     private boolean nothingThere;
     private UUID issuingUnit = Commands.ISSUING_UNIT;
+    private UUID officer;
 
     Office() {
         person("is", Role.ISSUER, Commands.ISSUING_UNIT);
         person("iX", Role.ISSUER, OTHER);
+        person("ia", Role.ISSUER, null);
         member("ld", Post.LEADER);
         member("dp", Post.DEPUTY_LEADER);
         member("sc", Post.SECRETARY);
@@ -35,6 +37,7 @@ final class Office implements Callers, Matters {
         person("uX", Role.UNIT_OFFICER, OTHER);
         person("fo", Role.FOLLOW_UP_OFFICER, Commands.ISSUING_UNIT);
         person("fX", Role.FOLLOW_UP_OFFICER, OTHER);
+        person("f2", Role.FOLLOW_UP_OFFICER, Commands.ISSUING_UNIT);
         person("ck", Role.CLERK, Commands.ISSUING_UNIT);
         person("cX", Role.CLERK, OTHER);
         person("au", Role.AUDITOR, null);
@@ -62,6 +65,10 @@ final class Office implements Callers, Matters {
         issuingUnit = null;
     }
 
+    void isFollowedUpBy(String code) {
+        officer = who(code).account();
+    }
+
     void disable(String code) {
         people.remove(code);
     }
@@ -83,7 +90,7 @@ final class Office implements Callers, Matters {
 
     @Override
     public Optional<Matter> ofRecommendation(UUID recommendation) {
-        return matter();
+        return matter().map(matter -> matter.followedUpBy(officer));
     }
 
     @Override

@@ -24,6 +24,11 @@ import vn.giamsat.api.RunningProduct.Reply;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 class SignInIT {
 
@@ -72,6 +77,33 @@ class SignInIT {
         assertThat(reply.type()).isEqualTo("urn:giamsat:problem:too-many-requests");
         RunningProduct.bean(JdbcClient.class).sql("delete from edge.sign_in_failure").update();
         assertThat(wanted("tantru", PASSWORD).status()).isEqualTo(201);
+    }
+
+    @Test
+    void guesses_side_by_side_are_counted_one_by_one() {
+        List<Future<Reply>> guesses;
+        try (var guessers = Executors.newVirtualThreadPerTaskExecutor()) {
+            guesses =
+                    IntStream.range(0, 4 * SignInThrottle.FREE_FAILURES)
+                            .mapToObj(n -> guessers.submit(() -> wanted("phuthong", "guess " + n)))
+                            .toList();
+        }
+        List<Integer> answers = guesses.stream().map(g -> g.resultNow().status()).toList();
+        RunningProduct.bean(JdbcClient.class).sql("delete from edge.sign_in_failure").update();
+        assertThat(answers).containsOnly(401, 429);
+        assertThat(Collections.frequency(answers, 401)).isEqualTo(SignInThrottle.FREE_FAILURES);
+    }
+
+    @Test
+    void a_right_password_leaves_no_failure_behind() {
+        var jdbc = RunningProduct.bean(JdbcClient.class);
+        jdbc.sql("delete from edge.sign_in_failure").update();
+        assertThat(wanted("son", PASSWORD).status()).isEqualTo(201);
+        assertThat(
+                        jdbc.sql("select coalesce(sum(failures), 0) from edge.sign_in_failure")
+                                .query(Integer.class)
+                                .single())
+                .isZero();
     }
 
     @Test
