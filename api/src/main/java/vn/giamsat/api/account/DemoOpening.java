@@ -34,7 +34,7 @@ final class DemoOpening {
                     account.roles(),
                     administrator);
             if (!credentials.exists(account.id())) {
-                credentials.set(account.id(), account.username(), DemoOffice.PASSWORD);
+                credentials.set(account.id(), account.username(), DemoOffice.PASSWORD, null);
             }
         }
         UUID clerk = DemoOffice.account("", "clerk").orElseThrow();

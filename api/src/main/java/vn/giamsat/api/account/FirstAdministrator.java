@@ -49,6 +49,6 @@ final class FirstAdministrator {
                     %s   %s
                 """
                         .formatted(USERNAME, password));
-        credentials.set(ACCOUNT, USERNAME, password);
+        credentials.set(ACCOUNT, USERNAME, password, null);
     }
 }

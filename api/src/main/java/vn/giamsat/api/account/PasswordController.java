@@ -3,6 +3,8 @@ package vn.giamsat.api.account;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +29,8 @@ import java.util.UUID;
 /** Sets a password: one's own with the present one, or, as an administrator, another's. */
 @RestController
 class PasswordController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordController.class);
 
     private final Credentials credentials;
     private final Tokens tokens;
@@ -59,13 +63,14 @@ class PasswordController {
                 callers.find(id, caller.locale())
                         .orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
         try {
-            credentials.set(id, owner.username(), password);
+            credentials.set(id, owner.username(), password, caller.account());
         } catch (UnfitPassword e) {
             throw Refused.malformed("password", FieldFault.INVALID);
         } catch (TooBusy e) {
             throw Refused.because(ProblemKind.TOO_MANY_REQUESTS);
         }
         tokens.revokeAll(id);
+        LOG.info("the password of account {} was set by account {}", id, caller.account());
         return ResponseEntity.noContent().build();
     }
 

@@ -12,7 +12,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.giamsat.account.event.Role;
+import vn.giamsat.api.command.AtMost;
 import vn.giamsat.api.problem.FieldFault;
+import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.security.Caller;
 
@@ -36,10 +39,14 @@ class CaseImportController {
      */
     @PostMapping(path = "/api/cases", consumes = MediaType.APPLICATION_JSON_VALUE)
     PlayedCase play(
-            @RequestBody String file,
+            @RequestBody @AtMost(1 << 20) String file,
             @RequestParam @Nullable UUID issuer,
             @RequestParam @Nullable UUID subject,
             @AuthenticationPrincipal Caller caller) {
+        // asked before anything is parsed; the gate asks again, command by command
+        if (!caller.holds(Role.CLERK)) {
+            throw Refused.because(ProblemKind.NOT_PERMITTED);
+        }
         Map<String, UUID> units = new HashMap<>();
         if (issuer != null) {
             units.put("issuer", issuer);

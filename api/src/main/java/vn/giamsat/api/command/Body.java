@@ -16,19 +16,23 @@ final class Body {
     private Body() {}
 
     static byte[] of(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > LARGEST) {
-            throw tooLarge();
+        return of(request.getInputStream(), request.getContentLengthLong(), LARGEST);
+    }
+
+    static byte[] of(InputStream content, long announced, int limit) throws IOException {
+        if (announced > limit) {
+            throw tooLarge(limit);
         }
-        try (InputStream in = request.getInputStream()) {
-            byte[] body = in.readNBytes(LARGEST + 1);
-            if (body.length > LARGEST) {
-                throw tooLarge();
+        try (content) {
+            byte[] body = content.readNBytes(limit + 1);
+            if (body.length > limit) {
+                throw tooLarge(limit);
             }
             return body;
         }
     }
 
-    private static Refused tooLarge() {
-        return Refused.because(ProblemKind.TOO_LARGE, Map.of("limit", LARGEST));
+    private static Refused tooLarge(int limit) {
+        return Refused.because(ProblemKind.TOO_LARGE, Map.of("limit", limit));
     }
 }

@@ -31,10 +31,13 @@ public final class Credentials {
     private record Stored(UUID account, String hash) {}
 
     /**
+     * Sets the password and keeps who did so: the account itself, an administrator, or nobody but
+     * the product.
+     *
      * @throws UnfitPassword when it is too short, too long, or the user name
      * @throws TooBusy when too many passwords are being hashed
      */
-    public void set(UUID account, String username, String password) {
+    public void set(UUID account, String username, String password, @Nullable UUID by) {
         String name = normal(username);
         String chosen = Normalizer.normalize(password, Normalizer.Form.NFC);
         if (chosen.codePointCount(0, chosen.length()) < SHORTEST_PASSWORD
@@ -44,13 +47,18 @@ public final class Credentials {
         }
         jdbc.sql(
                         """
-                        insert into edge.credential (account, username, password_hash, changed_at)
-                        values (?, ?, ?, ?)
+                        insert into edge.credential
+                            (account, username, password_hash, changed_at, set_by)
+                        values (:account, :name, :hash, :now, cast(:by as uuid))
                         on conflict (account) do update
                            set username = excluded.username, password_hash = excluded.password_hash,
-                               changed_at = excluded.changed_at
+                               changed_at = excluded.changed_at, set_by = excluded.set_by
                         """)
-                .params(account, name, hashing.hash(chosen), Timestamp.from(clock.instant()))
+                .param("account", account)
+                .param("name", name)
+                .param("hash", hashing.hash(chosen))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("by", by)
                 .update();
     }
 
@@ -76,8 +84,19 @@ public final class Credentials {
                 .single();
     }
 
-    boolean changedAfter(UUID account, Instant moment) {
-        return jdbc.sql("select changed_at > ? from edge.credential where account = ?")
+    void endSessions(UUID account) {
+        jdbc.sql("update edge.credential set sessions_ended_at = ? where account = ?")
+                .params(Timestamp.from(clock.instant()), account)
+                .update();
+    }
+
+    /** Whether what was begun at this moment is over by now. */
+    boolean ended(UUID account, Instant moment) {
+        return jdbc.sql(
+                        """
+                        select greatest(changed_at, sessions_ended_at) > ?
+                          from edge.credential where account = ?
+                        """)
                 .params(Timestamp.from(moment), account)
                 .query(Boolean.class)
                 .optional()

@@ -53,7 +53,7 @@ final class CurrentCallerFilter extends OncePerRequestFilter {
             CallerAuthentication before, HttpServletRequest request) {
         var account = before.getPrincipal().account();
         if (clock.instant().isAfter(before.since().plus(WORKING_DAY))
-                || credentials.changedAfter(account, before.since())) {
+                || credentials.ended(account, before.since())) {
             return Optional.empty();
         }
         return callers.find(account, locales.resolveLocale(request))

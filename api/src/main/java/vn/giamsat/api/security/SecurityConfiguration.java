@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
  * everything else. Whatever is not opened here needs somebody known.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class SecurityConfiguration {
 
     @Bean
@@ -39,8 +41,23 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SignIn signIn(Credentials credentials, JdbcClient jdbc, Clock clock, Callers callers) {
-        return new SignIn(credentials, new SignInThrottle(jdbc, clock), callers);
+    SignInThrottle signInThrottle(JdbcClient jdbc, Clock clock) {
+        return new SignInThrottle(jdbc, clock);
+    }
+
+    @Bean
+    SignIn signIn(Credentials credentials, SignInThrottle throttle, Callers callers) {
+        return new SignIn(credentials, throttle, callers);
+    }
+
+    @Bean
+    Housekeeping signInHousekeeping(SignInThrottle throttle) {
+        return new Housekeeping(throttle);
+    }
+
+    @Bean
+    EnabledAccountSignsInAnew enabledAccountSignsInAnew(Tokens tokens, Credentials credentials) {
+        return new EnabledAccountSignsInAnew(tokens, credentials);
     }
 
     @Bean

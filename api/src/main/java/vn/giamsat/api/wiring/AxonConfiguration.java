@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
+import vn.giamsat.api.security.EnabledAccountSignsInAnew;
 import vn.giamsat.api.security.Gate;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.eventlog.EventLog;
@@ -70,7 +71,7 @@ class AxonConfiguration {
 
     /** Commands have no transaction around them: one append is one transaction, in the log. */
     @Bean
-    CommandBus commandBus(Gate gate) {
+    CommandBus commandBus(Gate gate, EnabledAccountSignsInAnew signsInAnew) {
         var bus =
                 SimpleCommandBus.builder()
                         .transactionManager(NoTransactionManager.INSTANCE)
@@ -79,6 +80,7 @@ class AxonConfiguration {
                         .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(provenance()));
         bus.registerHandlerInterceptor(gate);
+        bus.registerHandlerInterceptor(signsInAnew);
         bus.registerHandlerInterceptor(new ReceiptOfCommand());
         return bus;
     }
