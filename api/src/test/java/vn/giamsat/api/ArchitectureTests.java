@@ -51,13 +51,13 @@ class ArchitectureTests {
                     "security", Set.of(),
                     "problem", Set.of("security"),
                     "command", Set.of("problem", "security", "evidence"),
-                    "evidence", Set.of("problem", "read"),
+                    "evidence", Set.of("problem", "read", "security"),
                     "read", Set.of("problem", "security", "page"),
                     "page", Set.of("command", "evidence", "problem", "read", "security"),
                     "openapi", Set.of("command", "problem", "read"),
                     "account", Set.of("command", "problem", "security"),
                     "caseimport", Set.of("account", "command", "evidence", "problem", "security"),
-                    "wiring", Set.of("command", "problem", "security"));
+                    "wiring", Set.of("command", "evidence", "problem", "security"));
 
     @Test
     void every_package_is_in_the_table_and_every_package_of_the_table_exists() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.giamsat.account.event.AccountOpened;
 import vn.giamsat.delegation.event.Post;
+import vn.giamsat.event.CaseKind;
 import vn.giamsat.unit.event.UnitRegistered;
 import vn.giamsat.unit.event.UnitRenamed;
 import vn.giamsat.view.account.AccountRow;
@@ -51,6 +52,35 @@ class FindersIT {
                 .containsExactly(
                         vn.giamsat.view.delegation.MissingFact.DECISION_DATE,
                         vn.giamsat.view.delegation.MissingFact.SECRETARY);
+    }
+
+    @Test
+    void what_a_list_needs_of_many_is_asked_for_at_once() {
+        UUID second = id("second case");
+        QuerySide views =
+                new ViewDatabase()
+                        .feed(
+                                Chronicle.upToAnnouncement()
+                                        .then(
+                                                Doan1377.opened(
+                                                        second,
+                                                        id("second unit"),
+                                                        CaseKind.THEMATIC_SUPERVISION)))
+                        .querySide();
+        Set<UUID> asked = Set.of(Doan1377.DELEGATION, id("no delegation"));
+
+        assertThat(views.caseFiles().newestOf(asked, 1, ALL, null))
+                .containsOnlyKeys(Doan1377.DELEGATION)
+                .hasEntrySatisfying(
+                        Doan1377.DELEGATION,
+                        files ->
+                                assertThat(files)
+                                        .extracting(found -> found.file().inspection())
+                                        .containsExactly(second));
+        assertThat(views.caseFiles().newestOf(asked, 5, Scope.nothing(), null)).isEmpty();
+        assertThat(views.accounts().ofIds(Set.of(Doan1377.LEADER, id("nobody")), null))
+                .extracting(AccountRow::displayName)
+                .containsExactly("Phạm Văn Bốn");
     }
 
     @Test

@@ -1,13 +1,17 @@
 package vn.giamsat.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import static vn.giamsat.view.Story.id;
 
 import org.junit.jupiter.api.Test;
 
 import vn.giamsat.event.CaseKind;
+import vn.giamsat.event.Person;
+import vn.giamsat.inspection.event.ConclusionIssued;
 import vn.giamsat.inspection.event.FindingKind;
+import vn.giamsat.inspection.event.RecommendationDrawn;
 import vn.giamsat.inspection.event.SessionHeld;
 import vn.giamsat.inspection.event.SessionType;
 import vn.giamsat.view.casefile.CaseFile;
@@ -124,8 +128,8 @@ class UnitScopeIT {
     @Test
     void the_unit_sees_the_files_it_handed_in_and_no_gathered_evidence() {
         assertThat(VIEWS.evidence().ofCase(Doan1377.CASE, UNIT, null, MANY).items())
-                .extracting(EvidenceRow::source)
-                .containsExactly(EvidenceSource.SELF_REPORT);
+                .extracting(EvidenceRow::source, EvidenceRow::addedBy)
+                .containsExactly(tuple(EvidenceSource.SELF_REPORT, null));
         assertThat(VIEWS.evidence().ofRecommendation(Doan1377.R2, UNIT, null, MANY).items())
                 .extracting(EvidenceRow::source)
                 .containsExactly(EvidenceSource.RESPONSE);
@@ -164,11 +168,58 @@ class UnitScopeIT {
 
         assertThat(seen.name()).isEqualTo("Đoàn giám sát 1377");
         assertThat(seen.members()).hasSize(1);
+        assertThat(seen.members().getFirst().person().account()).isNull();
         assertThat(seen.plan()).isNull();
         assertThat(seen.subjects()).isEmpty();
         assertThat(seen.missing()).isEmpty();
         assertThat(VIEWS.timeline().ofDelegation(Doan1377.DELEGATION, UNIT, null, MANY).items())
                 .isEmpty();
+    }
+
+    @Test
+    void neither_accounts_nor_what_others_were_recommended_are_told_outside() {
+        UUID host = id("account of the host");
+        UUID other = id("another unit");
+        Story story =
+                Chronicle.upToFindings()
+                        .then(
+                                new SessionHeld(
+                                        Doan1377.CASE,
+                                        id("hosted"),
+                                        SessionType.WORKING_SESSION,
+                                        "Châu Thành",
+                                        new Person("Chủ trì", List.of(), host),
+                                        List.of(),
+                                        null,
+                                        null,
+                                        null),
+                                new ConclusionIssued(
+                                        Doan1377.CASE,
+                                        Doan1377.notice(),
+                                        "tóm tắt",
+                                        List.of(
+                                                drawn("Củng cố đội ngũ", Doan1377.UNIT),
+                                                drawn("Việc của nơi khác", other)),
+                                        null,
+                                        null,
+                                        Doan1377.DELEGATION,
+                                        Doan1377.UNIT));
+        QuerySide views = new ViewDatabase().feed(story).querySide();
+
+        String file = views.caseFiles().find(Doan1377.CASE, UNIT, null).orElseThrow().toString();
+        String told = views.timeline().ofCase(Doan1377.CASE, UNIT, null, MANY).items().toString();
+        Scope all = Scope.everything();
+
+        assertThat(file).contains("Củng cố").doesNotContain("nơi khác", host.toString());
+        assertThat(told).contains("Củng cố").doesNotContain("nơi khác", host.toString());
+        assertThat(views.caseFiles().find(Doan1377.CASE, all, null).orElseThrow().toString())
+                .contains("nơi khác", host.toString());
+        assertThat(views.timeline().ofCase(Doan1377.CASE, all, null, MANY).items().toString())
+                .contains("nơi khác", host.toString());
+    }
+
+    private static RecommendationDrawn drawn(String text, UUID addressee) {
+        return new RecommendationDrawn(id(text), null, text, addressee, null, null, List.of());
     }
 
     @Test

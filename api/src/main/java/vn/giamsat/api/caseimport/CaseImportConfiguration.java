@@ -10,7 +10,7 @@ import org.springframework.core.io.FileSystemResource;
 import vn.giamsat.api.command.CommandCatalogue;
 import vn.giamsat.api.command.CommandDesk;
 import vn.giamsat.api.command.CommandReader;
-import vn.giamsat.api.evidence.EvidenceStore;
+import vn.giamsat.api.evidence.EvidenceIntake;
 import vn.giamsat.view.QuerySide;
 
 import java.util.List;
@@ -26,7 +26,7 @@ class CaseImportConfiguration {
             CommandCatalogue catalogue,
             CommandReader reader,
             CommandDesk desk,
-            EvidenceStore evidence,
+            EvidenceIntake evidence,
             QuerySide views) {
         return new CasePlayer(catalogue, reader, desk, evidence, new AwaitedBirths(views));
     }

@@ -10,7 +10,7 @@ import vn.giamsat.api.command.CommandReader;
 import vn.giamsat.api.command.CommandType;
 import vn.giamsat.api.command.DerivedIds;
 import vn.giamsat.api.command.Sender;
-import vn.giamsat.api.evidence.EvidenceStore;
+import vn.giamsat.api.evidence.EvidenceIntake;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.event.EvidenceFile;
 
@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -29,14 +30,14 @@ public final class CasePlayer {
     private final CommandCatalogue catalogue;
     private final CommandReader reader;
     private final CommandDesk desk;
-    private final EvidenceStore evidence;
+    private final EvidenceIntake evidence;
     private final Births births;
 
     CasePlayer(
             CommandCatalogue catalogue,
             CommandReader reader,
             CommandDesk desk,
-            EvidenceStore evidence,
+            EvidenceIntake evidence,
             Births births) {
         this.catalogue = catalogue;
         this.reader = reader;
@@ -87,7 +88,7 @@ public final class CasePlayer {
         if (target != null && step.aggregates().equals("recommendations")) {
             births.awaitRecommendation(target);
         }
-        ObjectNode body = new References(ids, cast, files(step)).resolve(step.body());
+        ObjectNode body = new References(ids, cast, files(step, sender)).resolve(step.body());
         DomainCommand command =
                 reader.read(type, target, null, body, DerivedIds.of(sender, type, key));
         return desk.send(command, sender, key);
@@ -102,12 +103,14 @@ public final class CasePlayer {
         return step.illustration() ? sender.illustrating() : sender;
     }
 
-    private List<EvidenceFile> files(CaseStep step) {
+    private List<EvidenceFile> files(CaseStep step, Sender sender) {
+        UUID account = Objects.requireNonNull(sender.account());
         return step.files().entrySet().stream()
                 .map(
                         file -> {
                             byte[] text = file.getValue().getBytes(StandardCharsets.UTF_8);
-                            return evidence.keep(file.getKey(), new ByteArrayInputStream(text));
+                            return evidence.take(
+                                    account, file.getKey(), new ByteArrayInputStream(text));
                         })
                 .toList();
     }

@@ -5,7 +5,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import vn.giamsat.api.evidence.EvidenceStore;
+import vn.giamsat.api.evidence.FilesToName;
 import vn.giamsat.eventlog.EventLog;
 
 /** The desk and what it works with. */
@@ -23,9 +23,8 @@ class CommandConfiguration {
 
     /** The gate stands on the bus already; whom it turns away learns nothing about files. */
     @Bean
-    CommandDesk commandDesk(
-            CommandBus bus, EventStore events, EventLog log, EvidenceStore evidence) {
-        bus.registerHandlerInterceptor(new EvidenceOfCommand(evidence));
+    CommandDesk commandDesk(CommandBus bus, EventStore events, EventLog log, FilesToName files) {
+        bus.registerHandlerInterceptor(new EvidenceOfCommand(files));
         return new CommandDesk(bus, events, log.receipts());
     }
 }

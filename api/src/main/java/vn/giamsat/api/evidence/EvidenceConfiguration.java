@@ -5,9 +5,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 
+import vn.giamsat.api.security.Callers;
+import vn.giamsat.api.security.Reading;
+import vn.giamsat.view.QuerySide;
+
 import java.nio.file.Path;
 
-/** Where evidence is kept. */
+/** Where evidence is kept, who puts it in, and who may name it. */
 @Configuration(proxyBeanMethods = false)
 class EvidenceConfiguration {
     @Bean
@@ -15,5 +19,20 @@ class EvidenceConfiguration {
             @Value("${giamsat.evidence.folder:${giamsat.home}/evidence}") Path folder,
             @Value("${giamsat.evidence.largest:100MB}") DataSize largest) {
         return new EvidenceFolder(folder, largest.toBytes());
+    }
+
+    @Bean
+    EvidenceIntake evidenceIntake(EvidenceStore store, Uploads uploads, QuerySide views) {
+        return new EvidenceIntake(store, uploads, views.relations());
+    }
+
+    @Bean
+    FilesToName filesToName(
+            EvidenceStore store,
+            Uploads uploads,
+            QuerySide views,
+            Callers callers,
+            Reading reading) {
+        return new FilesToName(store, uploads, views.evidence(), callers, reading);
     }
 }

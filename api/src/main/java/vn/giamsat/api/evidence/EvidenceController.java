@@ -7,11 +7,13 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
+import vn.giamsat.api.security.Caller;
 import vn.giamsat.event.EvidenceFile;
 
 import java.io.IOException;
@@ -22,25 +24,27 @@ import java.nio.charset.StandardCharsets;
 /** Takes evidence in. The answer is what commands name the file by. */
 @RestController
 class EvidenceController {
-    private final EvidenceStore store;
+    private final EvidenceIntake intake;
 
-    EvidenceController(EvidenceStore store) {
-        this.store = store;
+    EvidenceController(EvidenceIntake intake) {
+        this.intake = intake;
     }
 
     @PostMapping(path = "/api/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<EvidenceFile> takeForm(@RequestPart("file") MultipartFile file)
+    ResponseEntity<EvidenceFile> takeForm(
+            @RequestPart("file") MultipartFile file, @AuthenticationPrincipal Caller caller)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
-            return kept(store.keep(name(file.getOriginalFilename()), content));
+            return kept(intake.take(caller, name(file.getOriginalFilename()), content));
         }
     }
 
     /** The bare content; its name is in the Content-Disposition header (RFC 6266). */
     @PostMapping(path = "/api/evidence", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
-    ResponseEntity<EvidenceFile> takeStream(HttpServletRequest request) throws IOException {
+    ResponseEntity<EvidenceFile> takeStream(
+            HttpServletRequest request, @AuthenticationPrincipal Caller caller) throws IOException {
         try (InputStream content = request.getInputStream()) {
-            return kept(store.keep(nameIn(request), content));
+            return kept(intake.take(caller, nameIn(request), content));
         }
     }
 

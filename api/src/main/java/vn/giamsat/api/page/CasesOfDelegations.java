@@ -2,11 +2,9 @@ package vn.giamsat.api.page;
 
 import vn.giamsat.api.read.Look;
 import vn.giamsat.view.casefile.CaseFile;
-import vn.giamsat.view.casefile.CaseFileFilter;
 import vn.giamsat.view.casefile.CaseFiles;
 import vn.giamsat.view.delegation.DelegationRow;
 import vn.giamsat.view.read.Page;
-import vn.giamsat.view.read.PageRequest;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +14,7 @@ import java.util.UUID;
 /** The first cases of each delegation on a page of the list. */
 final class CasesOfDelegations {
 
-    private static final PageRequest FIRST_FEW = PageRequest.first(5);
+    private static final int FIRST_FEW = 5;
 
     private final CaseFiles files;
     private final Look look;
@@ -27,13 +25,10 @@ final class CasesOfDelegations {
     }
 
     Map<UUID, List<CaseFile>> of(Page<DelegationRow> page) {
-        Map<UUID, List<CaseFile>> cases = new HashMap<>();
-        for (DelegationRow row : page.items()) {
-            var ofThis = new CaseFileFilter(null, row.delegation(), null, null);
-            cases.put(
-                    row.delegation(),
-                    files.list(look.scope(), ofThis, look.asOf(), FIRST_FEW).items());
-        }
+        List<UUID> delegations = page.items().stream().map(DelegationRow::delegation).toList();
+        Map<UUID, List<CaseFile>> cases =
+                new HashMap<>(files.newestOf(delegations, FIRST_FEW, look.scope(), look.asOf()));
+        delegations.forEach(delegation -> cases.putIfAbsent(delegation, List.of()));
         return cases;
     }
 }

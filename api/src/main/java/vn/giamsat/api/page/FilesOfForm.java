@@ -6,16 +6,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 
-import vn.giamsat.api.evidence.EvidenceStore;
+import vn.giamsat.api.evidence.EvidenceIntake;
 import vn.giamsat.api.problem.ProblemWriter;
 import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.security.Caller;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -27,11 +27,11 @@ class FilesOfForm {
 
     private static final String FIELD = "uploads";
 
-    private final EvidenceStore store;
+    private final EvidenceIntake intake;
     private final ProblemWriter problems;
 
-    FilesOfForm(EvidenceStore store, ProblemWriter problems) {
-        this.store = store;
+    FilesOfForm(EvidenceIntake intake, ProblemWriter problems) {
+        this.intake = intake;
         this.problems = problems;
     }
 
@@ -41,7 +41,7 @@ class FilesOfForm {
     Taken take(
             MultiValueMap<String, String> typed,
             @Nullable List<MultipartFile> uploads,
-            Locale locale) {
+            Caller caller) {
         List<SentForm.KeptFile> kept = new ArrayList<>();
         for (String written : typed.getOrDefault("kept", List.of())) {
             kept.add(SentForm.KeptFile.of(written));
@@ -51,9 +51,9 @@ class FilesOfForm {
         for (MultipartFile upload : uploads == null ? List.<MultipartFile>of() : uploads) {
             if (isChosen(upload)) {
                 try {
-                    kept.add(keep(upload));
+                    kept.add(keep(upload, caller));
                 } catch (Refused refused) {
-                    last = problems.describe(refused, locale);
+                    last = problems.describe(refused, caller.locale());
                     faults.add(
                             new FormProblem.Fault(FIELD, name(upload) + ": " + last.getDetail()));
                 }
@@ -62,9 +62,9 @@ class FilesOfForm {
         return new Taken(kept, last == null ? null : problem(last, faults));
     }
 
-    private SentForm.KeptFile keep(MultipartFile upload) {
+    private SentForm.KeptFile keep(MultipartFile upload, Caller caller) {
         try (InputStream content = upload.getInputStream()) {
-            return new SentForm.KeptFile(store.keep(name(upload), content));
+            return new SentForm.KeptFile(intake.take(caller, name(upload), content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.view.account.AccountRow;
 import vn.giamsat.view.account.Accounts;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the names of accounts a page mentions, each once. */
+/** Finds the names of accounts a page mentions, all at once. */
 final class Names {
 
     private final Accounts accounts;
@@ -22,14 +23,10 @@ final class Names {
 
     /** By the account's id as it is stored; who has no account here is left out. */
     Map<String, String> ofAccounts(Stream<@Nullable String> ids) {
-        Map<String, String> names = new HashMap<>();
-        ids.filter(Objects::nonNull)
-                .distinct()
-                .forEach(
-                        id ->
-                                accounts.find(UUID.fromString(id), null)
-                                        .map(AccountRow::displayName)
-                                        .ifPresent(name -> names.put(id, name)));
-        return names;
+        Set<UUID> mentioned =
+                ids.filter(Objects::nonNull).map(UUID::fromString).collect(Collectors.toSet());
+        return accounts.ofIds(mentioned, null).stream()
+                .collect(
+                        Collectors.toMap(row -> row.account().toString(), AccountRow::displayName));
     }
 }

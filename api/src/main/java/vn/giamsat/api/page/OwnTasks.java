@@ -41,7 +41,9 @@ class OwnTasks {
         Long asOf = look.asOf();
         Tasks tasks = views.tasks();
         List<Task> own = new ArrayList<>(tasks.ofLeader(caller.account(), asOf, FIRST).items());
-        own.addAll(tasks.ofFollowUpOfficer(caller.account(), asOf, FIRST).items());
+        if (caller.holds(Role.FOLLOW_UP_OFFICER)) {
+            own.addAll(tasks.ofFollowUpOfficer(caller.account(), asOf, FIRST).items());
+        }
         if (!caller.ownUnits().isEmpty()) {
             own.addAll(tasks.ofUnits(Set.copyOf(caller.ownUnits()), asOf, FIRST).items());
         }

@@ -72,7 +72,7 @@ class SubmitResponseForm {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(required = false) @Nullable List<MultipartFile> uploads) {
         FollowUp found = recommendation(look, id);
-        FilesOfForm.Taken taken = files.take(typed, uploads, look.caller().locale());
+        FilesOfForm.Taken taken = files.take(typed, uploads, look.caller());
         var sent = new SentForm(key, version, typed, taken.kept());
         FormProblem problem = taken.problem();
         if (problem == null) {

@@ -104,11 +104,11 @@ final class Problems {
                 "currentVersion", conflict.getActualVersion());
     }
 
+    /** Not whose it is: that may be a matter the caller knows nothing of. */
     private static Map<String, Object> claim(ClaimTaken taken) {
         return Map.of(
                 "space", taken.claim().space(),
-                "key", taken.claim().key(),
-                "holder", taken.holder());
+                "key", taken.claim().key());
     }
 
     private static Optional<Problem> ofSpring(ErrorResponse response) {

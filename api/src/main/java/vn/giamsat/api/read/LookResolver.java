@@ -46,11 +46,11 @@ final class LookResolver implements HandlerMethodArgumentResolver {
     }
 
     private Look look(NativeWebRequest request) {
+        Caller caller = caller(request);
         String write = request.getParameter(AtLeast.PARAMETER);
         if (write != null) {
-            writes.await(AtLeast.of(write));
+            writes.await(AtLeast.of(write), caller);
         }
-        Caller caller = caller(request);
         String asOf = request.getParameter(AS_OF);
         return new Look(
                 caller,

@@ -2,6 +2,7 @@ package vn.giamsat.api.read;
 
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.security.Caller;
 import vn.giamsat.eventlog.Positions;
 import vn.giamsat.view.QuerySide;
 
@@ -14,25 +15,41 @@ final class OwnWrites {
 
     private final Positions positions;
     private final QuerySide views;
+    private final Sight sight;
 
-    OwnWrites(Positions positions, QuerySide views) {
+    OwnWrites(Positions positions, QuerySide views, Sight sight) {
         this.positions = positions;
         this.views = views;
+        this.sight = sight;
     }
 
-    void await(AtLeast write) {
+    /**
+     * What the caller does not see once everything written shows is not waited for, whether it is
+     * there or not.
+     */
+    void await(AtLeast write, Caller caller) {
         try {
-            OptionalLong position = positions.await(write.aggregateId(), write.version(), PATIENCE);
-            boolean shows =
-                    position.isPresent()
-                            && views.awaitPosition(
-                                    QuerySide.viewNames(), position.getAsLong(), PATIENCE);
-            if (!shows) {
+            if (isSeen(write, caller) && !shows(write)) {
                 throw Refused.because(ProblemKind.NOT_YET_VISIBLE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Refused.because(ProblemKind.NOT_YET_VISIBLE);
         }
+    }
+
+    private boolean isSeen(AtLeast write, Caller caller) throws InterruptedException {
+        if (sight.covers(write.aggregate(), caller)) {
+            return true;
+        }
+        views.awaitPosition(QuerySide.viewNames(), positions.settled(PATIENCE), PATIENCE);
+        return sight.covers(write.aggregate(), caller);
+    }
+
+    private boolean shows(AtLeast write) throws InterruptedException {
+        OptionalLong position =
+                positions.await(write.aggregate().toString(), write.version(), PATIENCE);
+        return position.isPresent()
+                && views.awaitPosition(QuerySide.viewNames(), position.getAsLong(), PATIENCE);
     }
 }

@@ -40,7 +40,8 @@ class ReadConfiguration {
 
     @Bean
     WebMvcConfigurer looks(Reading reading, EventLog log, QuerySide views) {
-        LookResolver looks = new LookResolver(reading, new OwnWrites(log.positions(), views));
+        OwnWrites writes = new OwnWrites(log.positions(), views, new Sight(views, reading));
+        LookResolver looks = new LookResolver(reading, writes);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -15,6 +15,7 @@ import vn.giamsat.view.task.Task;
 import vn.giamsat.view.task.Tasks;
 import vn.giamsat.view.task.Whose;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,7 +44,10 @@ class TaskReads {
         return switch (mineAs) {
             case LEADER -> tasks.ofLeader(caller.account(), look.asOf(), page);
             case UNIT -> tasks.ofUnits(Set.copyOf(caller.ownUnits()), look.asOf(), page);
-            case FOLLOW_UP_OFFICER -> tasks.ofFollowUpOfficer(caller.account(), look.asOf(), page);
+            case FOLLOW_UP_OFFICER ->
+                    caller.holds(Role.FOLLOW_UP_OFFICER)
+                            ? tasks.ofFollowUpOfficer(caller.account(), look.asOf(), page)
+                            : new Page<>(List.of(), null);
             case ISSUER -> tasks.ofIssuers(issuedBy(caller), look.asOf(), page);
         };
     }

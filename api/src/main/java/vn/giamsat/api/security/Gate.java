@@ -78,6 +78,7 @@ public final class Gate implements MessageHandlerInterceptor<CommandMessage<?>> 
         boolean visible =
                 caller(message)
                         .flatMap(caller -> matter.map(m -> ReadScope.of(caller).reads(m)))
+                        .map(reads -> reads || MatterOfCommand.hidesNothing(command))
                         .orElse(false);
         return new NotPermitted(
                 name,

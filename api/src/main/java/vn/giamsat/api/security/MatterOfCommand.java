@@ -42,6 +42,16 @@ final class MatterOfCommand {
         };
     }
 
+    /**
+     * Accounts, units and delegations that are yet to be: there is no matter to keep from anybody.
+     */
+    static boolean hidesNothing(DomainCommand command) {
+        return switch (command) {
+            case AccountCommand _, UnitCommand _, ProposeDelegation _, FoundDelegation _ -> true;
+            default -> false;
+        };
+    }
+
     private static Matter issuedBy(Issuer issuer) {
         return new Matter(issuer.unit(), List.of(), null);
     }

@@ -4,7 +4,6 @@ import vn.giamsat.account.event.Role;
 
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -73,11 +72,6 @@ public record ReadScope(
     }
 
     public boolean reads(Matter matter) {
-        return isOfTheOffice(matter) || readsInFull(matter) || readsAsUnit(matter);
-    }
-
-    /** Which people belong to nobody's case: a refusal there is told as such. */
-    private static boolean isOfTheOffice(Matter matter) {
-        return matter.people().equals(List.of()) && matter.unit() == null;
+        return readsInFull(matter) || readsAsUnit(matter);
     }
 }

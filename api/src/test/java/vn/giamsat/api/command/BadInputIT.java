@@ -186,7 +186,7 @@ class BadInputIT {
     }
 
     @Test
-    void what_is_taken_is_told_with_who_holds_it() {
+    void what_is_taken_is_told_without_whose_it_is() {
         Reply reply =
                 refused(
                         409,
@@ -200,8 +200,8 @@ class BadInputIT {
                                         """));
 
         assertThat(reply.body().at("/facts/space").asString()).isNotBlank();
-        assertThat(reply.body().at("/facts/holder").asString())
-                .isEqualTo(DemoOffice.account("", "clerk").orElseThrow().toString());
+        assertThat(reply.body().toString())
+                .doesNotContain(DemoOffice.account("", "clerk").orElseThrow().toString());
     }
 
     @Test

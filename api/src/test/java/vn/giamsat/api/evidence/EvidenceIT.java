@@ -1,6 +1,7 @@
 package vn.giamsat.api.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import static vn.giamsat.api.RunningProduct.get;
 import static vn.giamsat.api.RunningProduct.head;
@@ -8,8 +9,11 @@ import static vn.giamsat.api.RunningProduct.post;
 import static vn.giamsat.api.RunningProduct.request;
 import static vn.giamsat.api.RunningProduct.send;
 import static vn.giamsat.api.SmallCase.CLERK;
+import static vn.giamsat.api.SmallCase.OFFICER_OF_SUBJECT;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +27,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 class EvidenceIT {
     @Test
@@ -88,6 +93,36 @@ class EvidenceIT {
     }
 
     @Test
+    void a_file_somebody_else_put_in_is_to_be_put_in_by_oneself() {
+        byte[] content = pdf("chỉ văn thư có");
+        Reply uploaded = upload("Mật.pdf", content);
+        String recommendation = "/api/recommendations/" + SmallCase.open().conclude();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> get(OFFICER_OF_SUBJECT, recommendation).status() == 200);
+        String body =
+                "{\"text\": \"Đã khắc phục\", \"files\": [%s], \"occasion\": {}}"
+                        .formatted(uploaded.body());
+        String path = recommendation + "/submit-response";
+
+        Reply stranger = post(OFFICER_OF_SUBJECT, path, body);
+        upload(OFFICER_OF_SUBJECT, "Mật.pdf", content);
+        Reply own = post(OFFICER_OF_SUBJECT, path, body);
+
+        assertThat(stranger.status()).isEqualTo(422);
+        assertThat(stranger.type()).isEqualTo("urn:giamsat:problem:evidence-not-uploaded");
+        assertThat(own.status()).as(String.valueOf(own.body())).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kiemtoan", "quantri"})
+    void who_never_names_files_puts_none_in(String username) {
+        Reply reply = upload(username, "a.pdf", pdf("không ai cần"));
+
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.type()).isEqualTo("urn:giamsat:problem:not-permitted");
+    }
+
+    @Test
     void a_form_takes_a_file_and_refuses_one_whose_content_is_not_what_its_name_says() {
         assertThat(form("Tờ trình.pdf", pdf("tờ trình")).body().path("fileName").asString())
                 .isEqualTo("Tờ trình.pdf");
@@ -107,9 +142,13 @@ class EvidenceIT {
     }
 
     private static Reply upload(String name, byte[] content) {
+        return upload(CLERK, name, content);
+    }
+
+    private static Reply upload(String username, String name, byte[] content) {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8);
         return send(
-                request(CLERK, "/api/evidence")
+                request(username, "/api/evidence")
                         .header("Content-Type", "application/octet-stream")
                         .header(
                                 "Content-Disposition",

@@ -1,11 +1,13 @@
 package vn.giamsat.api.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import static vn.giamsat.api.RunningProduct.get;
 import static vn.giamsat.api.RunningProduct.head;
 import static vn.giamsat.api.RunningProduct.post;
 import static vn.giamsat.api.SmallCase.CLERK;
+import static vn.giamsat.api.SmallCase.ISSUER;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
+import vn.giamsat.api.account.DemoOffice;
+
+import java.time.Duration;
+import java.util.List;
 
 class ReadIT {
     @Test
@@ -37,6 +43,47 @@ class ReadIT {
         assertThat(read.status()).isEqualTo(503);
         assertThat(read.type()).isEqualTo("urn:giamsat:problem:not-yet-visible");
         assertThat(read.header("Retry-After")).isNotBlank();
+    }
+
+    @Test
+    void a_matter_one_may_not_see_is_waited_for_no_longer_than_one_that_is_not_there() {
+        String hidden = SmallCase.open().inspection();
+        String missing = "018f0000-0000-7000-8000-00000000dead";
+
+        for (String id : List.of(hidden, missing)) {
+            for (String version : List.of("0", "999")) {
+                String path = "/api/inspections?atLeast=" + id + ":" + version;
+                assertThat(get(SmallCase.OFFICER_OF_ANOTHER, path).status())
+                        .as(path)
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void tasks_of_follow_up_are_for_those_who_hold_the_role() {
+        String path = "/api/recommendations/" + SmallCase.open().conclude();
+        await().atMost(Duration.ofSeconds(20)).until(() -> get(ISSUER, path).status() == 200);
+        String leader = DemoOffice.account("doan-1377", "leader").orElseThrow().toString();
+        Reply assigned =
+                post(
+                        ISSUER,
+                        path + "/assign-follow-up-officer",
+                        """
+                        {"officer": "%s", "officerName": "Phạm Văn Bốn", "occasion": {}}
+                        """
+                                .formatted(leader));
+
+        Reply tasks =
+                get(
+                        "bon",
+                        "/api/tasks?mineAs=FOLLOW_UP_OFFICER&atLeast=%s:%s"
+                                .formatted(
+                                        assigned.body().path("id").asString(),
+                                        assigned.body().path("version").asLong()));
+
+        assertThat(assigned.status()).as(String.valueOf(assigned.body())).isEqualTo(200);
+        assertThat(tasks.body().path("items")).isEmpty();
     }
 
     @Test

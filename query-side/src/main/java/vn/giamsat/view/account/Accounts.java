@@ -10,6 +10,8 @@ import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.read.Searchable;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +37,14 @@ public final class Accounts {
                 "select to_jsonb(a) from view.account a where a.username = :username and "
                         + new Moment(asOf).of("a");
         return reader.one(sql, Map.of("username", username), AccountRow.class);
+    }
+
+    /** Those of these accounts that are there, asked for at once. */
+    public List<AccountRow> ofIds(Collection<UUID> accounts, @Nullable Long asOf) {
+        String sql =
+                "select to_jsonb(a) from view.account a where a.key = any(cast(:keys as text[])) and "
+                        + new Moment(asOf).of("a");
+        return reader.list(sql, Map.of("keys", Reader.array(accounts)), AccountRow.class);
     }
 
     /** Accounts whose name or user name contains the words; all when there are none. */

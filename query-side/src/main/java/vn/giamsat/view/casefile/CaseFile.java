@@ -3,6 +3,7 @@ package vn.giamsat.view.casefile;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.view.delegation.DelegationRow;
+import vn.giamsat.view.read.Scope;
 
 import java.util.List;
 
@@ -23,9 +24,9 @@ public record CaseFile(
             @Nullable DelegationRow delegation,
             boolean inside) {
 
-        CaseFile shown() {
+        CaseFile shownTo(Scope scope) {
             return new CaseFile(
-                    inside ? file : file.shownToUnit(),
+                    inside ? file : file.shownTo(scope.units()),
                     subjectName,
                     delegation == null ? null : delegation.name(),
                     inside && delegation != null ? delegation.missing() : List.of(),

@@ -23,6 +23,7 @@ import vn.giamsat.inspection.event.TimeLimit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -69,14 +70,17 @@ public record CaseFileRow(
 
     /**
      * The case without the delegation's inner work: drafts, reports to the issuer and what came
-     * back, notes of sessions, escalation, lessons.
+     * back, notes of sessions, escalation, lessons; and without what other units were recommended.
      */
-    CaseFileRow shownToUnit() {
+    CaseFileRow shownTo(Set<UUID> units) {
         CaseFileDraft shown = new CaseFileDraft(this);
         shown.stage = stageShownToUnit();
         shown.escalatedFrom = null;
-        shown.sessions = sessions.stream().map(CaseFileRow::withoutNotes).toList();
+        shown.sessions = sessions.stream().map(Outside::session).toList();
         shown.drafts = List.of();
+        shown.conference = conference == null ? null : Outside.conference(conference);
+        shown.oralRemarks = oralRemarks == null ? null : Outside.remarks(oralRemarks);
+        shown.conclusion = conclusion == null ? null : Outside.conclusion(conclusion, units);
         shown.report = null;
         shown.returnedForMoreWork = null;
         shown.escalation = null;
@@ -95,18 +99,5 @@ public record CaseFileRow(
 
     private boolean isAdopted() {
         return conference != null && conference.outcome() == ConferenceOutcome.ADOPTED;
-    }
-
-    private static SessionHeld withoutNotes(SessionHeld session) {
-        return new SessionHeld(
-                session.inspection(),
-                session.session(),
-                session.type(),
-                session.place(),
-                session.host(),
-                session.participants(),
-                null,
-                session.occurredOn(),
-                session.lateReason());
     }
 }

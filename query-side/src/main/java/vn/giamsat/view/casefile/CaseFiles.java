@@ -12,9 +12,12 @@ import vn.giamsat.view.read.Rights;
 import vn.giamsat.view.read.Scope;
 import vn.giamsat.view.read.Searchable;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The list of case files. A unit sees a case once it has been announced to it or the delegation has
@@ -32,7 +35,8 @@ public final class CaseFiles {
         Map<String, Object> parameters = Reader.parameters(scope);
         parameters.put("key", inspection.toString());
         String sql = "select " + COLUMNS + from(asOf) + " and c.key = :key";
-        return reader.one(sql, parameters, CaseFile.Stored.class).map(CaseFile.Stored::shown);
+        return reader.one(sql, parameters, CaseFile.Stored.class)
+                .map(stored -> stored.shownTo(scope));
     }
 
     /** The newest first. */
@@ -50,7 +54,28 @@ public final class CaseFiles {
                         "c.key",
                         Order.newestFirst("c.opened"),
                         parameters);
-        return reader.page(listing, request, CaseFile.Stored.class).map(CaseFile.Stored::shown);
+        return reader.page(listing, request, CaseFile.Stored.class)
+                .map(stored -> stored.shownTo(scope));
+    }
+
+    /** The newest few of each of these delegations, asked for at once. */
+    public Map<UUID, List<CaseFile>> newestOf(
+            Collection<UUID> delegations, int ofEach, Scope scope, @Nullable Long asOf) {
+        Map<String, Object> parameters = Reader.parameters(scope);
+        parameters.put("delegations", Reader.array(delegations));
+        parameters.put("of_each", ofEach);
+        String sql =
+                """
+                select file from (
+                  select %s as file, c.opened,
+                         row_number() over (partition by c.delegation order by c.opened desc) as place
+                  %s and c.delegation = any(cast(:delegations as uuid[]))
+                ) newest where place <= :of_each order by opened desc
+                """
+                        .formatted(COLUMNS, from(asOf));
+        return reader.list(sql, parameters, CaseFile.Stored.class).stream()
+                .map(stored -> stored.shownTo(scope))
+                .collect(Collectors.groupingBy(found -> found.file().delegation()));
     }
 
     private static final String COLUMNS =

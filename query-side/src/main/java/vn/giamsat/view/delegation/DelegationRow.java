@@ -11,6 +11,7 @@ import vn.giamsat.event.CaseKind;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.Origin;
 import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.view.read.WithoutAccount;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +58,12 @@ public record DelegationRow(
         shown.plan = null;
         shown.adjustments = List.of();
         shown.assignments = List.of();
+        shown.members = members.stream().map(DelegationRow::withoutAccount).toList();
         shown.internal = false;
         return shown.row();
+    }
+
+    private static Member withoutAccount(Member member) {
+        return new Member(member.member(), WithoutAccount.of(member.person()), member.post());
     }
 }

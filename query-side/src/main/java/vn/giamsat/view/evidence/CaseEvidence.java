@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /**
  * The files of cases and recommendations. A unit sees what it handed in itself, the outline it was
- * given, and nothing the delegation gathered.
+ * given, and nothing the delegation gathered; who entered a file is not told to it.
  */
 public final class CaseEvidence {
 
@@ -42,7 +42,7 @@ public final class CaseEvidence {
     public List<EvidenceRow> withContent(String sha256, Scope scope, @Nullable Long asOf) {
         Map<String, Object> parameters = Reader.parameters(scope);
         parameters.put("sha256", sha256);
-        String sql = "select to_jsonb(e)" + from(asOf) + " and e.sha256 = :sha256 order by e.added";
+        String sql = "select " + COLUMNS + from(asOf) + " and e.sha256 = :sha256 order by e.added";
         return reader.list(sql, parameters, EvidenceRow.class);
     }
 
@@ -52,13 +52,24 @@ public final class CaseEvidence {
         parameters.put("id", id);
         Listing listing =
                 new Listing(
-                        "to_jsonb(e)",
+                        COLUMNS,
                         from(asOf) + " and " + which,
                         "e.key",
                         Order.oldestFirst("e.added"),
                         parameters);
         return reader.page(listing, request, EvidenceRow.class);
     }
+
+    private static final String OF_THE_DELEGATION =
+            Rights.inside("coalesce(e.delegation, c.delegation, f.delegation)");
+
+    private static final String COLUMNS =
+            """
+            case when %s then to_jsonb(e)
+                 else to_jsonb(e) || jsonb_build_object('added_by', null)
+            end
+            """
+                    .formatted(OF_THE_DELEGATION);
 
     private static String from(@Nullable Long asOf) {
         Moment moment = new Moment(asOf);
@@ -78,7 +89,7 @@ public final class CaseEvidence {
                         moment.of("c"),
                         moment.of("f"),
                         moment.of("e"),
-                        Rights.inside("coalesce(e.delegation, c.delegation, f.delegation)"),
+                        OF_THE_DELEGATION,
                         Rights.subject("c"),
                         Rights.own("f.addressee"),
                         moment.of("o"),

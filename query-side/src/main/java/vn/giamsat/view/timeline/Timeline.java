@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /**
  * What happened, oldest first. A unit sees what it took part in or was told, without notes of
- * sessions and without who recorded it.
+ * sessions, without the accounts of people and without what other units were recommended.
  */
 public final class Timeline {
 
@@ -96,13 +96,15 @@ public final class Timeline {
                         "t.key",
                         Order.oldestFirst("t.position"),
                         parameters);
-        return reader.page(listing, request, TimelineRow.class);
+        return reader.page(listing, request, Told.class).map(told -> told.to(scope));
     }
 
-    private static final String COLUMNS =
-            """
-            case when %s then to_jsonb(t)
-                 else to_jsonb(t) || jsonb_build_object('actor', null, 'payload', t.payload - 'notes')
-            end
-            """;
+    private static final String COLUMNS = "jsonb_build_object('fact', to_jsonb(t), 'inside', %s)";
+
+    private record Told(TimelineRow fact, boolean inside) {
+
+        TimelineRow to(Scope scope) {
+            return inside ? fact : fact.toldTo(scope.units());
+        }
+    }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,4 +25,22 @@ public record TimelineRow(
         @Nullable String actor,
         boolean illustration,
         boolean shownToUnit,
-        Map<String, @Nullable Object> payload) {}
+        Map<String, @Nullable Object> payload) {
+
+    TimelineRow toldTo(Set<UUID> units) {
+        return new TimelineRow(
+                position,
+                event,
+                delegation,
+                inspection,
+                recommendation,
+                version,
+                occurredOn,
+                lateReason,
+                recordedAt,
+                null,
+                illustration,
+                shownToUnit,
+                PayloadOutside.told(payload, units));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.giamsat.api.evidence;
+
+import vn.giamsat.account.event.Role;
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.security.Caller;
+import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.view.relation.Relations;
+
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** The one way into the store: every file comes from somebody, and who that was is kept. */
+public final class EvidenceIntake {
+    private static final Set<Role> WRITERS =
+            EnumSet.of(Role.CLERK, Role.ISSUER, Role.FOLLOW_UP_OFFICER, Role.UNIT_OFFICER);
+
+    private final EvidenceStore store;
+    private final Uploads uploads;
+    private final Relations relations;
+
+    EvidenceIntake(EvidenceStore store, Uploads uploads, Relations relations) {
+        this.store = store;
+        this.uploads = uploads;
+        this.relations = relations;
+    }
+
+    /** Refuses whoever could never name the file afterwards. */
+    public EvidenceFile take(Caller caller, String fileName, InputStream content) {
+        if (WRITERS.stream().noneMatch(caller::holds)
+                && relations.delegationsOf(caller.account(), null).isEmpty()) {
+            throw Refused.because(ProblemKind.NOT_PERMITTED);
+        }
+        return take(caller.account(), fileName, content);
+    }
+
+    /** What a case brings along counts as put in by the account that plays the step. */
+    public EvidenceFile take(UUID account, String fileName, InputStream content) {
+        EvidenceFile file = store.keep(fileName, content);
+        uploads.record(account, file.sha256());
+        return file;
+    }
+}

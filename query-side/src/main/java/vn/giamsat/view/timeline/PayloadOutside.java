@@ -1,0 +1,66 @@
+package vn.giamsat.view.timeline;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What a unit is told of a fact's details, however deep they lie. */
+final class PayloadOutside {
+
+    private static final Set<String> KEPT_INSIDE = Set.of("notes", "account");
+
+    private PayloadOutside() {}
+
+    static Map<String, @Nullable Object> told(
+            Map<String, @Nullable Object> payload, Set<UUID> units) {
+        Set<String> own = units.stream().map(UUID::toString).collect(Collectors.toSet());
+        Map<String, @Nullable Object> told = new LinkedHashMap<>();
+        payload.forEach(
+                (name, value) -> {
+                    if (!KEPT_INSIDE.contains(name)) {
+                        told.put(
+                                name,
+                                name.equals("recommendations")
+                                        ? addressed(value, own)
+                                        : without(value));
+                    }
+                });
+        return told;
+    }
+
+    /** What another unit was recommended is an affair with that unit. */
+    private static @Nullable Object addressed(@Nullable Object drawn, Set<String> own) {
+        return drawn instanceof List<?> all
+                ? all.stream()
+                        .filter(
+                                one ->
+                                        one instanceof Map<?, ?> m
+                                                && own.contains(m.get("addressee")))
+                        .toList()
+                : drawn;
+    }
+
+    private static @Nullable Object without(@Nullable Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> without(map);
+            case List<?> list -> list.stream().map(PayloadOutside::without).toList();
+            case null, default -> value;
+        };
+    }
+
+    private static Map<Object, @Nullable Object> without(Map<?, ?> map) {
+        Map<Object, @Nullable Object> told = new LinkedHashMap<>();
+        map.forEach(
+                (name, value) -> {
+                    if (!KEPT_INSIDE.contains(name)) {
+                        told.put(name, without(value));
+                    }
+                });
+        return told;
+    }
+}
