@@ -78,6 +78,7 @@ create table view.delegation (
     assignments     jsonb not null,
     disbanded_on    date,
     illustrated     boolean not null,
+    illustrated_steps jsonb not null,
     missing         jsonb not null,
     search          text not null,
     opened          bigint not null,
@@ -107,6 +108,7 @@ create table view.case_file (
     stage                  text not null,
     open_to_unit           boolean not null,
     illustrated            boolean not null,
+    illustrated_steps      jsonb not null,
     opened_on              date,
     announcement           jsonb,
     time_limit             jsonb,
@@ -159,6 +161,7 @@ create table view.finding (
     amendments  integer not null,
     shown       jsonb,
     illustrated boolean not null,
+    illustrated_state boolean not null,
     recorded    bigint not null,
     version     bigint not null,
     primary key (key, since)

@@ -42,6 +42,7 @@ final class CaseFileDraft {
     CaseStage stage = CaseStage.OPENED;
     boolean openToUnit;
     boolean illustrated;
+    List<String> illustratedSteps = List.of();
     @Nullable InspectionAnnounced announcement;
     @Nullable TimeLimit timeLimit;
     @Nullable LocalDate clockStartedOn;
@@ -93,6 +94,7 @@ final class CaseFileDraft {
         stage = row.stage();
         openToUnit = row.openToUnit();
         illustrated = row.illustrated();
+        illustratedSteps = row.illustratedSteps();
         announcement = row.announcement();
         timeLimit = row.timeLimit();
         clockStartedOn = row.clockStartedOn();
@@ -136,6 +138,7 @@ final class CaseFileDraft {
                 stage,
                 openToUnit,
                 illustrated,
+                illustratedSteps,
                 openedOn,
                 announcement,
                 timeLimit,

@@ -42,6 +42,7 @@ public record CaseFileRow(
         CaseStage stage,
         boolean openToUnit,
         boolean illustrated,
+        List<String> illustratedSteps,
         @Nullable LocalDate openedOn,
         @Nullable InspectionAnnounced announcement,
         @Nullable TimeLimit timeLimit,
@@ -75,6 +76,7 @@ public record CaseFileRow(
     CaseFileRow shownTo(Set<UUID> units) {
         CaseFileDraft shown = new CaseFileDraft(this);
         shown.stage = stageShownToUnit();
+        shown.illustratedSteps = IllustratedSteps.shownToUnit(illustratedSteps);
         shown.escalatedFrom = null;
         shown.sessions = sessions.stream().map(Outside::session).toList();
         shown.drafts = List.of();

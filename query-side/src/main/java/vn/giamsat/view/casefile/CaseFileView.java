@@ -39,6 +39,8 @@ public final class CaseFileView implements View<CaseFileRow> {
         Steps.take(draft, event);
         draft.openToUnit |= Steps.opensToUnit(event);
         draft.illustrated |= recorded.illustration();
+        draft.illustratedSteps =
+                IllustratedSteps.after(draft.illustratedSteps, event, recorded.illustration());
         draft.version = recorded.version();
         return draft.row();
     }

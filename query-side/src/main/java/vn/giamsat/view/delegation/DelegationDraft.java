@@ -44,6 +44,7 @@ final class DelegationDraft {
     List<Assignment> assignments = List.of();
     @Nullable LocalDate disbandedOn;
     boolean illustrated;
+    List<String> illustratedSteps = List.of();
     boolean internal = true;
     long version;
 
@@ -90,6 +91,7 @@ final class DelegationDraft {
         assignments = row.assignments();
         disbandedOn = row.disbandedOn();
         illustrated = row.illustrated();
+        illustratedSteps = row.illustratedSteps();
         version = row.version();
     }
 
@@ -117,6 +119,7 @@ final class DelegationDraft {
                 assignments,
                 disbandedOn,
                 illustrated,
+                illustratedSteps,
                 internal ? missing() : List.of(),
                 Searchable.of(
                         name,

@@ -44,6 +44,7 @@ public record DelegationRow(
         List<Assignment> assignments,
         @Nullable LocalDate disbandedOn,
         boolean illustrated,
+        List<String> illustratedSteps,
         List<MissingFact> missing,
         String search,
         long opened,

@@ -51,8 +51,24 @@ public final class DelegationView implements View<DelegationRow> {
         DelegationDraft draft = begin(row, recorded, key);
         change(draft, event);
         draft.illustrated |= recorded.illustration();
+        if (recorded.illustration()) {
+            draft.illustratedSteps =
+                    Stream.concat(draft.illustratedSteps.stream(), Stream.of(nameOf(event)))
+                            .distinct()
+                            .toList();
+        }
         draft.version = recorded.version();
         return draft.row();
+    }
+
+    /** By the event's name, and by the member where there are many. */
+    private static String nameOf(DelegationEvent event) {
+        String name = event.getClass().getSimpleName();
+        return switch (event) {
+            case MemberAppointed e -> name + " " + e.member().member();
+            case MemberReplaced e -> name + " " + e.successor().member();
+            default -> name;
+        };
     }
 
     private DelegationDraft begin(@Nullable DelegationRow row, RecordedEvent recorded, String key) {

@@ -20,6 +20,7 @@ final class FindingDraft {
     private @Nullable String remark;
     private int amendments;
     private @Nullable ShownFinding shown;
+    private boolean amended;
 
     FindingDraft(FindingRow row) {
         state = row.state();
@@ -47,6 +48,7 @@ final class FindingDraft {
         kind = e.kind();
         content = e.content();
         amendments++;
+        amended = true;
         if (author != null) {
             authors = Stream.concat(authors.stream(), Stream.of(author)).distinct().toList();
         }
@@ -66,7 +68,8 @@ final class FindingDraft {
                 remark,
                 amendments,
                 shown,
-                before.illustrated() || recorded.illustration(),
+                amended ? recorded.illustration() : before.illustrated(),
+                recorded.illustration(),
                 before.recorded(),
                 recorded.version());
     }

@@ -12,7 +12,8 @@ import java.util.UUID;
 /**
  * One finding in its present words; earlier words are in the earlier versions of the row. Authors
  * are all who wrote its words, none of whom may review it; the remark is what was last said about
- * it: why it was returned, amended or withdrawn.
+ * it: why it was returned, amended or withdrawn. Illustrated tells of its words, illustrated state
+ * of what was last done with them.
  */
 public record FindingRow(
         UUID finding,
@@ -28,6 +29,7 @@ public record FindingRow(
         int amendments,
         @Nullable ShownFinding shown,
         boolean illustrated,
+        boolean illustratedState,
         long recorded,
         long version) {
 
@@ -52,6 +54,7 @@ public record FindingRow(
                 0,
                 shown,
                 illustrated,
+                illustratedState,
                 recorded,
                 version);
     }

@@ -89,6 +89,7 @@ public final class FindingView implements View<FindingRow> {
                 0,
                 null,
                 recorded.illustration(),
+                recorded.illustration(),
                 recorded.position(),
                 recorded.version());
     }

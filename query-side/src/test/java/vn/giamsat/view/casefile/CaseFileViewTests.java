@@ -160,6 +160,20 @@ class CaseFileViewTests {
                 .isTrue();
     }
 
+    @Test
+    void only_the_steps_that_illustrate_are_labelled_and_a_unit_learns_of_no_other() {
+        Story story = Story.of(Doan1377.opened());
+        story.illustrated().then(Doan1377.announced()).then(Doan1377.draft());
+
+        CaseFileRow row =
+                Fold.fromNothing(new CaseFileView()).apply(story.events()).rows().getFirst();
+
+        assertThat(row.illustratedSteps())
+                .containsExactly("InspectionAnnounced", "DraftReportPrepared 1");
+        assertThat(row.shownTo(java.util.Set.of()).illustratedSteps())
+                .containsExactly("InspectionAnnounced");
+    }
+
     private static DomainEvent[] atWork() {
         return new DomainEvent[] {
             Doan1377.opened(),

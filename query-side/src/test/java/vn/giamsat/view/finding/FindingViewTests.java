@@ -48,6 +48,14 @@ class FindingViewTests {
     }
 
     @Test
+    void real_words_stay_real_when_a_later_step_illustrates() {
+        story.illustrated().then(new FindingSubmittedForReview(CASE, FINDING));
+
+        assertThat(row().illustrated()).isFalse();
+        assertThat(row().illustratedState()).isTrue();
+    }
+
+    @Test
     void the_words_shown_stay_when_the_finding_is_amended() {
         show();
         story.by("second author")
