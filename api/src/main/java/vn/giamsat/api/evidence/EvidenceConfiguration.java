@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 
 import vn.giamsat.api.security.Callers;
+import vn.giamsat.api.security.Matters;
 import vn.giamsat.api.security.Reading;
 import vn.giamsat.view.QuerySide;
 
@@ -22,8 +23,13 @@ class EvidenceConfiguration {
     }
 
     @Bean
-    EvidenceIntake evidenceIntake(EvidenceStore store, Uploads uploads, QuerySide views) {
-        return new EvidenceIntake(store, uploads, views.relations());
+    EvidenceIntake evidenceIntake(
+            EvidenceStore store,
+            Uploads uploads,
+            QuerySide views,
+            Callers callers,
+            Matters matters) {
+        return new EvidenceIntake(store, uploads, views.relations(), callers, matters);
     }
 
     @Bean
@@ -32,7 +38,8 @@ class EvidenceConfiguration {
             Uploads uploads,
             QuerySide views,
             Callers callers,
-            Reading reading) {
-        return new FilesToName(store, uploads, views.evidence(), callers, reading);
+            Reading reading,
+            Matters matters) {
+        return new FilesToName(store, uploads, views.evidence(), callers, reading, matters);
     }
 }

@@ -4,6 +4,8 @@ import vn.giamsat.account.event.Role;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.security.Caller;
+import vn.giamsat.api.security.Callers;
+import vn.giamsat.api.security.Matters;
 import vn.giamsat.event.EvidenceFile;
 import vn.giamsat.view.relation.Relations;
 
@@ -20,20 +22,41 @@ public final class EvidenceIntake {
     private final EvidenceStore store;
     private final Uploads uploads;
     private final Relations relations;
+    private final Callers callers;
+    private final Matters matters;
 
-    EvidenceIntake(EvidenceStore store, Uploads uploads, Relations relations) {
+    EvidenceIntake(
+            EvidenceStore store,
+            Uploads uploads,
+            Relations relations,
+            Callers callers,
+            Matters matters) {
         this.store = store;
         this.uploads = uploads;
         this.relations = relations;
+        this.callers = callers;
+        this.matters = matters;
     }
 
     /** Refuses whoever could never name the file afterwards. */
     public EvidenceFile take(Caller caller, String fileName, InputStream content) {
-        if (WRITERS.stream().noneMatch(caller::holds)
-                && relations.delegationsOf(caller.account(), null).isEmpty()) {
+        if (!mayNameFiles(caller) && !mayNameFilesAfterCatchingUp(caller)) {
             throw Refused.because(ProblemKind.NOT_PERMITTED);
         }
         return take(caller.account(), fileName, content);
+    }
+
+    private boolean mayNameFiles(Caller caller) {
+        return WRITERS.stream().anyMatch(caller::holds)
+                || !relations.delegationsOf(caller.account(), null).isEmpty();
+    }
+
+    /** Who was appointed a moment ago is not turned away because a view is a moment behind. */
+    private boolean mayNameFilesAfterCatchingUp(Caller caller) {
+        matters.catchUp();
+        return callers.find(caller.account(), caller.locale())
+                .filter(this::mayNameFiles)
+                .isPresent();
     }
 
     /** What a case brings along counts as put in by the account that plays the step. */

@@ -1,6 +1,7 @@
 package vn.giamsat.api.evidence;
 
 import vn.giamsat.api.security.Callers;
+import vn.giamsat.api.security.Matters;
 import vn.giamsat.api.security.Reading;
 import vn.giamsat.event.EvidenceFile;
 import vn.giamsat.view.evidence.CaseEvidence;
@@ -18,22 +19,31 @@ public final class FilesToName {
     private final CaseEvidence evidence;
     private final Callers callers;
     private final Reading reading;
+    private final Matters matters;
 
     FilesToName(
             EvidenceStore store,
             Uploads uploads,
             CaseEvidence evidence,
             Callers callers,
-            Reading reading) {
+            Reading reading,
+            Matters matters) {
         this.store = store;
         this.uploads = uploads;
         this.evidence = evidence;
         this.callers = callers;
         this.reading = reading;
+        this.matters = matters;
     }
 
     public boolean include(EvidenceFile file, UUID account) {
-        return isKnownTo(account, file.sha256()) && store.holds(file);
+        return (isKnownTo(account, file.sha256()) || isKnownAfterCatchingUp(account, file.sha256()))
+                && store.holds(file);
+    }
+
+    private boolean isKnownAfterCatchingUp(UUID account, String sha256) {
+        matters.catchUp();
+        return isKnownTo(account, sha256);
     }
 
     private boolean isKnownTo(UUID account, String sha256) {

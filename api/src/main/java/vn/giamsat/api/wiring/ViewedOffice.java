@@ -25,7 +25,7 @@ final class ViewedOffice implements Callers, Matters {
 
     /** The views that decisions about rights are read from. */
     private static final List<String> VIEWS =
-            List.of("account", "delegation", "case_file", "follow_up");
+            List.of("account", "delegation", "case_file", "follow_up", "evidence");
 
     private final QuerySide views;
     private final EventLog log;
