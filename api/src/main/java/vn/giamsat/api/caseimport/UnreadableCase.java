@@ -1,6 +1,9 @@
 package vn.giamsat.api.caseimport;
 
-/** A case file that cannot be turned into commands; nothing of it was sent. */
+/**
+ * A case file, or a step of it, that cannot be turned into a command. What was sent before that
+ * step stands; a corrected file repeats nothing of it.
+ */
 public final class UnreadableCase extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
