@@ -90,6 +90,11 @@ public final class EventLog implements AutoCloseable {
         return positions;
     }
 
+    /** Reading without a processor. */
+    public LogReads reads() {
+        return new LogReads(new EventReads(dataSource), eventSerializer);
+    }
+
     /** Keeps how far processors have read, in the transaction of the connections it is given. */
     public TokenStore tokenStore(ConnectionProvider connections, TokenSerializer serializer) {
         return TokenTable.store(connections, serializer, node);

@@ -3,8 +3,10 @@ package vn.giamsat.eventlog;
 import org.axonframework.eventhandling.TrackedEventData;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +34,14 @@ record EventReads(DataSource dataSource) {
             """
                     .formatted(StoredEvent.COLUMNS);
 
+    private static final String OF_AGGREGATES =
+            """
+            select placed.position, %s
+              from log.event event join log.position placed on placed.event_id = event.id
+             where event.aggregate_id = any(?) and placed.position <= ? order by placed.position
+            """
+                    .formatted(StoredEvent.COLUMNS);
+
     private static final String LAST_SEQUENCE =
             "select max(sequence) from log.event where aggregate_id = ?";
 
@@ -56,17 +66,34 @@ record EventReads(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(BY_POSITION + atMost)) {
             statement.setLong(1, position);
-            var events = new ArrayList<TrackedEventData<byte[]>>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    events.add(PlacedEvent.at(rows.getLong("position"), new StoredEvent(rows)));
-                }
-            }
-            return events;
+            return placed(statement);
         } catch (SQLException e) {
             throw new LogUnavailable(
                     "The events after position " + position + " could not be read", e);
         }
+    }
+
+    List<TrackedEventData<byte[]>> ofAggregates(Collection<String> aggregateIds, long upTo) {
+        try (Connection connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(OF_AGGREGATES)) {
+            statement.setArray(
+                    1, connection.createArrayOf("text", aggregateIds.toArray(String[]::new)));
+            statement.setLong(2, upTo);
+            return placed(statement);
+        } catch (SQLException e) {
+            throw new LogUnavailable("The events of aggregates could not be read", e);
+        }
+    }
+
+    private static List<TrackedEventData<byte[]>> placed(PreparedStatement statement)
+            throws SQLException {
+        var events = new ArrayList<TrackedEventData<byte[]>>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                events.add(PlacedEvent.at(rows.getLong("position"), new StoredEvent(rows)));
+            }
+        }
+        return events;
     }
 
     Optional<Long> lastSequence(String aggregateId) {

@@ -25,7 +25,15 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     MessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/page", "messages/term", "messages/state");
+        messages.setBasenames(
+                "messages/page",
+                "messages/term",
+                "messages/state",
+                "messages/past",
+                "messages/difference",
+                "messages/search",
+                "messages/statistics",
+                "messages/views");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Language.VIETNAMESE);

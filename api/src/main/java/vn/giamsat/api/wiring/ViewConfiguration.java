@@ -10,6 +10,7 @@ import vn.giamsat.api.security.Gate;
 import vn.giamsat.api.security.Reading;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.fold.History;
 
 import javax.sql.DataSource;
 
@@ -26,6 +27,11 @@ class ViewConfiguration {
     QuerySide querySide(
             @Qualifier(PoolConfiguration.PROCESSORS) DataSource writing, DataSource reading) {
         return new QuerySide(writing, reading);
+    }
+
+    @Bean
+    History history(EventLog log) {
+        return new LoggedHistory(log);
     }
 
     @Bean

@@ -1,8 +1,11 @@
 package vn.giamsat.view.fold;
 
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.DomainEvent;
+import vn.giamsat.event.Provenance;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,5 +24,22 @@ public record RecordedEvent(
     /** Rows come back from PostgreSQL in microseconds; a finer instant would never equal itself. */
     public RecordedEvent {
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A fact of the domain as the log tells it; it must have happened to an aggregate. */
+    public static RecordedEvent of(EventMessage<?> message, long position) {
+        if (!(message instanceof DomainEventMessage<?> domain)) {
+            throw new IllegalStateException("an event of no aggregate at position " + position);
+        }
+        Object actor = message.getMetaData().get(Provenance.ACTOR);
+        return new RecordedEvent(
+                position,
+                message.getIdentifier(),
+                message.getTimestamp(),
+                domain.getAggregateIdentifier(),
+                domain.getSequenceNumber(),
+                actor == null ? null : actor.toString(),
+                "true".equals(String.valueOf(message.getMetaData().get(Provenance.ILLUSTRATION))),
+                (DomainEvent) message.getPayload());
     }
 }

@@ -1,6 +1,5 @@
 package vn.giamsat.view.fold;
 
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -9,7 +8,6 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.DomainEvent;
-import vn.giamsat.event.Provenance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +39,8 @@ public final class ViewProcessor {
     void on(Object payload, EventMessage<?> message, TrackingToken token, UnitOfWork<?> work) {
         Batch batch = work.root().getOrComputeResource("view-" + view, name -> begin(work.root()));
         batch.upTo = token.position().orElseThrow();
-        if (payload instanceof DomainEvent event) {
-            batch.events.add(recorded(event, message, batch.upTo));
+        if (payload instanceof DomainEvent) {
+            batch.events.add(RecordedEvent.of(message, batch.upTo));
         }
     }
 
@@ -68,23 +66,6 @@ public final class ViewProcessor {
     /** Why the last batch could not be taken; nothing when it could. */
     public Optional<Failure> failure() {
         return Optional.ofNullable(failure);
-    }
-
-    private static RecordedEvent recorded(
-            DomainEvent event, EventMessage<?> message, long position) {
-        if (!(message instanceof DomainEventMessage<?> domain)) {
-            throw new IllegalStateException("an event of no aggregate at position " + position);
-        }
-        Object actor = message.getMetaData().get(Provenance.ACTOR);
-        return new RecordedEvent(
-                position,
-                message.getIdentifier(),
-                message.getTimestamp(),
-                domain.getAggregateIdentifier(),
-                domain.getSequenceNumber(),
-                actor == null ? null : actor.toString(),
-                "true".equals(String.valueOf(message.getMetaData().get(Provenance.ILLUSTRATION))),
-                event);
     }
 
     /** A batch that ended at this position and could not be taken. */
