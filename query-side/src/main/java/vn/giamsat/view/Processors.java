@@ -6,15 +6,12 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.view.fold.ViewProcessor;
 
 import java.util.List;
-import java.util.Map;
 
 /** The event processors of the views, one for each, so that one that is stuck stops no other. */
 final class Processors {
@@ -55,46 +52,16 @@ final class Processors {
                                 .enableCoordinatorClaimExtension());
     }
 
-    List<ViewHealth> health(Map<String, Long> positions) {
-        long head = head();
+    /** Takes what the log holds already, so that the processors begin where it ends. */
+    void catchUp(long upTo) {
+        processors.forEach(processor -> processor.catchUp(upTo));
+    }
+
+    /** Whether this node holds the claim on the view's processor. */
+    boolean feeds(String view) {
         return processors.stream()
-                .map(
-                        processor ->
-                                health(
-                                        processor,
-                                        positions.getOrDefault(processor.view(), -1L),
-                                        head))
-                .toList();
-    }
-
-    private long head() {
-        if (configuration == null) {
-            return -1;
-        }
-        EventStore log = configuration.eventStore();
-        TrackingToken head = log.createHeadToken();
-        return head == null ? -1 : head.position().orElse(-1);
-    }
-
-    /**
-     * Between two attempts Axon gives up the segment and forgets why; another node may have taken
-     * the batch meanwhile.
-     */
-    private ViewHealth health(ViewProcessor processor, long position, long head) {
-        EventTrackerStatus status = status(processor);
-        Throwable error =
-                processor
-                        .failure()
-                        .filter(failure -> failure.upTo() > position)
-                        .map(ViewProcessor.Failure::cause)
-                        .orElse(status == null ? null : status.getError());
-        if (error != null) {
-            return new ViewHealth(
-                    processor.view(), position, head, ViewHealth.State.PARKED, text(error));
-        }
-        ViewHealth.State state =
-                status == null ? ViewHealth.State.ELSEWHERE : ViewHealth.State.RUNNING;
-        return new ViewHealth(processor.view(), position, head, state, null);
+                .filter(processor -> processor.view().equals(view))
+                .anyMatch(processor -> status(processor) != null);
     }
 
     private @Nullable EventTrackerStatus status(ViewProcessor processor) {
@@ -106,13 +73,5 @@ final class Processors {
                 .eventProcessor(processor.processingGroup(), StreamingEventProcessor.class)
                 .map(running -> running.processingStatus().get(0))
                 .orElse(null);
-    }
-
-    private static String text(Throwable error) {
-        Throwable cause = error;
-        while (cause.getCause() != null && cause.getMessage() == null) {
-            cause = cause.getCause();
-        }
-        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }
 }

@@ -2,7 +2,10 @@ package vn.giamsat.view;
 
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.giamsat.view.account.AccountView;
 import vn.giamsat.view.account.Accounts;
@@ -15,6 +18,8 @@ import vn.giamsat.view.evidence.EvidenceView;
 import vn.giamsat.view.finding.FindingView;
 import vn.giamsat.view.finding.Findings;
 import vn.giamsat.view.fold.Arrivals;
+import vn.giamsat.view.fold.CatchUp;
+import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.Progress;
 import vn.giamsat.view.fold.RowJson;
 import vn.giamsat.view.fold.View;
@@ -48,23 +53,26 @@ public final class QuerySide implements ConfigurerModule {
 
     private final RowJson json = new RowJson();
     private final Arrivals arrivals = new Arrivals();
-    private final JdbcClient jdbc;
+    private final History history;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
     private final Progress progress;
     private final Reader reader;
+    private final HealthOfViews health;
     private final Processors processors;
-
-    public QuerySide(DataSource dataSource) {
-        this(dataSource, dataSource);
-    }
 
     /**
      * Rows and token share a transaction only if the transaction manager knows the source that is
      * written to. Finders read from another, so that readers never keep the views from folding.
      */
-    public QuerySide(DataSource writing, DataSource reading) {
-        jdbc = JdbcClient.create(writing);
-        progress = new Progress(jdbc);
-        reader = new Reader(JdbcClient.create(reading), json);
+    public QuerySide(DataSource writing, DataSource reading, History history) {
+        this.history = history;
+        jdbc = new JdbcTemplate(writing);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(writing));
+        progress = new Progress(JdbcClient.create(jdbc));
+        JdbcClient readers = JdbcClient.create(reading);
+        reader = new Reader(readers, json);
+        health = new HealthOfViews(readers);
         processors = new Processors(views().stream().map(this::processor).toList());
     }
 
@@ -87,9 +95,22 @@ public final class QuerySide implements ConfigurerModule {
         return views().stream().map(View::name).toList();
     }
 
-    private ViewProcessor processor(View<?> view) {
+    private <R extends Record> ViewProcessor processor(View<R> view) {
         return new ViewProcessor(
-                view.name(), new ViewWriter<>(view, jdbc, json, progress), arrivals);
+                view,
+                new ViewWriter<>(view, jdbc, json, progress),
+                new CatchUp(history, progress, transaction),
+                progress,
+                transaction,
+                arrivals);
+    }
+
+    /**
+     * Brings every view to the end of the log before the processors go on: one whose table was laid
+     * anew is filled again.
+     */
+    public void catchUp() {
+        processors.catchUp(history.head());
     }
 
     @Override
@@ -113,9 +134,9 @@ public final class QuerySide implements ConfigurerModule {
         return views.stream().allMatch(view -> taken.getOrDefault(view, -1L) >= position);
     }
 
-    /** How every view is doing, as seen from this node. */
+    /** How every view is doing. */
     public List<ViewHealth> health() {
-        return processors.health(progress.all());
+        return health.of(viewNames(), history.head(), processors::feeds);
     }
 
     public Accounts accounts() {

@@ -22,7 +22,7 @@ class QuerySideIT {
 
     private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
     private final ViewDatabase database = new ViewDatabase();
-    private final QuerySide views = new QuerySide(database.source());
+    private final QuerySide views = over(EVENTS);
 
     @Test
     void the_log_becomes_rows_and_a_new_start_goes_on_from_there() throws InterruptedException {
@@ -31,7 +31,7 @@ class QuerySideIT {
             axon.publish(first);
             assertThat(views.awaitPosition(QuerySide.viewNames(), 8, PATIENCE)).isTrue();
         }
-        QuerySide again = new QuerySide(database.source());
+        QuerySide again = over(EVENTS);
         try (AxonOnViews axon = AxonOnViews.start(again, database.source(), log)) {
             axon.publish(EVENTS.subList(9, EVENTS.size()));
             assertThat(again.awaitPosition(QuerySide.viewNames(), EVENTS.size() - 1L, PATIENCE))
@@ -74,17 +74,70 @@ class QuerySideIT {
 
     @Test
     void a_poisoned_event_parks_its_view_and_no_other() throws InterruptedException {
-        List<RecordedEvent> orphan = Story.of(Doan1377.unit(), Doan1377.announced()).events();
-        try (AxonOnViews axon = AxonOnViews.start(views, database.source(), log)) {
+        List<RecordedEvent> orphan =
+                Story.of(Doan1377.unit(), Doan1377.founded(), Doan1377.announced()).events();
+        QuerySide poisoned = over(orphan);
+        try (AxonOnViews axon = AxonOnViews.start(poisoned, database.source(), log)) {
             axon.publish(new ArrayList<>(orphan));
 
-            assertThat(views.awaitPosition(List.of("unit", "timeline"), 1, PATIENCE)).isTrue();
-            await(() -> health("case_file").state() == ViewHealth.State.PARKED);
-            assertThat(health("case_file").error())
-                    .contains("case_file", Doan1377.CASE.toString(), "position 1");
-            assertThat(health("case_file").lag()).isPositive();
-            assertThat(health("unit").state()).isEqualTo(ViewHealth.State.RUNNING);
+            assertThat(poisoned.awaitPosition(List.of("unit", "timeline"), 2, PATIENCE)).isTrue();
+            await(() -> health(poisoned, "case_file").parked() != null);
+            ViewHealth health = health(poisoned, "case_file");
+            assertThat(health.state()).isEqualTo(ViewHealth.State.PARKED);
+            assertThat(health.parked().position()).isEqualTo(2);
+            assertThat(health.parked().event()).isEqualTo("InspectionAnnounced");
+            assertThat(health.parked().because()).contains("case_file", Doan1377.CASE.toString());
+            assertThat(health.position()).as("what came before it is taken").isEqualTo(1);
+            assertThat(health.lag()).isOne();
+            assertThat(health(poisoned, "unit").state()).isEqualTo(ViewHealth.State.RUNNING);
         }
+    }
+
+    @Test
+    void once_the_fault_is_mended_a_parked_view_goes_on_from_there() throws InterruptedException {
+        database.asOwner(
+                "alter table view.finding add constraint poison check (kind <> 'SIGN_OF_VIOLATION')");
+        try (AxonOnViews axon = AxonOnViews.start(views, database.source(), log)) {
+            axon.publish(EVENTS);
+            await(() -> health(views, "finding").parked() != null);
+            assertThat(health(views, "finding").parked().event()).isEqualTo("FindingRecorded");
+            assertThat(health(views, "finding").parked().because()).contains("poison");
+
+            database.asOwner("alter table view.finding drop constraint poison");
+
+            assertThat(views.awaitPosition(List.of("finding"), EVENTS.size() - 1L, PATIENCE))
+                    .isTrue();
+            assertThat(health(views, "finding").parked()).isNull();
+        }
+        assertThat(database.versions("finding"))
+                .isEqualTo(new ViewDatabase().feed(EVENTS, 1000).versions("finding"));
+    }
+
+    @Test
+    void a_view_whose_table_was_laid_anew_is_filled_before_the_processors_go_on() {
+        database.feed(EVENTS, 1000);
+        database.asOwner(
+                "truncate view.case_file; delete from view.progress where view = 'case_file'");
+
+        views.catchUp();
+
+        assertThat(database.versions("case_file"))
+                .isEqualTo(new ViewDatabase().feed(EVENTS, 1000).versions("case_file"));
+    }
+
+    @Test
+    void what_a_processor_was_never_offered_is_taken_from_the_log() throws InterruptedException {
+        try (AxonOnViews axon = AxonOnViews.start(views, database.source(), log)) {
+            axon.publish(EVENTS.subList(0, 9));
+            assertThat(views.awaitPosition(QuerySide.viewNames(), 8, PATIENCE)).isTrue();
+            database.asOwner(
+                    "truncate view.case_file; delete from view.progress where view = 'case_file'");
+            axon.publish(EVENTS.subList(9, EVENTS.size()));
+            assertThat(views.awaitPosition(QuerySide.viewNames(), EVENTS.size() - 1L, PATIENCE))
+                    .isTrue();
+        }
+        assertThat(database.versions("case_file"))
+                .isEqualTo(new ViewDatabase().feed(EVENTS, 1000).versions("case_file"));
     }
 
     @Test
@@ -92,7 +145,11 @@ class QuerySideIT {
         assertThat(views.awaitPosition(List.of("unit"), 5, Duration.ofMillis(120))).isFalse();
     }
 
-    private ViewHealth health(String view) {
+    private QuerySide over(List<RecordedEvent> log) {
+        return new QuerySide(database.source(), database.source(), new ToldHistory(log));
+    }
+
+    private static ViewHealth health(QuerySide views, String view) {
         return views.health().stream()
                 .filter(health -> health.view().equals(view))
                 .findFirst()

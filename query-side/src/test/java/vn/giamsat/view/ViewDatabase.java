@@ -2,6 +2,7 @@ package vn.giamsat.view;
 
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -33,13 +34,13 @@ public final class ViewDatabase {
             """;
     private static final ScratchDatabase TEMPLATE = template();
 
+    private final ScratchDatabase database = ScratchPostgresql.database("view", TEMPLATE);
     private final PGSimpleDataSource source = new PGSimpleDataSource();
     private final DataSource connection;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     public ViewDatabase() {
-        ScratchDatabase database = ScratchPostgresql.database("view", TEMPLATE);
         source.setUrl(database.jdbcUrl());
         source.setUser(ROLE);
         source.setPassword(ROLE);
@@ -78,7 +79,16 @@ public final class ViewDatabase {
     }
 
     public QuerySide querySide() {
-        return new QuerySide(connection);
+        return new QuerySide(connection, connection, new ToldHistory(List.of()));
+    }
+
+    /** What only the owner of the tables may do. */
+    public void asOwner(String sql) {
+        PGSimpleDataSource owner = new PGSimpleDataSource();
+        owner.setUrl(database.jdbcUrl());
+        owner.setUser(database.user());
+        owner.setPassword(database.password());
+        JdbcClient.create(owner).sql(sql).update();
     }
 
     /** Feeds the events to all views in batches of this size. */
@@ -95,11 +105,14 @@ public final class ViewDatabase {
     }
 
     public void write(View<?> view, List<RecordedEvent> events) {
-        transaction.executeWithoutResult(status -> writer(view).write(events, lastOf(events)));
+        long after = events.getFirst().position() - 1;
+        transaction.executeWithoutResult(
+                status -> writer(view).write(after, events, lastOf(events)));
     }
 
     public <R extends Record> ViewWriter<R> writer(View<R> view) {
-        return new ViewWriter<>(view, jdbc, new RowJson(), new Progress(jdbc));
+        return new ViewWriter<>(
+                view, new JdbcTemplate(connection), new RowJson(), new Progress(jdbc));
     }
 
     public static long lastOf(List<RecordedEvent> events) {

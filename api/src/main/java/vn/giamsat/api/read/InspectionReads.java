@@ -45,8 +45,7 @@ class InspectionReads {
     @GetMapping("/api/inspections/{id}")
     ResponseEntity<CaseFile> one(Look look, @PathVariable UUID id) {
         return Found.orAbsent(
-                views.caseFiles().find(id, look.scope(), look.asOf()),
-                found -> found.file().version());
+                views.caseFiles().find(id, look.scope(), look.asOf()), CaseFile::version);
     }
 
     @GetMapping("/api/inspections/{id}/timeline")

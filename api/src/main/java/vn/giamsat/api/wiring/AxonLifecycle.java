@@ -4,6 +4,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 import vn.giamsat.eventlog.EventLog;
+import vn.giamsat.view.QuerySide;
 
 /**
  * Starts the log before its readers, and stops them before it. The web server opens later and
@@ -16,11 +17,13 @@ class AxonLifecycle implements SmartLifecycle {
     static final int PHASE = 1_000;
 
     private final EventLog log;
+    private final QuerySide views;
     private final org.axonframework.config.Configuration axon;
     private volatile boolean running;
 
-    AxonLifecycle(EventLog log, org.axonframework.config.Configuration axon) {
+    AxonLifecycle(EventLog log, QuerySide views, org.axonframework.config.Configuration axon) {
         this.log = log;
+        this.views = views;
         this.axon = axon;
     }
 
@@ -28,6 +31,7 @@ class AxonLifecycle implements SmartLifecycle {
     public void start() {
         log.start();
         running = true;
+        views.catchUp();
         axon.start();
     }
 

@@ -25,8 +25,10 @@ class ViewConfiguration {
 
     @Bean
     QuerySide querySide(
-            @Qualifier(PoolConfiguration.PROCESSORS) DataSource writing, DataSource reading) {
-        return new QuerySide(writing, reading);
+            @Qualifier(PoolConfiguration.PROCESSORS) DataSource writing,
+            DataSource reading,
+            History history) {
+        return new QuerySide(writing, reading, history);
     }
 
     @Bean

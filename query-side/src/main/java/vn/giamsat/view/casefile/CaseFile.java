@@ -9,20 +9,23 @@ import java.util.List;
 
 /**
  * A case file as its reader may see it, with the names it refers to. Inside tells a reader who
- * belongs to the delegation from the unit; what the delegation's record lacks is listed beside.
+ * belongs to the delegation from the unit; what the delegation's record lacks is listed beside. The
+ * version is that of its stream, as far as the case file has taken it.
  */
 public record CaseFile(
         CaseFileRow file,
         @Nullable String subjectName,
         @Nullable String delegationName,
         List<vn.giamsat.view.delegation.MissingFact> missingInDelegation,
-        boolean inside) {
+        boolean inside,
+        long version) {
 
     record Stored(
             CaseFileRow file,
             @Nullable String subjectName,
             @Nullable DelegationRow delegation,
-            boolean inside) {
+            boolean inside,
+            long version) {
 
         CaseFile shownTo(Scope scope) {
             return new CaseFile(
@@ -30,7 +33,8 @@ public record CaseFile(
                     subjectName,
                     delegation == null ? null : delegation.name(),
                     inside && delegation != null ? delegation.missing() : List.of(),
-                    inside);
+                    inside,
+                    version);
         }
     }
 }

@@ -64,7 +64,6 @@ final class CaseFileDraft {
     @Nullable CaseFileClosed closing;
     @Nullable CaseFileArchived archiving;
     boolean internal = true;
-    long version;
 
     CaseFileDraft(InspectionOpened e, long position) {
         inspection = e.inspection();
@@ -115,7 +114,6 @@ final class CaseFileDraft {
         escalation = row.escalation();
         closing = row.closing();
         archiving = row.archiving();
-        version = row.version();
     }
 
     /** A case never falls back because an earlier step was recorded late. */
@@ -162,7 +160,6 @@ final class CaseFileDraft {
                 archiving,
                 internal ? Completeness.missing(this) : List.of(),
                 Searchable.of(theme, conclusion == null ? null : conclusion.notice().symbol()),
-                opened,
-                version);
+                opened);
     }
 }

@@ -28,7 +28,7 @@ import java.util.UUID;
 
 /**
  * One case as it stands, with its steps as they were recorded. Opened is the position of its first
- * event, version that of its stream.
+ * event.
  */
 public record CaseFileRow(
         UUID inspection,
@@ -66,8 +66,7 @@ public record CaseFileRow(
         @Nullable CaseFileArchived archiving,
         List<MissingFact> missing,
         String search,
-        long opened,
-        long version) {
+        long opened) {
 
     /**
      * The case without the delegation's inner work: drafts, reports to the issuer and what came

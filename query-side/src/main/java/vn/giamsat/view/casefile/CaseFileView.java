@@ -41,7 +41,6 @@ public final class CaseFileView implements View<CaseFileRow> {
         draft.illustrated |= recorded.illustration();
         draft.illustratedSteps =
                 IllustratedSteps.after(draft.illustratedSteps, event, recorded.illustration());
-        draft.version = recorded.version();
         return draft.row();
     }
 }

@@ -34,7 +34,7 @@ public final class CaseFiles {
     public Optional<CaseFile> find(UUID inspection, Scope scope, @Nullable Long asOf) {
         Map<String, Object> parameters = Reader.parameters(scope);
         parameters.put("key", inspection.toString());
-        String sql = "select " + COLUMNS + from(asOf) + " and c.key = :key";
+        String sql = "select " + columns(asOf) + from(asOf) + " and c.key = :key";
         return reader.one(sql, parameters, CaseFile.Stored.class)
                 .map(stored -> stored.shownTo(scope));
     }
@@ -49,7 +49,7 @@ public final class CaseFiles {
         parameters.put("stage", filter.stage() == null ? null : filter.stage().name());
         Listing listing =
                 new Listing(
-                        COLUMNS,
+                        columns(asOf),
                         from(asOf) + FILTER,
                         "c.key",
                         Order.newestFirst("c.opened"),
@@ -72,18 +72,31 @@ public final class CaseFiles {
                   %s and c.delegation = any(cast(:delegations as uuid[]))
                 ) newest where place <= :of_each order by opened desc
                 """
-                        .formatted(COLUMNS, from(asOf));
+                        .formatted(columns(asOf), from(asOf));
         return reader.list(sql, parameters, CaseFile.Stored.class).stream()
                 .map(stored -> stored.shownTo(scope))
                 .collect(Collectors.groupingBy(found -> found.file().delegation()));
     }
 
+    private static String columns(@Nullable Long asOf) {
+        return COLUMNS.formatted(
+                asOf == null
+                        ? "(select position from view.progress where view = 'case_file')"
+                        : asOf,
+                Rights.inside("c.delegation"));
+    }
+
     private static final String COLUMNS =
             """
             jsonb_build_object('file', to_jsonb(c), 'subject_name', u.name,
-                               'delegation', to_jsonb(d), 'inside', %s)
-            """
-                    .formatted(Rights.inside("c.delegation"));
+                               'delegation', to_jsonb(d),
+                               'version', (select t.version from view.timeline t
+                                            where t.inspection = c.inspection
+                                              and t.event <> 'RecommendationOpened'
+                                              and t.position <= %s
+                                            order by t.position desc limit 1),
+                               'inside', %s)
+            """;
 
     /** The stage is filtered for insiders only: to a unit it would tell the inner stage. */
     private static final String FILTER =

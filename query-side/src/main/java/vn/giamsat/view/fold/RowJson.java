@@ -5,13 +5,11 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/** Rows as PostgreSQL reads and writes them: components in snake_case, nested values as jsonb. */
+/** Rows as PostgreSQL tells them, and as it is told: components in snake_case, the rest jsonb. */
 public final class RowJson {
 
     private final JsonMapper mapper =
@@ -24,17 +22,8 @@ public final class RowJson {
         return mapper.readValue(json, type);
     }
 
-    <R extends Record> String write(Collection<Version<R>> versions) {
-        return mapper.writeValueAsString(versions.stream().map(this::flat).toList());
-    }
-
-    private Map<String, Object> flat(Version<? extends Record> version) {
-        @SuppressWarnings("unchecked") // a record always becomes a map of its components
-        Map<String, Object> columns = mapper.convertValue(version.row(), Map.class);
-        columns.put("key", version.key());
-        columns.put("since", version.since());
-        columns.put("until", version.until());
-        return columns;
+    RowText text(Class<? extends Record> row) {
+        return new RowText(row, mapper);
     }
 
     static List<String> columns(Class<? extends Record> row) {

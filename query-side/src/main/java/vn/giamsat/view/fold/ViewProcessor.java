@@ -3,77 +3,100 @@ package vn.giamsat.view.fold;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.messaging.unitofwork.ExecutionResult;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.giamsat.event.DomainEvent;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Feeds one view: collects the events of a batch and writes them when the batch is complete. */
 public final class ViewProcessor {
 
-    private final String view;
+    private final View<?> view;
     private final ViewWriter<?> writer;
+    private final CatchUp catchUp;
+    private final Parking parking;
     private final Arrivals arrivals;
-    private volatile @Nullable Failure failure;
 
-    public ViewProcessor(String view, ViewWriter<?> writer, Arrivals arrivals) {
+    public <R extends Record> ViewProcessor(
+            View<R> view,
+            ViewWriter<R> writer,
+            CatchUp catchUp,
+            Progress progress,
+            TransactionTemplate transaction,
+            Arrivals arrivals) {
         this.view = view;
         this.writer = writer;
+        this.catchUp = catchUp;
+        this.parking = new Parking(view, writer, progress, transaction);
         this.arrivals = arrivals;
     }
 
     public String view() {
-        return view;
+        return view.name();
     }
 
     public String processingGroup() {
-        return view.replace('_', '-');
+        return view.name().replace('_', '-');
+    }
+
+    /** Takes everything up to the position without waiting to be called. */
+    public void catchUp(long upTo) {
+        catchUp.run(view, writer, upTo);
+        arrivals.announce();
     }
 
     @EventHandler
     void on(Object payload, EventMessage<?> message, TrackingToken token, UnitOfWork<?> work) {
-        Batch batch = work.root().getOrComputeResource("view-" + view, name -> begin(work.root()));
-        batch.upTo = token.position().orElseThrow();
+        long position = token.position().orElseThrow();
+        Batch batch =
+                work.root()
+                        .getOrComputeResource(
+                                "view-" + view.name(), name -> begin(work.root(), position));
+        batch.upTo = position;
         if (payload instanceof DomainEvent) {
-            batch.events.add(RecordedEvent.of(message, batch.upTo));
+            batch.events.add(RecordedEvent.of(message, position));
         }
     }
 
-    private Batch begin(UnitOfWork<?> work) {
-        Batch batch = new Batch();
-        work.onPrepareCommit(w -> writer.write(batch.events, batch.upTo));
-        work.afterCommit(w -> succeeded());
-        work.onRollback(w -> failed(batch.upTo, w.getExecutionResult()));
+    private Batch begin(UnitOfWork<?> work, long first) {
+        Batch batch = new Batch(first - 1);
+        work.onPrepareCommit(w -> batch.write(writer));
+        work.afterCommit(w -> arrivals.announce());
+        work.onCleanup(w -> mend(batch));
         return batch;
     }
 
-    private void succeeded() {
-        failure = null;
-        arrivals.announce();
-    }
-
-    private void failed(long upTo, ExecutionResult result) {
-        if (result.isExceptionResult()) {
-            failure = new Failure(upTo, result.getExceptionResult());
+    /** The transaction has ended by now; what is done here is in transactions of its own. */
+    private void mend(Batch batch) {
+        switch (batch.failure) {
+            case null -> {}
+            case MissedEvents _ -> catchUp(batch.after);
+            case RuntimeException _ -> parking.settle(batch.after, batch.events);
         }
     }
 
-    /** Why the last batch could not be taken; nothing when it could. */
-    public Optional<Failure> failure() {
-        return Optional.ofNullable(failure);
-    }
-
-    /** A batch that ended at this position and could not be taken. */
-    public record Failure(long upTo, Throwable cause) {}
-
     private static final class Batch {
 
+        private final long after;
         private final List<RecordedEvent> events = new ArrayList<>();
         private long upTo;
+        private @Nullable RuntimeException failure;
+
+        private Batch(long after) {
+            this.after = after;
+        }
+
+        private void write(ViewWriter<?> writer) {
+            try {
+                writer.write(after, events, upTo);
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
+        }
     }
 }

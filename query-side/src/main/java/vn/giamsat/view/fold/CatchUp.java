@@ -1,0 +1,38 @@
+package vn.giamsat.view.fold;
+
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings a view to where the log is, without a processor: after its table was laid anew, or when a
+ * processor is offered events while others before them never came.
+ */
+public final class CatchUp {
+
+    private static final int BATCH = 5000;
+
+    private final History history;
+    private final Progress progress;
+    private final TransactionTemplate transaction;
+
+    public CatchUp(History history, Progress progress, TransactionTemplate transaction) {
+        this.history = history;
+        this.progress = progress;
+        this.transaction = transaction;
+    }
+
+    /** Each batch is a transaction of its own; returns how far the view has come. */
+    public long run(View<?> view, ViewWriter<?> writer, long upTo) {
+        long position = progress.of(view.name());
+        while (position < upTo) {
+            History.Batch batch = history.after(position, BATCH);
+            if (batch.upTo() <= position) {
+                break;
+            }
+            long from = position;
+            transaction.executeWithoutResult(
+                    status -> writer.write(from, batch.events(), batch.upTo()));
+            position = Math.max(batch.upTo(), progress.of(view.name()));
+        }
+        return position;
+    }
+}
