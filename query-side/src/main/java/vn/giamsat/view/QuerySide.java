@@ -27,6 +27,7 @@ import vn.giamsat.view.fold.ViewProcessor;
 import vn.giamsat.view.fold.ViewWriter;
 import vn.giamsat.view.followup.FollowUpView;
 import vn.giamsat.view.followup.FollowUps;
+import vn.giamsat.view.life.LifeOfViews;
 import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.relation.Relations;
 import vn.giamsat.view.task.TaskView;
@@ -60,6 +61,7 @@ public final class QuerySide implements ConfigurerModule {
     private final Reader reader;
     private final HealthOfViews health;
     private final Processors processors;
+    private final LifeOfViews life;
 
     /**
      * Rows and token share a transaction only if the transaction manager knows the source that is
@@ -74,6 +76,7 @@ public final class QuerySide implements ConfigurerModule {
         reader = new Reader(readers, json);
         health = new HealthOfViews(readers);
         processors = new Processors(views().stream().map(this::processor).toList());
+        life = new LifeOfViews(views(), jdbc, json, history, transaction);
     }
 
     /** Every view there is. */
@@ -137,6 +140,11 @@ public final class QuerySide implements ConfigurerModule {
     /** How every view is doing. */
     public List<ViewHealth> health() {
         return health.of(viewNames(), history.head(), processors::feeds);
+    }
+
+    /** What can be asked of the views themselves. */
+    public LifeOfViews life() {
+        return life;
     }
 
     public Accounts accounts() {

@@ -126,6 +126,24 @@ public final class ViewDatabase {
                 .list();
     }
 
+    /** What the indexes of a view cover, whatever they are called. */
+    public List<String> indexes(String view) {
+        return jdbc.sql(
+                        """
+                        select regexp_replace(indexdef, 'INDEX \\S+ ON', 'INDEX ON') from pg_indexes
+                         where schemaname = 'view' and tablename = :view order by 1
+                        """)
+                .param("view", view)
+                .query(String.class)
+                .list();
+    }
+
+    public List<String> tables() {
+        return jdbc.sql("select tablename from pg_tables where schemaname = 'view'")
+                .query(String.class)
+                .list();
+    }
+
     /** The rows of a view that stand now, read as the writer reads them. */
     public <R extends Record> List<R> current(View<R> view) {
         RowJson json = new RowJson();

@@ -33,12 +33,14 @@ class AxonLifecycle implements SmartLifecycle {
         running = true;
         views.catchUp();
         axon.start();
+        views.life().start();
     }
 
     @Override
     public void stop() {
         running = false;
         try {
+            views.life().stop();
             axon.shutdown();
         } finally {
             log.close();

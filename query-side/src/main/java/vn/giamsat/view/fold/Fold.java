@@ -74,6 +74,11 @@ public final class Fold<R extends Record> {
         return version == null ? null : version.row();
     }
 
+    /** The version that stands under the key after all events. */
+    @Nullable Version<R> version(String key) {
+        return current.get(key);
+    }
+
     /** All rows that stand after all events. */
     public List<R> rows() {
         return current.values().stream().map(Version::row).toList();

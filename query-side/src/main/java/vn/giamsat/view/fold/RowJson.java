@@ -22,6 +22,10 @@ public final class RowJson {
         return mapper.readValue(json, type);
     }
 
+    public String write(Object value) {
+        return mapper.writeValueAsString(value);
+    }
+
     RowText text(Class<? extends Record> row) {
         return new RowText(row, mapper);
     }

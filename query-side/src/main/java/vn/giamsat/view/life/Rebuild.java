@@ -1,0 +1,122 @@
+package vn.giamsat.view.life;
+
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.giamsat.view.fold.History;
+import vn.giamsat.view.fold.Progress;
+import vn.giamsat.view.fold.TableFiller;
+import vn.giamsat.view.fold.View;
+
+/**
+ * Fills a new table beside the live one and, when it has caught up, puts it in its place. The live
+ * one is read and fed all the while, and kept afterwards.
+ */
+final class Rebuild<R extends Record> {
+
+    /** Few enough to be taken while the live view waits. */
+    private static final long A_FEW = 500;
+
+    private static final int ATTEMPTS = 20;
+
+    private final View<R> view;
+    private final Copies copies;
+    private final RebuildRequests requests;
+    private final Filling filling;
+    private final History history;
+    private final Progress progress;
+    private final TransactionTemplate transaction;
+    private final JdbcTemplate jdbc;
+    private final TableFiller<R> filler;
+
+    Rebuild(View<R> view, LifeParts parts) {
+        this.view = view;
+        this.copies = parts.copies();
+        this.requests = parts.requests();
+        this.filling = new Filling(parts.history());
+        this.history = parts.history();
+        this.progress = parts.progress();
+        this.transaction = parts.transaction();
+        this.jdbc = parts.jdbc();
+        this.filler = copies.filler(view, Copies.Kind.NEXT);
+    }
+
+    RebuildStatus.State run() {
+        transaction.executeWithoutResult(
+                status -> {
+                    progress.begin(view.name());
+                    copies.lay(view, Copies.Kind.NEXT);
+                    requests.begin(view.name(), history.head());
+                });
+        long filled = fill(-1, history.head(), RebuildStatus.State.FILLING);
+        transaction.executeWithoutResult(
+                status -> {
+                    filler.finish();
+                    requests.reach(view.name(), filled, RebuildStatus.State.INDEXING);
+                });
+        long position = filled;
+        if (!requests.isCancelled(view.name())) {
+            transaction.executeWithoutResult(status -> copies.index(view));
+            position = fill(position, history.head(), RebuildStatus.State.INDEXING);
+        }
+        if (requests.isCancelled(view.name())) {
+            transaction.executeWithoutResult(status -> copies.drop(view, Copies.Kind.NEXT));
+            return RebuildStatus.State.CANCELLED;
+        }
+        replace(position);
+        return RebuildStatus.State.SWITCHED;
+    }
+
+    private long fill(long after, long upTo, RebuildStatus.State state) {
+        return filling.run(
+                after,
+                upTo,
+                batch -> {
+                    transaction.executeWithoutResult(
+                            status -> {
+                                filler.take(batch.events());
+                                if (state == RebuildStatus.State.INDEXING) {
+                                    filler.finish();
+                                }
+                                requests.reach(view.name(), batch.upTo(), state);
+                            });
+                    return !requests.isCancelled(view.name());
+                });
+    }
+
+    /** Long reads of the live table may stand in the way for a while. */
+    private void replace(long filledUpTo) {
+        long position = filledUpTo;
+        for (int attempt = 1; ; attempt++) {
+            position = fill(position, progress.of(view.name()), RebuildStatus.State.INDEXING);
+            long from = position;
+            try {
+                if (Boolean.TRUE.equals(transaction.execute(status -> replaceAtOnce(from)))) {
+                    return;
+                }
+            } catch (PessimisticLockingFailureException | QueryTimeoutException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private boolean replaceAtOnce(long from) {
+        jdbc.execute("set local lock_timeout = '2s'");
+        long live = progress.lock(view.name());
+        if (live - from > A_FEW) {
+            return false;
+        }
+        if (live > from) {
+            History.Batch missing = history.after(from, (int) (live - from));
+            filler.take(missing.events());
+            filler.finish();
+        }
+        copies.putInPlace(view);
+        progress.advance(view.name(), Math.max(live, from));
+        return true;
+    }
+}
