@@ -1,11 +1,15 @@
 package vn.giamsat.eventlog;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import javax.sql.DataSource;
@@ -36,6 +40,12 @@ public final class Positions {
             "select position from log.position where recorded_until >= ? order by recorded_until, position limit 1";
     private static final String FIRST_AFTER =
             "select position from log.position where recorded_until > ? order by recorded_until, position limit 1";
+
+    private static final String RECORDED_AT =
+            """
+            select event.recorded_at from log.position placed join log.event event on event.id = placed.event_id
+             where placed.position = ?
+            """;
 
     private final DataSource dataSource;
     private final Wakeups wakeups;
@@ -107,23 +117,38 @@ public final class Positions {
         return first.isPresent() ? first.getAsLong() - 1 : head();
     }
 
+    /** When the event at this position was recorded; empty where there is none. */
+    public Optional<Instant> recordedAt(long position) {
+        return ask(RECORDED_AT, rows -> rows.getObject(1, OffsetDateTime.class), position)
+                .map(OffsetDateTime::toInstant);
+    }
+
     private static OffsetDateTime timestamp(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
     private OptionalLong query(String sql, Object... parameters) {
+        return ask(sql, rows -> rows.getObject(1, Long.class), parameters)
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    /** The first answer, unless there is none or it is null. */
+    private <T> Optional<T> ask(String sql, Column<T> column, Object... parameters) {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
             try (var rows = statement.executeQuery()) {
-                return rows.next() && rows.getObject(1) != null
-                        ? OptionalLong.of(rows.getLong(1))
-                        : OptionalLong.empty();
+                return rows.next() ? Optional.ofNullable(column.of(rows)) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new LogUnavailable("The order of the log could not be read", e);
         }
+    }
+
+    private interface Column<T> {
+        @Nullable T of(ResultSet rows) throws SQLException;
     }
 }

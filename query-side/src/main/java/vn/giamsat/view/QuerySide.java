@@ -30,6 +30,7 @@ import vn.giamsat.view.followup.FollowUps;
 import vn.giamsat.view.life.LifeOfViews;
 import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.relation.Relations;
+import vn.giamsat.view.relation.Scopes;
 import vn.giamsat.view.task.TaskView;
 import vn.giamsat.view.task.Tasks;
 import vn.giamsat.view.timeline.Timeline;
@@ -189,5 +190,9 @@ public final class QuerySide implements ConfigurerModule {
 
     public Relations relations() {
         return new Relations(reader);
+    }
+
+    public Scopes scopes() {
+        return new Scopes(relations());
     }
 }

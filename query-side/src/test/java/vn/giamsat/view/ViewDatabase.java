@@ -167,4 +167,29 @@ public final class ViewDatabase {
                 .query(String.class)
                 .list();
     }
+
+    /** Replaces the rows of the view that stand now by others, as of one position later. */
+    public ViewDatabase change(String view, String assignments) {
+        String columns =
+                jdbc.sql(
+                                """
+                                select string_agg(quote_ident(column_name), ', ')
+                                  from information_schema.columns
+                                 where table_schema = 'view' and table_name = :view
+                                   and column_name not in ('since', 'until')
+                                """)
+                        .param("view", view)
+                        .query(String.class)
+                        .single();
+        long after =
+                jdbc.sql("select max(position) + 1 from view.progress").query(Long.class).single();
+        jdbc.sql("update view.%s set until = %d where until is null".formatted(view, after))
+                .update();
+        jdbc.sql(
+                        "insert into view.%1$s (since, %3$s) select %2$d, %3$s from view.%1$s where until = %2$d"
+                                .formatted(view, after, columns))
+                .update();
+        jdbc.sql("update view.%s set %s where until is null".formatted(view, assignments)).update();
+        return this;
+    }
 }

@@ -103,10 +103,12 @@ final class EndpointPaths {
         Class<?> type = parameter.getParameterType();
         if (type == Look.class) {
             parameters.add(Map.of("$ref", "#/components/parameters/AsOf"));
+            parameters.add(Map.of("$ref", "#/components/parameters/SeenBy"));
             parameters.add(Map.of("$ref", "#/components/parameters/AtLeast"));
         } else if (type == PageRequest.class) {
             parameters.add(Map.of("$ref", "#/components/parameters/Limit"));
             parameters.add(Map.of("$ref", "#/components/parameters/Cursor"));
+            parameters.add(Map.of("$ref", "#/components/parameters/Count"));
         } else if (type == MultipartFile.class) {
             operation.put("requestBody", body(upload()));
         } else if (type == HttpServletRequest.class && !operation.containsKey("requestBody")) {

@@ -80,7 +80,14 @@ final class OpenApi {
                         "Labels what is sent as data for demonstration (dữ liệu minh họa)"));
         parameters.put(
                 "AsOf",
-                described(query("asOf", "integer"), "A position of the log; now when left out"));
+                described(
+                        query("asOf", "string"),
+                        "A position of the log, a day (its end) or a date and time, of the office where it names no offset; now when left out. The answer names the position in the header As-Of-Position"));
+        parameters.put(
+                "SeenBy",
+                described(
+                        query("seenBy", "string"),
+                        "The id or user name of an account: what was shown to it at that moment. For auditors, and of one's own account"));
         parameters.put(
                 "AtLeast",
                 described(
@@ -89,6 +96,11 @@ final class OpenApi {
         parameters.put("Limit", described(query("limit", "integer"), "1 to 500, usually 50"));
         parameters.put(
                 "Cursor", described(query("cursor", "string"), "nextCursor of the piece before"));
+        parameters.put(
+                "Count",
+                described(
+                        query("count", "boolean"),
+                        "Whether the answer tells the total of the list as well"));
         return parameters;
     }
 

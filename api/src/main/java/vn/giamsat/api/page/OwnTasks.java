@@ -8,6 +8,7 @@ import vn.giamsat.api.security.Caller;
 import vn.giamsat.api.security.HeldRole;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.read.Scope;
 import vn.giamsat.view.task.Task;
 import vn.giamsat.view.task.Tasks;
 import vn.giamsat.view.task.Whose;
@@ -37,15 +38,17 @@ class OwnTasks {
     }
 
     List<Task> of(Look look) {
-        Caller caller = look.caller();
+        Caller caller = look.eyes();
+        Scope scope = look.scope();
         Long asOf = look.asOf();
         Tasks tasks = views.tasks();
-        List<Task> own = new ArrayList<>(tasks.ofLeader(caller.account(), asOf, FIRST).items());
+        List<Task> own =
+                new ArrayList<>(tasks.ofLeader(caller.account(), scope, asOf, FIRST).items());
         if (caller.holds(Role.FOLLOW_UP_OFFICER)) {
-            own.addAll(tasks.ofFollowUpOfficer(caller.account(), asOf, FIRST).items());
+            own.addAll(tasks.ofFollowUpOfficer(caller.account(), scope, asOf, FIRST).items());
         }
         if (!caller.ownUnits().isEmpty()) {
-            own.addAll(tasks.ofUnits(Set.copyOf(caller.ownUnits()), asOf, FIRST).items());
+            own.addAll(tasks.ofUnits(Set.copyOf(caller.ownUnits()), scope, asOf, FIRST).items());
         }
         if (caller.holds(Role.ISSUER)) {
             own.addAll(ofIssuer(tasks, look));
@@ -57,7 +60,7 @@ class OwnTasks {
     private List<Task> ofIssuer(Tasks tasks, Look look) {
         Set<UUID> bodies = new HashSet<>();
         boolean ofAll = false;
-        for (HeldRole held : look.caller().roles()) {
+        for (HeldRole held : look.eyes().roles()) {
             if (held.role() == Role.ISSUER) {
                 ofAll |= held.unit() == null;
                 bodies.add(held.unit());
@@ -68,6 +71,6 @@ class OwnTasks {
                 ? tasks.all(look.scope(), null, look.asOf(), FIRST).items().stream()
                         .filter(task -> task.whose() == Whose.ISSUER)
                         .toList()
-                : tasks.ofIssuers(bodies, look.asOf(), FIRST).items();
+                : tasks.ofIssuers(bodies, look.scope(), look.asOf(), FIRST).items();
     }
 }

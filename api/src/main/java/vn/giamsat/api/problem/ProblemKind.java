@@ -8,6 +8,19 @@ import java.util.Locale;
 /** Everything the edge itself refuses, with its status; rules of the write side name themselves. */
 public enum ProblemKind {
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
+    /** Neither a position nor a date. */
+    AS_OF_MALFORMED(HttpStatus.BAD_REQUEST),
+    AS_OF_NEGATIVE(HttpStatus.BAD_REQUEST),
+    AS_OF_IN_THE_FUTURE(HttpStatus.BAD_REQUEST),
+    /** Nothing had been recorded yet. */
+    AS_OF_BEFORE_ALL(HttpStatus.BAD_REQUEST),
+    AS_OF_BEYOND_THE_END(HttpStatus.BAD_REQUEST),
+    /** What was shown to others, only auditors may ask. */
+    EYES_OF_ANOTHER(HttpStatus.FORBIDDEN),
+    EYES_UNKNOWN(HttpStatus.NOT_FOUND),
+    EYES_NOT_YET_OPENED(HttpStatus.NOT_FOUND),
+    EYES_DISABLED(HttpStatus.NOT_FOUND),
+    NOTHING_IS_WRITTEN_IN_THE_PAST(HttpStatus.CONFLICT),
     SIGN_IN_REQUIRED(HttpStatus.UNAUTHORIZED),
     NOT_PERMITTED(HttpStatus.FORBIDDEN),
     ABSENT(HttpStatus.NOT_FOUND),

@@ -5,8 +5,28 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.view.read.Scope;
 
+import java.time.LocalDate;
+
 /**
- * Who looks, how far they may see, and at which position of the log; now when there is none. What
- * the caller asked to be visible at least is visible.
+ * Who looks, through whose eyes, how far they may see, and at which moment; now when there is none.
+ * The eyes are the caller's own, or those of an account as it stood at that moment. What the caller
+ * asked to be visible at least is visible.
+ *
+ * @param day the office's day at that moment, by which things are overdue or not
  */
-public record Look(Caller caller, Scope scope, @Nullable Long asOf) {}
+public record Look(Caller caller, Caller eyes, Scope scope, @Nullable When when, LocalDate day) {
+
+    /** The position of the log at which rows are looked at; now when there is none. */
+    public @Nullable Long asOf() {
+        return when == null ? null : when.position();
+    }
+
+    public boolean isThroughOtherEyes() {
+        return scope.eyes() != null;
+    }
+
+    /** Nothing is written in the past, nor through the eyes of another. */
+    public boolean isOnlyForReading() {
+        return when != null || isThroughOtherEyes();
+    }
+}

@@ -1,5 +1,8 @@
 package vn.giamsat.api.read;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -8,78 +11,68 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.security.Caller;
-import vn.giamsat.api.security.Reading;
-import vn.giamsat.view.read.PageRequest;
 
-/** Makes of {@code asOf}, {@code atLeast}, {@code limit} and {@code cursor} what finders take. */
+import java.util.Objects;
+
+/** Makes a look of {@code asOf}, {@code seenBy} and {@code atLeast}, once for each request. */
 final class LookResolver implements HandlerMethodArgumentResolver {
-    static final String AS_OF = "asOf";
-    static final String LIMIT = "limit";
-    static final String CURSOR = "cursor";
-    static final int USUAL_LIMIT = 50;
+    private static final String RESOLVED = Look.class.getName();
 
-    private final Reading reading;
+    private final Looks looks;
     private final OwnWrites writes;
 
-    LookResolver(Reading reading, OwnWrites writes) {
-        this.reading = reading;
+    LookResolver(Looks looks, OwnWrites writes) {
+        this.looks = looks;
         this.writes = writes;
     }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        Class<?> type = parameter.getParameterType();
-        return type == Look.class || type == PageRequest.class;
+        return parameter.getParameterType() == Look.class;
     }
 
     @Override
-    public Object resolveArgument(
+    public Look resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return parameter.getParameterType() == Look.class ? look(request) : page(request);
+        HttpServletRequest web =
+                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        if (web.getAttribute(RESOLVED) instanceof Look known) {
+            return known;
+        }
+        Look look = look(web);
+        web.setAttribute(RESOLVED, look);
+        tell(look, request.getNativeResponse(HttpServletResponse.class));
+        return look;
     }
 
-    private Look look(NativeWebRequest request) {
+    private Look look(HttpServletRequest request) {
         Caller caller = caller(request);
         String write = request.getParameter(AtLeast.PARAMETER);
         if (write != null) {
             writes.await(AtLeast.of(write), caller);
         }
-        String asOf = request.getParameter(AS_OF);
-        return new Look(
-                caller,
-                reading.scopeOf(caller),
-                asOf == null ? null : number(AS_OF, asOf, Long.MAX_VALUE));
+        return looks.of(
+                caller, request.getParameter(AsOf.PARAMETER), request.getParameter(Eyes.PARAMETER));
     }
 
-    private static PageRequest page(NativeWebRequest request) {
-        String limit = request.getParameter(LIMIT);
-        int items = limit == null ? USUAL_LIMIT : (int) number(LIMIT, limit, PageRequest.MOST);
-        if (items < 1) {
-            throw Refused.malformed(LIMIT, FieldFault.INVALID);
-        }
-        return new PageRequest(items, request.getParameter(CURSOR));
-    }
-
-    private static long number(String name, String text, long most) {
-        try {
-            long number = Long.parseLong(text);
-            if (number >= 0 && number <= most) {
-                return number;
+    /** A date is answered with the position it was taken for, by which the same is found again. */
+    private static void tell(Look look, @Nullable HttpServletResponse response) {
+        When when = look.when();
+        if (response != null && when != null) {
+            response.setHeader("As-Of-Position", Long.toString(when.position()));
+            if (when.dated()) {
+                response.setHeader("As-Of-Time", when.time().toString());
             }
-            throw Refused.malformed(name, FieldFault.INVALID);
-        } catch (NumberFormatException e) {
-            throw Refused.malformed(name, FieldFault.MUST_BE_WHOLE_NUMBER);
         }
     }
 
-    private static Caller caller(NativeWebRequest request) {
+    private static Caller caller(HttpServletRequest request) {
         if (request.getUserPrincipal() instanceof Authentication known
                 && known.getPrincipal() instanceof Caller caller) {
             return caller;

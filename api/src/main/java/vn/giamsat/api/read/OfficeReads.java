@@ -45,7 +45,7 @@ class OfficeReads {
     @GetMapping("/api/accounts")
     Page<AccountRow> accounts(
             Look look, PageRequest page, @RequestParam(required = false) @Nullable String words) {
-        if (!ReadScope.of(look.caller()).accounts()) {
+        if (!readsAccounts(look)) {
             throw Refused.because(ProblemKind.NOT_PERMITTED);
         }
         return views.accounts().list(words, look.asOf(), page);
@@ -54,11 +54,15 @@ class OfficeReads {
     /** Everybody may see their own. */
     @GetMapping("/api/accounts/{id}")
     ResponseEntity<AccountRow> account(Look look, @PathVariable UUID id) {
-        Caller caller = look.caller();
-        if (!caller.account().equals(id) && !ReadScope.of(caller).accounts()) {
+        boolean own = look.caller().account().equals(id) && look.eyes().account().equals(id);
+        if (!own && !readsAccounts(look)) {
             throw Refused.because(ProblemKind.ABSENT);
         }
         return Found.orAbsent(views.accounts().find(id, look.asOf()), AccountRow::version);
+    }
+
+    private static boolean readsAccounts(Look look) {
+        return ReadScope.of(look.caller()).accounts() && ReadScope.of(look.eyes()).accounts();
     }
 
     @GetMapping("/api/views")

@@ -6,6 +6,7 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,7 @@ import vn.giamsat.view.casefile.CaseFileRow;
 import vn.giamsat.view.delegation.DelegationRow;
 import vn.giamsat.view.unit.UnitRow;
 
+import java.time.Clock;
 import java.util.List;
 
 /** How reads get at what they show, and what of a row is only for finding it. */
@@ -39,13 +41,20 @@ class ReadConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer looks(Reading reading, EventLog log, QuerySide views) {
+    WebMvcConfigurer looks(Reading reading, EventLog log, QuerySide views, Clock clock) {
         OwnWrites writes = new OwnWrites(log.positions(), views, new Sight(views, reading));
-        LookResolver looks = new LookResolver(reading, writes);
+        AsOf moments = new AsOf(log.positions(), views, clock);
+        Looks office = new Looks(reading, moments, new Eyes(views.accounts()), clock);
+        LookResolver looks = new LookResolver(office, writes);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(looks);
+                resolvers.addAll(List.of(looks, new PieceResolver()));
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new NothingIsWrittenInThePast());
             }
         };
     }

@@ -11,6 +11,7 @@ import vn.giamsat.api.security.HeldRole;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.read.Scope;
 import vn.giamsat.view.task.Task;
 import vn.giamsat.view.task.Tasks;
 import vn.giamsat.view.task.Whose;
@@ -40,15 +41,16 @@ class TaskReads {
         if (mineAs == null) {
             return tasks.all(look.scope(), inspection, look.asOf(), page);
         }
-        Caller caller = look.caller();
+        Caller caller = look.eyes();
+        Scope scope = look.scope();
         return switch (mineAs) {
-            case LEADER -> tasks.ofLeader(caller.account(), look.asOf(), page);
-            case UNIT -> tasks.ofUnits(Set.copyOf(caller.ownUnits()), look.asOf(), page);
+            case LEADER -> tasks.ofLeader(caller.account(), scope, look.asOf(), page);
+            case UNIT -> tasks.ofUnits(Set.copyOf(caller.ownUnits()), scope, look.asOf(), page);
             case FOLLOW_UP_OFFICER ->
                     caller.holds(Role.FOLLOW_UP_OFFICER)
-                            ? tasks.ofFollowUpOfficer(caller.account(), look.asOf(), page)
+                            ? tasks.ofFollowUpOfficer(caller.account(), scope, look.asOf(), page)
                             : new Page<>(List.of(), null);
-            case ISSUER -> tasks.ofIssuers(issuedBy(caller), look.asOf(), page);
+            case ISSUER -> tasks.ofIssuers(issuedBy(caller), scope, look.asOf(), page);
         };
     }
 

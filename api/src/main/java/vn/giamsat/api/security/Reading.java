@@ -1,32 +1,26 @@
 package vn.giamsat.api.security;
 
-import vn.giamsat.view.read.Scope;
-import vn.giamsat.view.relation.Relations;
+import org.jspecify.annotations.Nullable;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
+import vn.giamsat.view.read.Scope;
+import vn.giamsat.view.relation.Scopes;
 
 /** Turns what a caller may read into the scope the finders understand. */
 public final class Reading {
 
-    private final Relations relations;
+    private final Scopes scopes;
 
-    public Reading(Relations relations) {
-        this.relations = relations;
+    public Reading(Scopes scopes) {
+        this.scopes = scopes;
     }
 
     /** With the rights of now, also where the past is looked at. */
     public Scope scopeOf(Caller caller) {
-        ReadScope scope = ReadScope.of(caller);
-        if (scope.everything()) {
-            return Scope.everything();
-        }
-        Set<UUID> inFull = new HashSet<>(relations.delegationsOf(caller.account(), null));
-        if (!scope.issuingUnits().isEmpty()) {
-            inFull.addAll(relations.delegationsIssuedBy(scope.issuingUnits(), null));
-            inFull.addAll(relations.delegationsOfUnknownIssuers(null));
-        }
-        return Scope.delegations(inFull).and(Scope.units(scope.ownUnits()));
+        return scopeOf(caller, null);
+    }
+
+    /** With the roles the caller is described by, and the posts held at the moment. */
+    public Scope scopeOf(Caller caller, @Nullable Long asOf) {
+        return scopes.of(caller.account(), caller.grants(), asOf);
     }
 }

@@ -48,6 +48,6 @@ class ViewConfiguration {
 
     @Bean
     Reading reading(QuerySide views) {
-        return new Reading(views.relations());
+        return new Reading(views.scopes());
     }
 }

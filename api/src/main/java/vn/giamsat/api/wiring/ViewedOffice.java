@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.api.security.Callers;
-import vn.giamsat.api.security.HeldRole;
 import vn.giamsat.api.security.Matter;
 import vn.giamsat.api.security.Matters;
 import vn.giamsat.eventlog.EventLog;
@@ -40,7 +39,7 @@ final class ViewedOffice implements Callers, Matters {
         return views.relations()
                 .account(account, null)
                 .filter(AccountRow::enabled)
-                .map(row -> caller(row, locale));
+                .map(row -> Caller.of(row, locale));
     }
 
     @Override
@@ -81,13 +80,5 @@ final class ViewedOffice implements Callers, Matters {
                         .map(seat -> new Matter.Posted(seat.account(), seat.post()))
                         .toList();
         return new Matter(related.issuerUnit(), people, unit);
-    }
-
-    private static Caller caller(AccountRow row, Locale locale) {
-        List<HeldRole> roles =
-                row.grants().stream()
-                        .map(grant -> new HeldRole(grant.role(), grant.unit()))
-                        .toList();
-        return new Caller(row.account(), row.username(), row.displayName(), roles, locale);
     }
 }

@@ -126,8 +126,7 @@ class ReadIT {
                 "limit=501",
                 "limit=x",
                 "cursor=x",
-                "asOf=-1",
-                "asOf=now",
+                "count=x",
                 "atLeast=1",
                 "subject=x",
                 "stage=NONE"

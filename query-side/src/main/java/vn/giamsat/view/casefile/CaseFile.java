@@ -29,7 +29,7 @@ public record CaseFile(
 
         CaseFile shownTo(Scope scope) {
             return new CaseFile(
-                    inside ? file : file.shownTo(scope.units()),
+                    inside ? file : file.shownTo(unit -> scope.isTold(file.delegation(), unit)),
                     subjectName,
                     delegation == null ? null : delegation.name(),
                     inside && delegation != null ? delegation.missing() : List.of(),

@@ -23,8 +23,8 @@ import vn.giamsat.inspection.event.TimeLimit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * One case as it stands, with its steps as they were recorded. Opened is the position of its first
@@ -72,7 +72,7 @@ public record CaseFileRow(
      * The case without the delegation's inner work: drafts, reports to the issuer and what came
      * back, notes of sessions, escalation, lessons; and without what other units were recommended.
      */
-    CaseFileRow shownTo(Set<UUID> units) {
+    CaseFileRow shownTo(Predicate<UUID> units) {
         CaseFileDraft shown = new CaseFileDraft(this);
         shown.stage = stageShownToUnit();
         shown.illustratedSteps = IllustratedSteps.shownToUnit(illustratedSteps);

@@ -6,8 +6,8 @@ import vn.giamsat.inspection.event.OralRemarksRecorded;
 import vn.giamsat.inspection.event.SessionHeld;
 import vn.giamsat.view.read.WithoutAccount;
 
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Steps of a case as a unit is told them. */
 final class Outside {
@@ -52,13 +52,13 @@ final class Outside {
     }
 
     /** What another unit was recommended is an affair with that unit. */
-    static ConclusionIssued conclusion(ConclusionIssued issued, Set<UUID> units) {
+    static ConclusionIssued conclusion(ConclusionIssued issued, Predicate<UUID> units) {
         return new ConclusionIssued(
                 issued.inspection(),
                 issued.notice(),
                 issued.summary(),
                 issued.recommendations().stream()
-                        .filter(drawn -> units.contains(drawn.addressee()))
+                        .filter(drawn -> units.test(drawn.addressee()))
                         .toList(),
                 issued.occurredOn(),
                 issued.lateReason(),

@@ -91,7 +91,7 @@ public final class CaseEvidence {
                         moment.of("e"),
                         OF_THE_DELEGATION,
                         Rights.subject("c"),
-                        Rights.own("f.addressee"),
+                        Rights.addressee("f"),
                         moment.of("o"),
                         Rights.subject("o"));
     }

@@ -57,12 +57,13 @@ public final class Findings {
         return """
          from view.finding f
          join view.case_file c on c.inspection = f.inspection and %s
-        where %s and (%s or f.shown is not null and %s)
+        where %s and (%s or %s and %s)
         """
                 .formatted(
                         moment.of("c"),
                         moment.of("f"),
                         Rights.inside("c.delegation"),
+                        Rights.shown("f", "c"),
                         Rights.subject("c"));
     }
 

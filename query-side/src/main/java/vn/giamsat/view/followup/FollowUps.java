@@ -78,6 +78,6 @@ public final class FollowUps {
                         moment.of("d"),
                         moment.of("f"),
                         Rights.inside("f.delegation"),
-                        Rights.own("f.addressee"));
+                        Rights.addressee("f"));
     }
 }

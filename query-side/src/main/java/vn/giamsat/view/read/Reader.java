@@ -58,7 +58,15 @@ public final class Reader {
                                                 json.read(row.getString(1), type),
                                                 new Cursor(row.getString(2), row.getString(3))))
                         .list();
-        return cut(found, request.limit());
+        return cut(found, request.limit(), request.counted() ? count(listing) : null);
+    }
+
+    /** The same conditions, so that nothing is counted that is not shown. */
+    private Long count(Listing listing) {
+        return jdbc.sql("select count(*) " + listing.from())
+                .params(listing.parameters())
+                .query(Long.class)
+                .single();
     }
 
     private static String after(
@@ -73,19 +81,25 @@ public final class Reader {
         return " and " + listing.order().after(listing.key());
     }
 
-    private static <T> Page<T> cut(List<Sorted<T>> found, int limit) {
+    private static <T> Page<T> cut(List<Sorted<T>> found, int limit, @Nullable Long total) {
         List<T> items = found.stream().limit(limit).map(Sorted::item).toList();
         String next = found.size() > limit ? found.get(limit - 1).cursor().encoded() : null;
-        return new Page<>(items, next);
+        return new Page<>(items, next, total);
     }
 
     /** The parameters of the conditions in {@link Rights}. */
     public static Map<String, Object> parameters(Scope scope) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("scope_all", scope.all());
-        parameters.put("scope_delegations", array(scope.delegations()));
-        parameters.put("scope_units", array(scope.units()));
+        put("scope", scope, parameters);
+        Scope eyes = scope.eyes();
+        put("eyes", eyes == null ? Scope.everything() : eyes, parameters);
         return parameters;
+    }
+
+    private static void put(String whose, Scope scope, Map<String, Object> parameters) {
+        parameters.put(whose + "_all", scope.all());
+        parameters.put(whose + "_delegations", array(scope.delegations()));
+        parameters.put(whose + "_units", array(scope.units()));
     }
 
     /** Ids as PostgreSQL writes an array of them. */

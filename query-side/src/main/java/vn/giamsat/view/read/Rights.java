@@ -1,25 +1,76 @@
 package vn.giamsat.view.read;
 
+import java.util.function.UnaryOperator;
+
 /**
  * The conditions a scope puts on rows; every finder of cases uses them, so that nobody sees by one
- * way what another way hides.
+ * way what another way hides. Rows of the past are shown to a unit only if it could see them then
+ * and may see them now.
  */
 public final class Rights {
+
+    private static final String READER = "scope";
+    private static final String EYES = "eyes";
 
     private Rights() {}
 
     /** Whether the reader sees the inner work of the delegation. */
     public static String inside(String delegation) {
-        return "(:scope_all or %s = any(cast(:scope_delegations as uuid[])))".formatted(delegation);
-    }
-
-    /** Whether the unit is one the reader answers for. */
-    public static String own(String unit) {
-        return "(%s = any(cast(:scope_units as uuid[])))".formatted(unit);
+        return "(%s and %s)".formatted(covers(READER, delegation), covers(EYES, delegation));
     }
 
     /** Whether the reader answers for the subject of a case that has been opened to it. */
     public static String subject(String caseFile) {
-        return "(%s.open_to_unit and %s)".formatted(caseFile, own(caseFile + ".subject"));
+        return concerns(
+                "view.case_file",
+                caseFile,
+                caseFile + ".open_to_unit",
+                "now.open_to_unit",
+                "subject");
+    }
+
+    /** Whether the reader answers for the unit to which the recommendation is addressed. */
+    public static String addressee(String followUp) {
+        return concerns("view.follow_up", followUp, "true", "true", "addressee");
+    }
+
+    /** Whether the finding of the case has been shown to the unit. */
+    public static String shown(String finding, String caseFile) {
+        return "(%s.shown is not null and (%s or %s))"
+                .formatted(
+                        finding,
+                        covers(READER, caseFile + ".delegation"),
+                        still("view.finding", finding, "now.shown is not null"));
+    }
+
+    private static String concerns(String table, String row, String then, String now, String unit) {
+        UnaryOperator<String> covered = whose -> covers(whose, row + ".delegation");
+        return "(%s and (%s or %s) and (%s or %s and %s))"
+                .formatted(
+                        then,
+                        covered.apply(EYES),
+                        answersFor(EYES, row + "." + unit),
+                        covered.apply(READER),
+                        answersFor(READER, row + "." + unit),
+                        still(table, row, now + " and " + answersFor(READER, "now." + unit)));
+    }
+
+    /** A row that stands now need not be compared with itself. */
+    private static String still(String table, String row, String holdsNow) {
+        return """
+        (%2$s.until is null
+         or exists (select from %1$s now
+                     where now.key = %2$s.key and now.until is null and %3$s))
+        """
+                .formatted(table, row, holdsNow);
+    }
+
+    private static String covers(String whose, String delegation) {
+        return "(:%1$s_all or %2$s = any(cast(:%1$s_delegations as uuid[])))"
+                .formatted(whose, delegation);
+    }
+
+    private static String answersFor(String whose, String unit) {
+        return "(%2$s = any(cast(:%1$s_units as uuid[])))".formatted(whose, unit);
     }
 }

@@ -26,7 +26,8 @@ public final class Tasks {
     }
 
     /** The tasks of the delegations this account leads or is the secretary of. */
-    public Page<Task> ofLeader(UUID account, @Nullable Long asOf, PageRequest request) {
+    public Page<Task> ofLeader(
+            UUID account, Scope scope, @Nullable Long asOf, PageRequest request) {
         String mine =
                 """
                  and t.whose = 'LEADER'
@@ -34,30 +35,36 @@ public final class Tasks {
                               where m -> 'person' ->> 'account' = :account
                                 and m ->> 'post' in ('LEADER', 'DEPUTY_LEADER', 'SECRETARY'))
                 """;
-        return page(mine, Map.of("account", account.toString()), asOf, request);
+        return page(mine, Map.of("account", account.toString()), scope, asOf, request);
     }
 
-    public Page<Task> ofUnits(Set<UUID> units, @Nullable Long asOf, PageRequest request) {
+    public Page<Task> ofUnits(
+            Set<UUID> units, Scope scope, @Nullable Long asOf, PageRequest request) {
         return page(
                 " and t.whose = 'UNIT' and coalesce(t.unit, c.subject) = any(cast(:units as uuid[]))",
                 Map.of("units", Reader.array(units)),
+                scope,
                 asOf,
                 request);
     }
 
-    public Page<Task> ofFollowUpOfficer(UUID account, @Nullable Long asOf, PageRequest request) {
+    public Page<Task> ofFollowUpOfficer(
+            UUID account, Scope scope, @Nullable Long asOf, PageRequest request) {
         return page(
                 " and t.whose = 'FOLLOW_UP_OFFICER' and t.officer = :account",
                 Map.of("account", account),
+                scope,
                 asOf,
                 request);
     }
 
     /** The tasks of the bodies that issued the delegations. */
-    public Page<Task> ofIssuers(Set<UUID> units, @Nullable Long asOf, PageRequest request) {
+    public Page<Task> ofIssuers(
+            Set<UUID> units, Scope scope, @Nullable Long asOf, PageRequest request) {
         return page(
                 " and t.whose = 'ISSUER' and d.issuer_unit = any(cast(:units as uuid[]))",
                 Map.of("units", Reader.array(units)),
+                scope,
                 asOf,
                 request);
     }
@@ -65,31 +72,39 @@ public final class Tasks {
     /** Every task of the matters in the scope, of whoever; of a unit only its own. */
     public Page<Task> all(
             Scope scope, @Nullable UUID inspection, @Nullable Long asOf, PageRequest request) {
-        Map<String, Object> parameters = Reader.parameters(scope);
-        parameters.put("inspection", inspection);
-        String seen =
+        String ofCase =
                 """
-                 and (%s or t.whose = 'UNIT' and %s)
                  and (cast(:inspection as uuid) is null
                       or t.inspection = cast(:inspection as uuid))
-                """
-                        .formatted(
-                                Rights.inside("coalesce(t.delegation, c.delegation)"),
-                                Rights.own("coalesce(t.unit, c.subject)"));
-        return page(seen, parameters, asOf, request);
+                """;
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("inspection", inspection);
+        return page(ofCase, parameters, scope, asOf, request);
     }
 
     private Page<Task> page(
-            String which, Map<String, ?> parameters, @Nullable Long asOf, PageRequest request) {
+            String which,
+            Map<String, ?> parameters,
+            Scope scope,
+            @Nullable Long asOf,
+            PageRequest request) {
+        Map<String, Object> all = Reader.parameters(scope);
+        all.putAll(parameters);
         Listing listing =
-                new Listing(
-                        COLUMNS,
-                        from(asOf) + which,
-                        "t.key",
-                        Order.byDay(DUE_ON),
-                        new HashMap<>(parameters));
+                new Listing(COLUMNS, from(asOf) + SEEN + which, "t.key", Order.byDay(DUE_ON), all);
         return reader.page(listing, request, Task.class);
     }
+
+    /** Nobody has a task in a matter that is hidden from them. */
+    private static final String SEEN =
+            """
+             and (%s or t.whose = 'UNIT'
+                  and case when t.recommendation is null then %s else %s end)
+            """
+                    .formatted(
+                            Rights.inside("coalesce(t.delegation, c.delegation)"),
+                            Rights.subject("c"),
+                            Rights.addressee("f"));
 
     /** What is done within the time allowed at the subject is due when that time ends. */
     private static final String DUE_ON =

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** What a unit is told of a fact's details, however deep they lie. */
 final class PayloadOutside {
@@ -17,8 +17,7 @@ final class PayloadOutside {
     private PayloadOutside() {}
 
     static Map<String, @Nullable Object> told(
-            Map<String, @Nullable Object> payload, Set<UUID> units) {
-        Set<String> own = units.stream().map(UUID::toString).collect(Collectors.toSet());
+            Map<String, @Nullable Object> payload, Predicate<UUID> own) {
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
         payload.forEach(
                 (name, value) -> {
@@ -34,13 +33,14 @@ final class PayloadOutside {
     }
 
     /** What another unit was recommended is an affair with that unit. */
-    private static @Nullable Object addressed(@Nullable Object drawn, Set<String> own) {
+    private static @Nullable Object addressed(@Nullable Object drawn, Predicate<UUID> own) {
         return drawn instanceof List<?> all
                 ? all.stream()
                         .filter(
                                 one ->
                                         one instanceof Map<?, ?> m
-                                                && own.contains(m.get("addressee")))
+                                                && m.get("addressee") instanceof String unit
+                                                && own.test(UUID.fromString(unit)))
                         .toList()
                 : drawn;
     }

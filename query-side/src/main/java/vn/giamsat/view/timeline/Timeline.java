@@ -52,7 +52,7 @@ public final class Timeline {
                                 Rights.inside("c.delegation"),
                                 Rights.subject("c"),
                                 moment.of("f"),
-                                Rights.own("f.addressee"));
+                                Rights.addressee("f"));
         return page(from, "c.delegation", inspection, scope, request);
     }
 
@@ -69,7 +69,7 @@ public final class Timeline {
                                 moment.of("f"),
                                 moment.of("t"),
                                 Rights.inside("f.delegation"),
-                                Rights.own("f.addressee"));
+                                Rights.addressee("f"));
         return page(from, "f.delegation", recommendation, scope, request);
     }
 
@@ -91,7 +91,7 @@ public final class Timeline {
         parameters.put("id", id);
         Listing listing =
                 new Listing(
-                        COLUMNS.formatted(Rights.inside(delegation)),
+                        COLUMNS.formatted(Rights.inside(delegation), delegation),
                         from,
                         "t.key",
                         Order.oldestFirst("t.position"),
@@ -99,12 +99,13 @@ public final class Timeline {
         return reader.page(listing, request, Told.class).map(told -> told.to(scope));
     }
 
-    private static final String COLUMNS = "jsonb_build_object('fact', to_jsonb(t), 'inside', %s)";
+    private static final String COLUMNS =
+            "jsonb_build_object('fact', to_jsonb(t), 'inside', %s, 'delegation', %s)";
 
-    private record Told(TimelineRow fact, boolean inside) {
+    private record Told(TimelineRow fact, boolean inside, UUID delegation) {
 
         TimelineRow to(Scope scope) {
-            return inside ? fact : fact.toldTo(scope.units());
+            return inside ? fact : fact.toldTo(unit -> scope.isTold(delegation, unit));
         }
     }
 }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * One fact: the event's simple name and its components as they were stored (camelCase, dates as ISO
@@ -27,7 +27,7 @@ public record TimelineRow(
         boolean shownToUnit,
         Map<String, @Nullable Object> payload) {
 
-    TimelineRow toldTo(Set<UUID> units) {
+    TimelineRow toldTo(Predicate<UUID> units) {
         return new TimelineRow(
                 position,
                 event,

@@ -170,7 +170,7 @@ class CaseFileViewTests {
 
         assertThat(row.illustratedSteps())
                 .containsExactly("InspectionAnnounced", "DraftReportPrepared 1");
-        assertThat(row.shownTo(java.util.Set.of()).illustratedSteps())
+        assertThat(row.shownTo(unit -> false).illustratedSteps())
                 .containsExactly("InspectionAnnounced");
     }
 
