@@ -12,12 +12,15 @@ import vn.giamsat.delegation.event.ProposalApproved;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.Inspections;
 import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.period.ReportingPeriods;
+import vn.giamsat.period.event.ReportingPeriodOpened;
 import vn.giamsat.policy.Policy;
 import vn.giamsat.policy.WhenConclusionIssuedThenOpenRecommendations;
 import vn.giamsat.policy.WhenInspectionEscalatedThenProposeDelegationAndOpenInspection;
 import vn.giamsat.recommendation.Recommendations;
 import vn.giamsat.unit.Units;
 import vn.giamsat.value.DocumentSeries;
+import vn.giamsat.value.ReportingDays;
 import vn.giamsat.value.UniqueKey;
 import vn.giamsat.value.Username;
 
@@ -34,7 +37,8 @@ public final class InspectionDomain implements ConfigurerModule {
                     new Units(),
                     new Delegations(),
                     new Inspections(),
-                    new Recommendations());
+                    new Recommendations(),
+                    new ReportingPeriods());
 
     private static final List<Policy<?>> POLICIES =
             List.of(
@@ -51,9 +55,15 @@ public final class InspectionDomain implements ConfigurerModule {
         return POLICIES;
     }
 
-    /** What the event lays claim to in the whole office: user names and numbers of papers. */
+    /**
+     * What the event lays claim to in the whole office: user names, numbers of papers and the days
+     * of reporting periods.
+     */
     public static List<UniqueKey> uniqueKeys(DomainEvent event) {
-        return claim(event).stream().toList();
+        return event instanceof ReportingPeriodOpened opened
+                ? ReportingDays.keysOf(
+                        opened.body(), opened.kind().name(), opened.firstDay(), opened.lastDay())
+                : claim(event).stream().toList();
     }
 
     private static Optional<UniqueKey> claim(DomainEvent event) {

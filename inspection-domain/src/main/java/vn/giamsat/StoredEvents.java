@@ -3,6 +3,7 @@ package vn.giamsat;
 import vn.giamsat.account.event.AccountEvent;
 import vn.giamsat.delegation.event.DelegationEvent;
 import vn.giamsat.inspection.event.InspectionEvent;
+import vn.giamsat.period.event.ReportingPeriodEvent;
 import vn.giamsat.recommendation.event.RecommendationEvent;
 import vn.giamsat.unit.event.UnitEvent;
 
@@ -20,7 +21,8 @@ public final class StoredEvents {
                         UnitEvent.class,
                         DelegationEvent.class,
                         InspectionEvent.class,
-                        RecommendationEvent.class)
+                        RecommendationEvent.class,
+                        ReportingPeriodEvent.class)
                 .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .toList();
     }

@@ -10,6 +10,8 @@ import vn.giamsat.delegation.command.DelegationCommand;
 import vn.giamsat.delegation.event.DelegationEvent;
 import vn.giamsat.inspection.command.InspectionCommand;
 import vn.giamsat.inspection.event.InspectionEvent;
+import vn.giamsat.period.command.ReportingPeriodCommand;
+import vn.giamsat.period.event.ReportingPeriodEvent;
 import vn.giamsat.recommendation.command.RecommendationCommand;
 import vn.giamsat.recommendation.event.RecommendationEvent;
 import vn.giamsat.unit.command.UnitCommand;
@@ -34,7 +36,9 @@ enum Aggregates {
     RECOMMENDATION(
             "recommendation.Recommendation",
             RecommendationCommand.class,
-            RecommendationEvent.class);
+            RecommendationEvent.class),
+    REPORTING_PERIOD(
+            "period.ReportingPeriod", ReportingPeriodCommand.class, ReportingPeriodEvent.class);
 
     private final String root;
     private final Class<?> commands;

@@ -43,7 +43,8 @@ class ArchitectureTests {
         "vn.giamsat.unit",
         "vn.giamsat.delegation",
         "vn.giamsat.inspection",
-        "vn.giamsat.recommendation"
+        "vn.giamsat.recommendation",
+        "vn.giamsat.period"
     };
 
     /** A rule about a package that has gone would hold for ever without saying anything. */

@@ -20,6 +20,8 @@ import vn.giamsat.delegation.event.DelegationFounded;
 import vn.giamsat.delegation.event.ProposalApproved;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.period.event.PeriodKind;
+import vn.giamsat.period.event.ReportingPeriodOpened;
 import vn.giamsat.policy.Policy;
 import vn.giamsat.policy.WhenConclusionIssuedThenOpenRecommendations;
 import vn.giamsat.recommendation.command.AcknowledgeRecommendation;
@@ -41,6 +43,7 @@ import java.util.UUID;
 /** The write side behind its one door, with nothing of the edge around it. */
 class InspectionDomainTests {
 
+    private static final LocalDate FIRST_OF_MAY = LocalDate.of(2024, 5, 1);
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2028-01-05T03:00:00Z"), ZoneOffset.UTC);
 
@@ -95,17 +98,48 @@ class InspectionDomainTests {
     }
 
     @Test
-    void user_names_and_numbers_of_papers_are_claimed_and_nothing_else() {
+    void user_names_numbers_of_papers_and_days_of_periods_are_claimed_and_nothing_else() {
         List<Class<?>> claiming =
                 StoredEvents.all().stream()
-                        .filter(event -> !keys(SampleRecords.complete().of(event)).isEmpty())
+                        .filter(event -> !keys(claimingSample(event)).isEmpty())
                         .toList();
         assertThat(claiming)
                 .containsExactlyInAnyOrder(
                         AccountOpened.class,
                         DelegationFounded.class,
                         ProposalApproved.class,
-                        ConclusionIssued.class);
+                        ConclusionIssued.class,
+                        ReportingPeriodOpened.class);
+    }
+
+    /** The days of a sample follow from their names, and a period runs forward. */
+    private static Object claimingSample(Class<?> event) {
+        return event == ReportingPeriodOpened.class
+                ? new ReportingPeriodOpened(
+                        new UUID(0, 1), null, PeriodKind.MONTH, FIRST_OF_MAY, FIRST_OF_MAY)
+                : SampleRecords.complete().of(event);
+    }
+
+    @Test
+    void every_day_of_a_period_is_claimed_for_its_body_and_kind() {
+        UUID body = new UUID(0, 2);
+        List<UniqueKey> may = daysOf(body, PeriodKind.MONTH, FIRST_OF_MAY, 31);
+
+        assertThat(may).hasSize(31).doesNotHaveDuplicates();
+        assertThat(daysOf(body, PeriodKind.MONTH, FIRST_OF_MAY.plusDays(30), 20))
+                .containsAnyElementsOf(may);
+        assertThat(daysOf(body, PeriodKind.MONTH, FIRST_OF_MAY.plusDays(31), 20))
+                .doesNotContainAnyElementsOf(may);
+        assertThat(daysOf(body, PeriodKind.YEAR, FIRST_OF_MAY, 31))
+                .doesNotContainAnyElementsOf(may);
+        assertThat(daysOf(null, PeriodKind.MONTH, FIRST_OF_MAY, 31))
+                .doesNotContainAnyElementsOf(may);
+    }
+
+    private static List<UniqueKey> daysOf(UUID body, PeriodKind kind, LocalDate first, int days) {
+        return keys(
+                new ReportingPeriodOpened(
+                        new UUID(0, 1), body, kind, first, first.plusDays(days - 1L)));
     }
 
     @Test

@@ -42,6 +42,8 @@ final class Inspection {
 
     @AggregateMember private final Fieldwork fieldwork = new Fieldwork(course, register);
 
+    @AggregateMember private final ExaminedMembers examinedMembers = new ExaminedMembers(course);
+
     @AggregateMember private final Evidence evidence = new Evidence(course, register);
 
     @AggregateMember private final Findings findings = new Findings(course, register, evidence);

@@ -7,6 +7,7 @@ import static vn.giamsat.inspection.Given.FINDING;
 import static vn.giamsat.inspection.Given.ID;
 import static vn.giamsat.inspection.Given.ISSUER;
 import static vn.giamsat.inspection.Given.LEADER;
+import static vn.giamsat.inspection.Given.MEMBER;
 import static vn.giamsat.inspection.Given.NOTICE;
 import static vn.giamsat.inspection.Given.OTHER;
 import static vn.giamsat.inspection.Given.PLAN;
@@ -35,6 +36,7 @@ import vn.giamsat.inspection.command.ExtendInspection;
 import vn.giamsat.inspection.command.HoldAdoptionConference;
 import vn.giamsat.inspection.command.HoldSession;
 import vn.giamsat.inspection.command.IssueConclusion;
+import vn.giamsat.inspection.command.NameExaminedMember;
 import vn.giamsat.inspection.command.PrepareDraftReport;
 import vn.giamsat.inspection.command.ReceiveSelfReport;
 import vn.giamsat.inspection.command.ReceiveSupplement;
@@ -45,6 +47,7 @@ import vn.giamsat.inspection.command.ReportToIssuer;
 import vn.giamsat.inspection.command.RequestSupplement;
 import vn.giamsat.inspection.command.ReturnForMoreWork;
 import vn.giamsat.inspection.command.ReturnSelfReport;
+import vn.giamsat.inspection.command.WithdrawExaminedMember;
 import vn.giamsat.inspection.event.AnnouncementMode;
 import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.FindingKind;
@@ -70,6 +73,15 @@ final class Ask {
 
     static ReceiveSelfReport receiveSelfReport(Occasion on) {
         return new ReceiveSelfReport(ID, null, null, List.of(), on);
+    }
+
+    static NameExaminedMember nameMember(Occasion on) {
+        return new NameExaminedMember(
+                ID, null, MEMBER, "Nguyễn Văn A", List.of("Bí thư"), true, SUBJECT, on);
+    }
+
+    static WithdrawExaminedMember withdrawMember(String reason) {
+        return new WithdrawExaminedMember(ID, null, MEMBER, reason);
     }
 
     static ReturnSelfReport returnSelfReport(Occasion on, String reason) {

@@ -57,6 +57,7 @@ final class Given {
             new UnitId(UUID.fromString("01900000-0000-7000-8000-000000000003"));
     static final UnitId SUPERIOR =
             new UnitId(UUID.fromString("01900000-0000-7000-8000-000000000004"));
+    static final UUID MEMBER = UUID.fromString("01900000-0000-7000-8000-00000000000e");
     static final UUID SESSION = UUID.fromString("01900000-0000-7000-8000-000000000005");
     static final UUID EVIDENCE = UUID.fromString("01900000-0000-7000-8000-000000000006");
     static final UUID FINDING = UUID.fromString("01900000-0000-7000-8000-000000000007");

@@ -46,6 +46,7 @@ class OccasionOfEveryCommandTests {
                 asked(OPEN, Ask::requestSupplement),
                 asked(OPEN, on -> Ask.receiveSupplement("giải trình", on)),
                 asked(OPEN, Ask::holdSession),
+                asked(OPEN, Ask::nameMember),
                 asked(OPEN, Ask::recordUpwardRequest),
                 asked(OPEN, Ask::recordOralRemarks),
                 asked(OPEN, Ask::recordFinding),

@@ -11,10 +11,13 @@ import vn.giamsat.view.account.AccountView;
 import vn.giamsat.view.account.Accounts;
 import vn.giamsat.view.casefile.CaseFileView;
 import vn.giamsat.view.casefile.CaseFiles;
+import vn.giamsat.view.course.RecommendationCourseView;
 import vn.giamsat.view.delegation.DelegationView;
 import vn.giamsat.view.delegation.Delegations;
 import vn.giamsat.view.evidence.CaseEvidence;
 import vn.giamsat.view.evidence.EvidenceView;
+import vn.giamsat.view.examinedmember.ExaminedMemberView;
+import vn.giamsat.view.examinedmember.ExaminedMembers;
 import vn.giamsat.view.finding.FindingView;
 import vn.giamsat.view.finding.Findings;
 import vn.giamsat.view.fold.Arrivals;
@@ -28,6 +31,8 @@ import vn.giamsat.view.fold.ViewWriter;
 import vn.giamsat.view.followup.FollowUpView;
 import vn.giamsat.view.followup.FollowUps;
 import vn.giamsat.view.life.LifeOfViews;
+import vn.giamsat.view.period.ReportingPeriodView;
+import vn.giamsat.view.period.ReportingPeriods;
 import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.relation.Relations;
 import vn.giamsat.view.relation.Scopes;
@@ -92,7 +97,10 @@ public final class QuerySide implements ConfigurerModule {
                 new UpwardRequestView(),
                 new TimelineView(),
                 new FollowUpView(),
-                new TaskView());
+                new TaskView(),
+                new ReportingPeriodView(),
+                new ExaminedMemberView(),
+                new RecommendationCourseView());
     }
 
     public static List<String> viewNames() {
@@ -186,6 +194,14 @@ public final class QuerySide implements ConfigurerModule {
 
     public Tasks tasks() {
         return new Tasks(reader);
+    }
+
+    public ReportingPeriods reportingPeriods() {
+        return new ReportingPeriods(reader);
+    }
+
+    public ExaminedMembers examinedMembers() {
+        return new ExaminedMembers(reader);
     }
 
     public Relations relations() {

@@ -44,6 +44,7 @@ class ArchitectureTests {
                 "vn.giamsat.delegation.event",
                 "vn.giamsat.inspection.event",
                 "vn.giamsat.recommendation.event",
+                "vn.giamsat.period.event",
                 "vn.giamsat.view",
                 "vn.giamsat.view.fold",
                 "vn.giamsat.view.read"

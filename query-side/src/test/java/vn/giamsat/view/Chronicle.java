@@ -5,8 +5,11 @@ import static vn.giamsat.view.Story.id;
 import vn.giamsat.account.event.AccountOpened;
 import vn.giamsat.account.event.Role;
 import vn.giamsat.account.event.RoleGranted;
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.EvidenceAdded;
+import vn.giamsat.inspection.event.ExaminedMemberNamed;
+import vn.giamsat.inspection.event.ExaminedMemberWithdrawn;
 import vn.giamsat.inspection.event.FindingAmended;
 import vn.giamsat.inspection.event.FindingApproved;
 import vn.giamsat.inspection.event.FindingContent;
@@ -15,6 +18,10 @@ import vn.giamsat.inspection.event.FindingRecorded;
 import vn.giamsat.inspection.event.FindingShownToUnit;
 import vn.giamsat.inspection.event.FindingSubmittedForReview;
 import vn.giamsat.inspection.event.UpwardRequestRecorded;
+import vn.giamsat.period.event.PeriodKind;
+import vn.giamsat.period.event.ReportingPeriodClosed;
+import vn.giamsat.period.event.ReportingPeriodOpened;
+import vn.giamsat.period.event.ReportingPeriodReopened;
 import vn.giamsat.recommendation.event.FollowUpOfficerAssigned;
 import vn.giamsat.recommendation.event.RecommendationAcknowledged;
 
@@ -85,6 +92,36 @@ public final class Chronicle {
                                 "bổ sung"));
     }
 
+    private static DomainEvent[] figures() {
+        UUID period = id("May 2024");
+        return new DomainEvent[] {
+            examined("Nguyễn Văn A", true),
+            examined("Trần Thị B", null),
+            new ExaminedMemberWithdrawn(Doan1377.CASE, id("Trần Thị B"), "nhầm người"),
+            new ReportingPeriodOpened(
+                    period,
+                    Doan1377.ISSUER,
+                    PeriodKind.MONTH,
+                    LocalDate.of(2024, 5, 1),
+                    LocalDate.of(2024, 5, 31)),
+            new ReportingPeriodClosed(period, "chốt số liệu"),
+            new ReportingPeriodReopened(period, "ghi sót"),
+            new ReportingPeriodClosed(period, null)
+        };
+    }
+
+    private static ExaminedMemberNamed examined(String name, Boolean committeeMember) {
+        return new ExaminedMemberNamed(
+                Doan1377.CASE,
+                id(name),
+                name,
+                List.of("Đảng ủy viên"),
+                committeeMember,
+                Doan1377.UNIT,
+                LocalDate.of(2024, 5, 20),
+                null);
+    }
+
     public static Story whole() {
         return upToFindings()
                 .then(
@@ -93,6 +130,7 @@ public final class Chronicle {
                         Doan1377.reported(),
                         Doan1377.concluded(),
                         Doan1377.recommended(LocalDate.of(2024, 12, 31)))
+                .then(figures())
                 .then(
                         new FollowUpOfficerAssigned(
                                 Doan1377.R2, OFFICER, "Cán bộ theo dõi", null, null),

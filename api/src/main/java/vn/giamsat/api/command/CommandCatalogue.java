@@ -6,6 +6,7 @@ import vn.giamsat.account.command.AccountCommand;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.delegation.command.DelegationCommand;
 import vn.giamsat.inspection.command.InspectionCommand;
+import vn.giamsat.period.command.ReportingPeriodCommand;
 import vn.giamsat.recommendation.command.RecommendationCommand;
 import vn.giamsat.unit.command.UnitCommand;
 
@@ -23,7 +24,8 @@ public final class CommandCatalogue {
                             UnitCommand.class,
                             DelegationCommand.class,
                             InspectionCommand.class,
-                            RecommendationCommand.class)
+                            RecommendationCommand.class,
+                            ReportingPeriodCommand.class)
                     .flatMap(CommandCatalogue::members)
                     .toList();
     private final Map<String, CommandType> byName =

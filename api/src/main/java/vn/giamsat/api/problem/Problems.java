@@ -22,6 +22,7 @@ import vn.giamsat.eventlog.AppendRefused;
 import vn.giamsat.eventlog.ClaimTaken;
 import vn.giamsat.eventlog.LogUnavailable;
 import vn.giamsat.rule.RuleViolated;
+import vn.giamsat.value.ReportingDays;
 import vn.giamsat.view.read.InvalidCursor;
 
 import java.util.List;
@@ -106,6 +107,10 @@ final class Problems {
 
     /** Not whose it is: that may be a matter the caller knows nothing of. */
     private static Map<String, Object> claim(ClaimTaken taken) {
+        if (taken.claim().space().equals(ReportingDays.SPACE)) {
+            return Map.of(
+                    "reason", ReportingDays.SPACE, "day", ReportingDays.dayOf(taken.claim().key()));
+        }
         return Map.of(
                 "space", taken.claim().space(),
                 "key", taken.claim().key());

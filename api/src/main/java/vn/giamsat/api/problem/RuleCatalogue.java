@@ -3,6 +3,7 @@ package vn.giamsat.api.problem;
 import vn.giamsat.account.rule.AccountRule;
 import vn.giamsat.delegation.rule.DelegationRule;
 import vn.giamsat.inspection.rule.InspectionRule;
+import vn.giamsat.period.rule.ReportingPeriodRule;
 import vn.giamsat.procedure.rule.ProcedureRule;
 import vn.giamsat.recommendation.rule.RecommendationRule;
 import vn.giamsat.rule.OccasionRule;
@@ -25,7 +26,8 @@ public final class RuleCatalogue {
                         UnitRule.values(),
                         DelegationRule.values(),
                         InspectionRule.values(),
-                        RecommendationRule.values())
+                        RecommendationRule.values(),
+                        ReportingPeriodRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }

@@ -1,5 +1,7 @@
 package vn.giamsat.api.security;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.giamsat.account.command.AccountCommand;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.delegation.command.DelegationCommand;
@@ -8,9 +10,12 @@ import vn.giamsat.delegation.command.ProposeDelegation;
 import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.inspection.command.InspectionCommand;
 import vn.giamsat.inspection.command.OpenInspection;
+import vn.giamsat.period.command.OpenReportingPeriod;
+import vn.giamsat.period.command.ReportingPeriodCommand;
 import vn.giamsat.recommendation.command.OpenRecommendation;
 import vn.giamsat.recommendation.command.RecommendationCommand;
 import vn.giamsat.unit.command.UnitCommand;
+import vn.giamsat.value.UnitId;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +41,8 @@ final class MatterOfCommand {
             case OpenRecommendation opened -> matters.ofInspection(opened.inspection().value());
             case RecommendationCommand other ->
                     matters.ofRecommendation(other.recommendation().value());
+            case OpenReportingPeriod opened -> Optional.of(keptBy(opened.body()));
+            case ReportingPeriodCommand other -> matters.ofPeriod(other.period().value());
             default ->
                     throw new IllegalArgumentException(
                             "a command of no known family: " + command.getClass().getName());
@@ -43,13 +50,24 @@ final class MatterOfCommand {
     }
 
     /**
-     * Accounts, units and delegations that are yet to be: there is no matter to keep from anybody.
+     * Accounts, units, delegations that are yet to be, periods everybody sees: there is no matter
+     * to keep from anybody.
      */
     static boolean hidesNothing(DomainCommand command) {
         return switch (command) {
-            case AccountCommand _, UnitCommand _, ProposeDelegation _, FoundDelegation _ -> true;
+            case AccountCommand _,
+                    UnitCommand _,
+                    ProposeDelegation _,
+                    FoundDelegation _,
+                    ReportingPeriodCommand _ ->
+                    true;
             default -> false;
         };
+    }
+
+    /** The periods of the whole office are kept by those who serve all of it. */
+    private static Matter keptBy(@Nullable UnitId body) {
+        return new Matter(body == null ? null : body.value(), List.of(), null);
     }
 
     private static Matter issuedBy(Issuer issuer) {

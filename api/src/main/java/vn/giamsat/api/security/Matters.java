@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Knows whose matter each delegation, case and recommendation is, as far as the views have read.
+ * Knows whose matter each delegation, case, recommendation and reporting period is, as far as the
+ * views have read.
  */
 public interface Matters {
 
@@ -13,6 +14,8 @@ public interface Matters {
     Optional<Matter> ofInspection(UUID inspection);
 
     Optional<Matter> ofRecommendation(UUID recommendation);
+
+    Optional<Matter> ofPeriod(UUID period);
 
     /**
      * Waits, for a short while at most, until the views have read everything the log held when

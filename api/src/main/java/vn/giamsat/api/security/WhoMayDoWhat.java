@@ -17,6 +17,7 @@ import vn.giamsat.account.command.*;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.delegation.command.*;
 import vn.giamsat.inspection.command.*;
+import vn.giamsat.period.command.*;
 import vn.giamsat.recommendation.command.*;
 import vn.giamsat.unit.command.*;
 
@@ -73,6 +74,8 @@ final class WhoMayDoWhat {
                     entry(RequestSupplement.class, DELEGATION),
                     entry(ReceiveSupplement.class, with(DELEGATION, CLERK)),
                     entry(HoldSession.class, with(DELEGATION, CLERK)),
+                    entry(NameExaminedMember.class, with(HEADS, ISSUER, CLERK)),
+                    entry(WithdrawExaminedMember.class, with(HEADS, ISSUER, CLERK)),
                     entry(AddEvidence.class, with(DELEGATION, CLERK)),
                     entry(WithdrawEvidence.class, DELEGATION),
                     entry(RecordFinding.class, with(DELEGATION, CLERK)),
@@ -121,7 +124,12 @@ final class WhoMayDoWhat {
                     entry(SendReminder.class, FOLLOW_UP),
                     entry(CloseRecommendation.class, FOLLOW_UP),
                     entry(CloseByAuthority.class, Set.of(ISSUER)),
-                    entry(ReopenRecommendation.class, FOLLOW_UP));
+                    entry(ReopenRecommendation.class, FOLLOW_UP),
+
+                    // periods of the statistical reports, of a body or the whole office
+                    entry(OpenReportingPeriod.class, OFFICE),
+                    entry(CloseReportingPeriod.class, OFFICE),
+                    entry(ReopenReportingPeriod.class, OFFICE));
 
     private WhoMayDoWhat() {}
 

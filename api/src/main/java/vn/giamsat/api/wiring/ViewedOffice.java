@@ -24,7 +24,13 @@ final class ViewedOffice implements Callers, Matters {
 
     /** The views that decisions about rights are read from. */
     private static final List<String> VIEWS =
-            List.of("account", "delegation", "case_file", "follow_up", "evidence");
+            List.of(
+                    "account",
+                    "delegation",
+                    "case_file",
+                    "follow_up",
+                    "evidence",
+                    "reporting_period");
 
     private final QuerySide views;
     private final EventLog log;
@@ -63,6 +69,13 @@ final class ViewedOffice implements Callers, Matters {
                         related ->
                                 matter(related, related.addressee())
                                         .followedUpBy(related.officer()));
+    }
+
+    @Override
+    public Optional<Matter> ofPeriod(UUID period) {
+        return views.reportingPeriods()
+                .find(period, null)
+                .map(found -> new Matter(found.row().body(), List.of(), null));
     }
 
     @Override

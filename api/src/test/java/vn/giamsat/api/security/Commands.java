@@ -5,6 +5,7 @@ import vn.giamsat.command.DomainCommand;
 import vn.giamsat.delegation.command.DelegationCommand;
 import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.inspection.command.InspectionCommand;
+import vn.giamsat.period.command.ReportingPeriodCommand;
 import vn.giamsat.recommendation.command.RecommendationCommand;
 import vn.giamsat.unit.command.UnitCommand;
 
@@ -30,7 +31,8 @@ final class Commands {
                         UnitCommand.class,
                         DelegationCommand.class,
                         InspectionCommand.class,
-                        RecommendationCommand.class)
+                        RecommendationCommand.class,
+                        ReportingPeriodCommand.class)
                 .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .toList();
     }
@@ -90,6 +92,9 @@ final class Commands {
         }
         if (type == int.class || type == Integer.class) {
             return 1;
+        }
+        if (type == Boolean.class) {
+            return true;
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];

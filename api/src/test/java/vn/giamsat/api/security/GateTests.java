@@ -18,12 +18,17 @@ import vn.giamsat.inspection.command.ArchiveCaseFile;
 import vn.giamsat.inspection.command.EscalateInspection;
 import vn.giamsat.inspection.command.IssueConclusion;
 import vn.giamsat.inspection.command.RecordFinding;
+import vn.giamsat.period.command.OpenReportingPeriod;
+import vn.giamsat.period.event.PeriodKind;
 import vn.giamsat.recommendation.command.AcceptResponse;
 import vn.giamsat.recommendation.command.AssignFollowUpOfficer;
+import vn.giamsat.value.PeriodId;
+import vn.giamsat.value.UnitId;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +123,29 @@ class GateTests {
             assertThat(refusal(kind, by("is"))).isNull();
             assertThat(refusal(kind, by("f2"))).isNotNull();
         }
+    }
+
+    @Test
+    void a_reporting_period_is_opened_by_who_serves_its_body() {
+        var ofTheBody =
+                Commands.anyOf(
+                        OpenReportingPeriod.class,
+                        Map.of(UnitId.class, new UnitId(Commands.ISSUING_UNIT)));
+        assertThat(List.of("is", "ia", "ck"))
+                .allSatisfy(code -> assertThat(refusal(ofTheBody, by(code))).isNull());
+        assertThat(List.of("iX", "cX", "uo", "au", "ad", "no"))
+                .allSatisfy(code -> assertThat(refusal(ofTheBody, by(code))).isNotNull());
+    }
+
+    @Test
+    void a_reporting_period_of_the_whole_office_is_not_opened_by_the_issuer_of_one_body() {
+        LocalDate day = LocalDate.of(2024, 5, 1);
+        var ofAll =
+                new OpenReportingPeriod(
+                        new PeriodId(Commands.ID), null, PeriodKind.MONTH, day, day);
+        assertThat(refusal(ofAll, by("is"))).isNotNull();
+        assertThat(refusal(ofAll, by("ia"))).isNull();
+        assertThat(refusal(ofAll, by("ck"))).isNull();
     }
 
     private Member seat(String code) {

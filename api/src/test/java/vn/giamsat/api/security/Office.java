@@ -94,6 +94,11 @@ final class Office implements Callers, Matters {
     }
 
     @Override
+    public Optional<Matter> ofPeriod(UUID period) {
+        return matter().map(matter -> new Matter(matter.issuingUnit(), List.of(), null));
+    }
+
+    @Override
     public void catchUp() {
         caughtUp = true;
     }

@@ -12,6 +12,8 @@ public sealed interface InspectionCommand extends DomainCommand
                 RequestSupplement,
                 ReceiveSupplement,
                 HoldSession,
+                NameExaminedMember,
+                WithdrawExaminedMember,
                 AddEvidence,
                 WithdrawEvidence,
                 RecordFinding,

@@ -13,6 +13,8 @@ public sealed interface InspectionEvent extends DomainEvent
                 SupplementRequested,
                 SupplementReceived,
                 SessionHeld,
+                ExaminedMemberNamed,
+                ExaminedMemberWithdrawn,
                 EvidenceAdded,
                 EvidenceWithdrawn,
                 FindingRecorded,

@@ -72,6 +72,14 @@ public enum InspectionRule implements Rule {
     /** Evidence out of consideration carries nothing (design decision). */
     WITHDRAWN_EVIDENCE_IS_NOT_USED("Withdrawn evidence is not used or withdrawn again."),
 
+    /** Lượt đảng viên are counted by person (Quyết định 885-QĐ/UBKTTW). */
+    AN_EXAMINED_MEMBER_HAS_A_NAME("A party member who is examined has a name."),
+    /** One case examines a person once, so that lượt and people can be counted apart (design). */
+    A_MEMBER_IS_EXAMINED_ONCE_IN_A_CASE("A party member is examined once in a case."),
+    /** Only what was named can be taken back (design decision). */
+    ONLY_AN_EXAMINED_MEMBER_IS_WITHDRAWN(
+            "Only a party member who is examined in the case is withdrawn."),
+
     /** Ưu điểm and "không phát sinh" without words say nothing (design decision). */
     A_STRENGTH_OR_A_NIL_RETURN_HAS_A_TEXT("A strength or a nil return has a text."),
     /** "Có nêu, chưa liệt kê" is recorded as such, never filled in (domain.md §6.5). */

@@ -11,6 +11,8 @@ import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.DraftReportPrepared;
 import vn.giamsat.inspection.event.EvidenceAdded;
 import vn.giamsat.inspection.event.EvidenceWithdrawn;
+import vn.giamsat.inspection.event.ExaminedMemberNamed;
+import vn.giamsat.inspection.event.ExaminedMemberWithdrawn;
 import vn.giamsat.inspection.event.FindingAmended;
 import vn.giamsat.inspection.event.FindingApproved;
 import vn.giamsat.inspection.event.FindingRecorded;
@@ -106,7 +108,9 @@ final class Steps {
                 file.archiving = e;
                 file.reach(CaseStage.ARCHIVED);
             }
-            case EvidenceAdded _,
+            case ExaminedMemberNamed _,
+                    ExaminedMemberWithdrawn _,
+                    EvidenceAdded _,
                     EvidenceWithdrawn _,
                     FindingRecorded _,
                     FindingSubmittedForReview _,

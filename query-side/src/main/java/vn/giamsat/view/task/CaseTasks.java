@@ -23,6 +23,8 @@ import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.DraftReportPrepared;
 import vn.giamsat.inspection.event.EvidenceAdded;
 import vn.giamsat.inspection.event.EvidenceWithdrawn;
+import vn.giamsat.inspection.event.ExaminedMemberNamed;
+import vn.giamsat.inspection.event.ExaminedMemberWithdrawn;
 import vn.giamsat.inspection.event.FindingAmended;
 import vn.giamsat.inspection.event.FindingApproved;
 import vn.giamsat.inspection.event.FindingRecorded;
@@ -109,7 +111,9 @@ final class CaseTasks {
                     list(here.close(DELIVER_NOTICE), here.open(Asked.ALWAYS, CLOSE_FILE));
             case CaseFileClosed _ -> list(here.closeAll(), here.open(Asked.ALWAYS, ARCHIVE_FILE));
             case CaseFileArchived _ -> here.closeAll().toList();
-            case EvidenceAdded _,
+            case ExaminedMemberNamed _,
+                    ExaminedMemberWithdrawn _,
+                    EvidenceAdded _,
                     InspectionExtended _,
                     EvidenceWithdrawn _,
                     FindingRecorded _,

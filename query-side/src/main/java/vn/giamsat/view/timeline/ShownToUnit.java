@@ -9,6 +9,8 @@ import vn.giamsat.inspection.event.ConclusionIssued;
 import vn.giamsat.inspection.event.DraftReportPrepared;
 import vn.giamsat.inspection.event.EvidenceAdded;
 import vn.giamsat.inspection.event.EvidenceWithdrawn;
+import vn.giamsat.inspection.event.ExaminedMemberNamed;
+import vn.giamsat.inspection.event.ExaminedMemberWithdrawn;
 import vn.giamsat.inspection.event.FindingAmended;
 import vn.giamsat.inspection.event.FindingApproved;
 import vn.giamsat.inspection.event.FindingRecorded;
@@ -69,6 +71,8 @@ final class ShownToUnit {
                     NoticeDelivered _ ->
                     true;
             case InspectionOpened _,
+                    ExaminedMemberNamed _,
+                    ExaminedMemberWithdrawn _,
                     EvidenceAdded _,
                     EvidenceWithdrawn _,
                     FindingRecorded _,

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.giamsat.account.event.AccountEvent;
 import vn.giamsat.event.DomainEvent;
+import vn.giamsat.period.event.ReportingPeriodEvent;
 import vn.giamsat.unit.event.UnitEvent;
 import vn.giamsat.view.Doan1377;
 import vn.giamsat.view.SampleEvents;
@@ -24,12 +25,16 @@ class TimelineViewTests {
         List<DomainEvent> all = SampleEvents.all();
         List<DomainEvent> registers =
                 all.stream()
-                        .filter(e -> e instanceof AccountEvent || e instanceof UnitEvent)
+                        .filter(
+                                e ->
+                                        e instanceof AccountEvent
+                                                || e instanceof UnitEvent
+                                                || e instanceof ReportingPeriodEvent)
                         .toList();
 
         List<TimelineRow> rows = rows(Story.of(all.toArray(DomainEvent[]::new)));
 
-        assertThat(registers).hasSize(7);
+        assertThat(registers).hasSize(10);
         assertThat(rows).hasSize(all.size() - registers.size());
         assertThat(rows)
                 .allSatisfy(

@@ -1,0 +1,28 @@
+package vn.giamsat.inspection.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.value.InspectionId;
+import vn.giamsat.value.Occasion;
+import vn.giamsat.value.UnitId;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Names a party member (đảng viên) as examined in this case. The member's identity is the same in
+ * every case, so that occurrences and people can be counted apart; whether the member sits on a
+ * committee (cấp ủy viên) may be unknown.
+ */
+public record NameExaminedMember(
+        @TargetAggregateIdentifier InspectionId inspection,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UUID member,
+        String name,
+        List<String> posts,
+        @Nullable Boolean committeeMember,
+        @Nullable UnitId unit,
+        Occasion occasion)
+        implements InspectionCommand {}

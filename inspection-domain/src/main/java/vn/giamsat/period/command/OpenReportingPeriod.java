@@ -1,0 +1,22 @@
+package vn.giamsat.period.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.period.event.PeriodKind;
+import vn.giamsat.value.PeriodId;
+import vn.giamsat.value.UnitId;
+
+import java.time.LocalDate;
+
+/**
+ * Opens a period of the statistical reports, for one issuing body or, without one, the whole
+ * office.
+ */
+public record OpenReportingPeriod(
+        @TargetAggregateIdentifier PeriodId period,
+        @Nullable UnitId body,
+        PeriodKind kind,
+        LocalDate firstDay,
+        LocalDate lastDay)
+        implements ReportingPeriodCommand {}

@@ -1,0 +1,55 @@
+package vn.giamsat.view.examinedmember;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.giamsat.view.Story.id;
+
+import org.junit.jupiter.api.Test;
+
+import vn.giamsat.inspection.event.ExaminedMemberNamed;
+import vn.giamsat.inspection.event.ExaminedMemberWithdrawn;
+import vn.giamsat.view.Doan1377;
+import vn.giamsat.view.Story;
+import vn.giamsat.view.fold.Fold;
+
+import java.util.List;
+
+class ExaminedMemberViewTests {
+
+    private static final ExaminedMemberNamed NAMED =
+            new ExaminedMemberNamed(
+                    Doan1377.CASE, id("A"), "Nguyễn Văn A", List.of(), true, null, null, null);
+    private static final ExaminedMemberWithdrawn WITHDRAWN =
+            new ExaminedMemberWithdrawn(Doan1377.CASE, id("A"), "nhầm người");
+
+    @Test
+    void a_member_is_kept_as_named() {
+        assertThat(row(Story.of(Doan1377.opened(), NAMED)))
+                .isEqualTo(
+                        new ExaminedMemberRow(
+                                id("A"),
+                                Doan1377.CASE,
+                                "Nguyễn Văn A",
+                                List.of(),
+                                true,
+                                null,
+                                null,
+                                null,
+                                false,
+                                1));
+    }
+
+    @Test
+    void a_member_taken_back_stays_with_the_reason() {
+        assertThat(row(Story.of(NAMED, WITHDRAWN)).withdrawnBecause()).isEqualTo("nhầm người");
+    }
+
+    @Test
+    void a_member_named_again_is_examined_again() {
+        assertThat(row(Story.of(NAMED, WITHDRAWN, NAMED)).withdrawnBecause()).isNull();
+    }
+
+    private static ExaminedMemberRow row(Story story) {
+        return Fold.fromNothing(new ExaminedMemberView()).apply(story.events()).rows().getFirst();
+    }
+}
