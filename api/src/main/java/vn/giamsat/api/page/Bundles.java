@@ -7,14 +7,14 @@ import java.util.ResourceBundle.Control;
 /**
  * Finds the texts of a language; without a language we know, Vietnamese. Never the machine's own.
  */
-final class Bundles {
+public final class Bundles {
 
     private static final Control NO_MACHINE_LANGUAGE =
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private Bundles() {}
 
-    static ResourceBundle of(String name, Locale locale) {
+    public static ResourceBundle of(String name, Locale locale) {
         Locale known =
                 locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("vi");
         return ResourceBundle.getBundle("messages/" + name, known, NO_MACHINE_LANGUAGE);

@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.Locale;
 
 /** What each page needs beside its rows: words of its language, who reads it, and the day. */
-@ControllerAdvice(basePackageClasses = EveryPage.class)
+@ControllerAdvice(basePackages = {"vn.giamsat.api.page", "vn.giamsat.api.lookback"})
 class EveryPage {
 
     private final Clock clock;

@@ -31,7 +31,7 @@ public final class Words {
         this.terms = Terms.in(locale);
     }
 
-    static Words in(Locale locale) {
+    public static Words in(Locale locale) {
         return new Words(locale);
     }
 

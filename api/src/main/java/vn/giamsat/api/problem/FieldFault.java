@@ -19,7 +19,8 @@ public enum FieldFault {
     TOO_LONG,
     TOO_MANY,
     CONTROL_CHARACTER,
-    INVALID;
+    INVALID,
+    BEFORE_THE_FIRST;
 
     /** Under this name its sentence stands in the bundles. */
     public String key() {

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Finds the moment of the past somebody asks for, once the views have read up to it. */
-final class AsOf {
+public final class AsOf {
     static final String PARAMETER = "asOf";
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -34,7 +34,7 @@ final class AsOf {
         this.clock = clock;
     }
 
-    When find(String text) {
+    public When find(String text) {
         if (text.length() > LONGEST) {
             throw refused(ProblemKind.AS_OF_MALFORMED, text.substring(0, LONGEST) + "…");
         }

@@ -29,4 +29,9 @@ public record Look(Caller caller, Caller eyes, Scope scope, @Nullable When when,
     public boolean isOnlyForReading() {
         return when != null || isThroughOtherEyes();
     }
+
+    /** The same reader at another moment; now when there is none. */
+    public Look at(@Nullable When moment) {
+        return new Look(caller, eyes, scope, moment, day);
+    }
 }

@@ -41,9 +41,14 @@ class ReadConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer looks(Reading reading, EventLog log, QuerySide views, Clock clock) {
+    AsOf asOf(EventLog log, QuerySide views, Clock clock) {
+        return new AsOf(log.positions(), views, clock);
+    }
+
+    @Bean
+    WebMvcConfigurer looks(
+            Reading reading, EventLog log, QuerySide views, AsOf moments, Clock clock) {
         OwnWrites writes = new OwnWrites(log.positions(), views, new Sight(views, reading));
-        AsOf moments = new AsOf(log.positions(), views, clock);
         Looks office = new Looks(reading, moments, new Eyes(views.accounts()), clock);
         LookResolver looks = new LookResolver(office, writes);
         return new WebMvcConfigurer() {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** What is to be done next: by the caller in one of their roles, or in all they may see. */
 @RestController
-class TaskReads {
+public class TaskReads {
     private final QuerySide views;
 
     TaskReads(QuerySide views) {
@@ -32,7 +32,7 @@ class TaskReads {
 
     /** With {@code mineAs}, only what is for the caller to do in that part. */
     @GetMapping("/api/tasks")
-    Page<Task> list(
+    public Page<Task> list(
             Look look,
             PageRequest page,
             @RequestParam(required = false) @Nullable Whose mineAs,

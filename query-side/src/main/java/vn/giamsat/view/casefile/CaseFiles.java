@@ -90,11 +90,12 @@ public final class CaseFiles {
             """
             jsonb_build_object('file', to_jsonb(c), 'subject_name', u.name,
                                'delegation', to_jsonb(d),
-                               'version', (select t.version from view.timeline t
-                                            where t.inspection = c.inspection
-                                              and t.event <> 'RecommendationOpened'
-                                              and t.position <= %s
-                                            order by t.position desc limit 1),
+                               'version', coalesce(
+                                           (select t.version from view.timeline t
+                                             where t.inspection = c.inspection
+                                               and t.event <> 'RecommendationOpened'
+                                               and t.position <= %s
+                                             order by t.position desc limit 1), 0),
                                'inside', %s)
             """;
 

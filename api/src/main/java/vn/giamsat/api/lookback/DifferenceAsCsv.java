@@ -1,0 +1,80 @@
+package vn.giamsat.api.lookback;
+
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+
+import vn.giamsat.api.lookback.Told.ToldItem;
+import vn.giamsat.api.lookback.Told.ToldPart;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A difference as a table for a spreadsheet: one line per change (RFC 4180, UTF-8). */
+final class DifferenceAsCsv extends AbstractHttpMessageConverter<Told> {
+
+    static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    /** By it spreadsheets know the letters. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final List<String> HEAD =
+            List.of("part", "kind", "item", "place", "label", "before", "after", "sentence");
+
+    DifferenceAsCsv() {
+        super(TYPE);
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return type == Told.class;
+    }
+
+    @Override
+    public boolean canRead(Class<?> type, @org.jspecify.annotations.Nullable MediaType mediaType) {
+        return false;
+    }
+
+    @Override
+    protected Told readInternal(Class<? extends Told> type, HttpInputMessage input) {
+        throw new HttpMessageNotReadableException("a difference is only answered", input);
+    }
+
+    @Override
+    protected void writeInternal(Told told, HttpOutputMessage output) throws IOException {
+        output.getBody().write(text(told).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String text(Told told) {
+        Stream<List<String>> lines =
+                told.parts().stream()
+                        .flatMap(part -> part.items().stream().flatMap(item -> lines(part, item)));
+        return Stream.concat(Stream.of(HEAD), lines)
+                .map(line -> line.stream().map(CsvCell::of).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+    }
+
+    private static Stream<List<String>> lines(ToldPart part, ToldItem item) {
+        if (item.changes().isEmpty()) {
+            return Stream.of(
+                    List.of(part.title(), item.kind().name(), item.title(), "", "", "", "", ""));
+        }
+        return item.changes().stream()
+                .map(
+                        change ->
+                                List.of(
+                                        part.title(),
+                                        change.kind().name(),
+                                        item.title(),
+                                        change.place(),
+                                        change.label(),
+                                        change.said() == null ? "" : change.said(),
+                                        change.saidNow() == null ? "" : change.saidNow(),
+                                        change.sentence()));
+    }
+}

@@ -1,0 +1,79 @@
+package vn.giamsat.api.lookback;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.giamsat.api.read.AsOf;
+import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.TaskReads;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.casefile.CaseFileFilter;
+import vn.giamsat.view.followup.FollowUpFilter;
+import vn.giamsat.view.task.Whose;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** Answers what differs between two moments as people write them, in the reader's words. */
+@Component
+class Differences {
+
+    private final Moments moments;
+    private final Comparison comparison;
+    private final Telling telling;
+
+    Differences(QuerySide views, TaskReads tasks, AsOf asOf) {
+        moments = new Moments(asOf);
+        comparison = new Comparison(views, tasks);
+        telling = new Telling(views);
+    }
+
+    /** What the matter is called now. */
+    String title(Look look, Matters matter, UUID id) {
+        return telling.title(comparison.of(matter, id, look, look).getFirst(), look);
+    }
+
+    Told of(Look look, Matters matter, UUID id, @Nullable String from, @Nullable String to) {
+        return told(look, from, to, (a, b) -> comparison.of(matter, id, a, b));
+    }
+
+    Told ofCases(Look look, CaseFileFilter filter, @Nullable String from, @Nullable String to) {
+        return told(look, from, to, (a, b) -> List.of(comparison.cases(filter, a, b)));
+    }
+
+    Told ofRecommendations(
+            Look look, FollowUpFilter filter, @Nullable String from, @Nullable String to) {
+        return told(look, from, to, (a, b) -> List.of(comparison.recommendations(filter, a, b)));
+    }
+
+    Told ofTasks(
+            Look look,
+            @Nullable Whose mineAs,
+            @Nullable UUID inspection,
+            @Nullable String from,
+            @Nullable String to) {
+        return told(look, from, to, (a, b) -> List.of(comparison.tasks(mineAs, inspection, a, b)));
+    }
+
+    Told ofList(
+            Look look, String list, ListFilter filter, @Nullable String from, @Nullable String to) {
+        return switch (list) {
+            case "inspections" -> ofCases(look, filter.ofCases(), from, to);
+            case "recommendations" -> ofRecommendations(look, filter.ofRecommendations(), from, to);
+            default -> ofTasks(look, filter.mineAs(), filter.inspection(), from, to);
+        };
+    }
+
+    private Told told(
+            Look look,
+            @Nullable String from,
+            @Nullable String to,
+            BiFunction<Look, Look, List<Part<?>>> compared) {
+        Span span = moments.span(from, to, look.when());
+        return telling.told(
+                span,
+                compared.apply(look.at(span.from()), look.at(span.to())),
+                look.caller().locale());
+    }
+}

@@ -1,0 +1,47 @@
+package vn.giamsat.api.lookback;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.api.problem.FieldFault;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.read.AsOf;
+import vn.giamsat.api.read.When;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds the two moments somebody compares; whatever is wrong is told with the field it is in. */
+final class Moments {
+
+    static final String FROM = "from";
+    static final String TO = "to";
+
+    private final AsOf moments;
+
+    Moments(AsOf moments) {
+        this.moments = moments;
+    }
+
+    /** A first moment is needed and does not come after the second; the second may be left out. */
+    Span span(@Nullable String from, @Nullable String to, @Nullable When otherwise) {
+        if (from == null || from.isBlank()) {
+            throw Refused.malformed(FROM, FieldFault.MISSING);
+        }
+        When first = find(FROM, from);
+        When second = to == null || to.isBlank() ? otherwise : find(TO, to);
+        if (second != null && first.position() > second.position()) {
+            throw Refused.malformed(TO, FieldFault.BEFORE_THE_FIRST);
+        }
+        return new Span(first, second);
+    }
+
+    private When find(String field, String text) {
+        try {
+            return moments.find(text.strip());
+        } catch (Refused refused) {
+            Map<String, Object> facts = new HashMap<>(refused.facts());
+            facts.put("field", field);
+            throw Refused.because(refused.kind(), facts, refused);
+        }
+    }
+}
