@@ -55,7 +55,16 @@ class ArchitectureTests {
                     entry("command", Set.of("problem", "security", "evidence")),
                     entry("evidence", Set.of("problem", "read", "security")),
                     entry("read", Set.of("problem", "security", "page")),
-                    entry("page", Set.of("command", "evidence", "problem", "read", "security")),
+                    entry("viewlife", Set.of("problem", "security")),
+                    entry(
+                            "page",
+                            Set.of(
+                                    "command",
+                                    "evidence",
+                                    "problem",
+                                    "read",
+                                    "security",
+                                    "viewlife")),
                     entry("lookback", Set.of("page", "problem", "read", "security")),
                     entry("openapi", Set.of("command", "problem", "read")),
                     entry("account", Set.of("command", "problem", "security")),

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
+import vn.giamsat.account.event.Role;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.rule.Occasions;
 
@@ -41,6 +42,9 @@ class EveryPage {
         model.addAttribute("today", Occasions.today(clock));
         if (caller != null) {
             model.addAttribute("caller", caller);
+            model.addAttribute(
+                    "mayLookAfterViews",
+                    caller.holds(Role.AUDITOR) || caller.holds(Role.ADMINISTRATOR));
         }
     }
 }

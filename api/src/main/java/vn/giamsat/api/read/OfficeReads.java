@@ -7,22 +7,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.giamsat.account.event.Role;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.security.Caller;
 import vn.giamsat.api.security.ReadScope;
 import vn.giamsat.view.QuerySide;
-import vn.giamsat.view.ViewHealth;
 import vn.giamsat.view.account.AccountRow;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.unit.UnitRow;
 
-import java.util.List;
 import java.util.UUID;
 
-/** The register of units, open to all who sign in; accounts and the state of the views, to few. */
+/** The register of units, open to all who sign in; accounts, to few. */
 @RestController
 class OfficeReads {
     private final QuerySide views;
@@ -63,14 +59,5 @@ class OfficeReads {
 
     private static boolean readsAccounts(Look look) {
         return ReadScope.of(look.caller()).accounts() && ReadScope.of(look.eyes()).accounts();
-    }
-
-    @GetMapping("/api/views")
-    List<ViewHealth> health(Look look) {
-        Caller caller = look.caller();
-        if (!caller.holds(Role.AUDITOR) && !caller.holds(Role.ADMINISTRATOR)) {
-            throw Refused.because(ProblemKind.NOT_PERMITTED);
-        }
-        return views.health();
     }
 }

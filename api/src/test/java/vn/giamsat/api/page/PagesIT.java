@@ -41,6 +41,20 @@ class PagesIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"vi, Không có khác biệt", "en, No difference"})
+    void those_who_look_after_the_views_see_them_and_compare_them(String language, String words) {
+        Browser auditor = Browser.of("kiemtoan", language);
+        assertIsShown(auditor.get("/views"), "follow_up");
+        String run = post("kiemtoan", "/api/views/check-fidelity", "").header("Location");
+        String page = run.replace("/api", "");
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> auditor.get(page).html().contains(words));
+        assertIsShown(auditor.get(page), "case_file");
+        assertThat(Browser.of(CLERK, language).get("/views").status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void a_case_its_delegation_and_its_recommendation_are_shown(String language) {
         SmallCase opened = SmallCase.open();

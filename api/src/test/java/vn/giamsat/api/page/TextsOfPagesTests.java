@@ -35,7 +35,18 @@ class TextsOfPagesTests {
     private static final Pattern FIELD = Pattern.compile("parts :: field\\('([A-Za-z.]+)'");
 
     @ParameterizedTest
-    @ValueSource(strings = {"page", "term", "state", "timeline"})
+    @ValueSource(
+            strings = {
+                "page",
+                "term",
+                "state",
+                "timeline",
+                "past",
+                "difference",
+                "search",
+                "statistics",
+                "views"
+            })
     void both_languages_have_the_same_texts(String bundle) {
         assertThat(keys(bundle, "en")).isEqualTo(keys(bundle, "vi"));
     }

@@ -24,6 +24,7 @@ public final class LifeOfViews {
     private final List<View<?>> views;
     private final LifeParts parts;
     private final FidelityRuns runs;
+    private final LifeWork work;
     private final LifeThread thread;
 
     public LifeOfViews(
@@ -43,10 +44,8 @@ public final class LifeOfViews {
                         transaction,
                         jdbc);
         this.runs = new FidelityRuns(client, json);
-        this.thread =
-                new LifeThread(
-                        new LifeWork(
-                                views, parts, runs, new FidelityCheck(views, parts, json), json));
+        this.work = new LifeWork(views, parts, runs, new FidelityCheck(views, parts, json), json);
+        this.thread = new LifeThread(work);
     }
 
     /** Begins to work on what is asked, here or on another node. */
@@ -99,6 +98,11 @@ public final class LifeOfViews {
         Optional<Long> id = runs.request(by);
         thread.wake();
         return id;
+    }
+
+    /** As {@link #checkFidelity}, but here and now; waits while another node compares. */
+    public FidelityRun checkFidelityNow(String by) {
+        return work.compareNow(by);
     }
 
     public Optional<FidelityRun> fidelityRun(long id) {

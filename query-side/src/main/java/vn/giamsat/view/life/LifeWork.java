@@ -8,6 +8,7 @@ import vn.giamsat.view.fold.View;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Does what was asked for, unless another node is doing it. */
 final class LifeWork {
@@ -42,7 +43,25 @@ final class LifeWork {
             }
         }
         if (!runs.underWay().isEmpty()) {
-            oneNode.alone("fidelity", () -> runs.underWay().forEach(this::compare));
+            oneNode.alone("fidelity", () -> runs.underWay().forEach(this::compareIfUnderWay));
+        }
+    }
+
+    /** One that another node is busy with ends first. */
+    FidelityRun compareNow(String by) {
+        while (true) {
+            Optional<Long> id = runs.request(by);
+            long waitedFor = id.orElseGet(() -> runs.latest(1).getFirst().id());
+            oneNode.inTurn("fidelity", () -> compareIfUnderWay(waitedFor));
+            if (id.isPresent()) {
+                return runs.find(id.get()).orElseThrow();
+            }
+        }
+    }
+
+    private void compareIfUnderWay(long id) {
+        if (runs.underWay().contains(id)) {
+            compare(id);
         }
     }
 

@@ -34,6 +34,28 @@ final class OneNode {
                         });
     }
 
+    /** Waits while another is doing it. */
+    void inTurn(String work, Runnable doing) {
+        jdbc.execute(
+                (ConnectionCallback<Boolean>)
+                        connection -> {
+                            run(connection, "select pg_advisory_lock" + NAME, work);
+                            try {
+                                doing.run();
+                            } finally {
+                                ask(connection, "select pg_advisory_unlock" + NAME, work);
+                            }
+                            return true;
+                        });
+    }
+
+    private static void run(Connection connection, String sql, String work) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, work);
+            statement.execute();
+        }
+    }
+
     private static boolean ask(Connection connection, String sql, String work) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, work);
