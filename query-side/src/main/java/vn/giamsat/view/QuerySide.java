@@ -36,6 +36,9 @@ import vn.giamsat.view.period.ReportingPeriods;
 import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.relation.Relations;
 import vn.giamsat.view.relation.Scopes;
+import vn.giamsat.view.search.Search;
+import vn.giamsat.view.search.SearchEntryView;
+import vn.giamsat.view.search.SearchWordView;
 import vn.giamsat.view.task.TaskView;
 import vn.giamsat.view.task.Tasks;
 import vn.giamsat.view.timeline.Timeline;
@@ -100,7 +103,9 @@ public final class QuerySide implements ConfigurerModule {
                 new TaskView(),
                 new ReportingPeriodView(),
                 new ExaminedMemberView(),
-                new RecommendationCourseView());
+                new RecommendationCourseView(),
+                new SearchEntryView(),
+                new SearchWordView());
     }
 
     public static List<String> viewNames() {
@@ -202,6 +207,10 @@ public final class QuerySide implements ConfigurerModule {
 
     public ExaminedMembers examinedMembers() {
         return new ExaminedMembers(reader);
+    }
+
+    public Search search() {
+        return new Search(reader);
     }
 
     public Relations relations() {

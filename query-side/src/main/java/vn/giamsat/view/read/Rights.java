@@ -55,8 +55,11 @@ public final class Rights {
                         still(table, row, now + " and " + answersFor(READER, "now." + unit)));
     }
 
-    /** A row that stands now need not be compared with itself. */
-    private static String still(String table, String row, String holdsNow) {
+    /**
+     * Whether this holds of the row as it stands now too; a row that stands now need not be
+     * compared with itself.
+     */
+    public static String still(String table, String row, String holdsNow) {
         return """
         (%2$s.until is null
          or exists (select from %1$s now

@@ -1,0 +1,49 @@
+package vn.giamsat.view.search;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Numbers of documents are written in many ways: 05/QĐ-UBKTTW, 5-QD/UBKTTW, 05QĐ UBKTTW. Whatever
+ * has a digit and is written without a blank is one word more, without separators and zeros before.
+ */
+final class Numbers {
+
+    private Numbers() {}
+
+    static Stream<String> in(@Nullable String text) {
+        return text == null
+                ? Stream.of()
+                : Arrays.stream(text.split("\\s+"))
+                        .filter(Numbers::isWrittenApart)
+                        .map(Numbers::of);
+    }
+
+    /** The number as one word. */
+    static String of(String written) {
+        return glued(Tokens.of(written));
+    }
+
+    static String glued(List<Token> tokens) {
+        return tokens.stream()
+                .map(Token::plain)
+                .collect(Collectors.joining())
+                .replaceFirst("^0+(?=.)", "");
+    }
+
+    private static boolean isWrittenApart(String piece) {
+        return Tokens.of(piece).size() > 1 && piece.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether someone who writes this may mean the number of a document. */
+    static boolean mayBe(String piece, List<Token> tokens) {
+        boolean digit = piece.chars().anyMatch(Character::isDigit);
+        boolean letterAfterDigit =
+                tokens.size() == 1 && tokens.getFirst().plain().matches("[0-9]+[^0-9].*");
+        return digit && (tokens.size() > 1 || letterAfterDigit);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.giamsat.view.search;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.view.fold.RecordedEvent;
+import vn.giamsat.view.fold.View;
+
+import java.util.List;
+
+/** One row per thing that can be found; it changes only when its words do. */
+public final class SearchEntryView implements View<SearchEntryRow> {
+
+    @Override
+    public String name() {
+        return "search_entry";
+    }
+
+    @Override
+    public Class<SearchEntryRow> rowType() {
+        return SearchEntryRow.class;
+    }
+
+    @Override
+    public List<String> keysOf(RecordedEvent recorded) {
+        return Changes.of(recorded).stream().map(Change::key).distinct().toList();
+    }
+
+    @Override
+    public @Nullable SearchEntryRow evolve(
+            @Nullable SearchEntryRow row, RecordedEvent recorded, String key) {
+        SearchEntryRow after = row;
+        for (Change change : Changes.of(recorded)) {
+            if (change.key().equals(key)) {
+                after = evolve(after, recorded, change);
+            }
+        }
+        return after;
+    }
+
+    private @Nullable SearchEntryRow evolve(
+            @Nullable SearchEntryRow row, RecordedEvent recorded, Change change) {
+        EntryDraft draft =
+                row == null && change.begins()
+                        ? new EntryDraft(change.kind(), recorded)
+                        : new EntryDraft(existing(row, recorded, change.key()));
+        change.change().accept(draft);
+        draft.illustrate(recorded.illustration());
+        return draft.row();
+    }
+}

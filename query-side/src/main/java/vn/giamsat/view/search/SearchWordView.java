@@ -1,0 +1,55 @@
+package vn.giamsat.view.search;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.view.fold.RecordedEvent;
+import vn.giamsat.view.fold.View;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** One row per word there is to find; for words that are asked for and misspelt. */
+public final class SearchWordView implements View<SearchWordRow> {
+
+    @Override
+    public String name() {
+        return "search_word";
+    }
+
+    @Override
+    public Class<SearchWordRow> rowType() {
+        return SearchWordRow.class;
+    }
+
+    /** Numbers are not words: a number that is nearly right is another number. */
+    @Override
+    public List<String> keysOf(RecordedEvent recorded) {
+        return Changes.of(recorded).stream()
+                .map(change -> words(change, recorded))
+                .flatMap(SearchWordView::texts)
+                .flatMap(text -> Tokens.of(text).stream())
+                .map(Token::plain)
+                .filter(word -> word.chars().allMatch(Character::isLetter))
+                .distinct()
+                .toList();
+    }
+
+    /** What the change brings, whatever was there before. */
+    private static Wording words(Change change, RecordedEvent recorded) {
+        EntryDraft draft = new EntryDraft(change.kind(), recorded);
+        change.change().accept(draft);
+        return draft.inside.wording();
+    }
+
+    private static Stream<String> texts(Wording wording) {
+        return Stream.concat(
+                        Stream.of(wording.title()), wording.passages().stream().map(Passage::text))
+                .filter(Objects::nonNull);
+    }
+
+    @Override
+    public SearchWordRow evolve(@Nullable SearchWordRow row, RecordedEvent recorded, String key) {
+        return new SearchWordRow(key);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.giamsat.view.search;
+
+import org.jspecify.annotations.Nullable;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Cuts text into words: runs of letters and digits, lower-case, without accents, đ as d. What is
+ * stored, what is asked and what is marked is cut by the same hand, so the three agree.
+ */
+final class Tokens {
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private int from;
+
+    private Tokens(String text) {
+        this.text = text;
+    }
+
+    static List<Token> of(@Nullable String text) {
+        return text == null ? List.of() : new Tokens(text).cut();
+    }
+
+    /** The words with single blanks between them. */
+    static String plain(@Nullable String text) {
+        return of(text).stream().map(Token::plain).collect(Collectors.joining(" "));
+    }
+
+    private List<Token> cut() {
+        int at = 0;
+        while (at < text.length()) {
+            int letter = text.codePointAt(at);
+            take(letter, at);
+            at += Character.charCount(letter);
+        }
+        end(text.length());
+        return List.copyOf(tokens);
+    }
+
+    private void take(int letter, int at) {
+        if (isMark(letter)) {
+            return;
+        }
+        String plain = fold(letter);
+        if (plain.isEmpty()) {
+            end(at);
+            return;
+        }
+        if (word.isEmpty()) {
+            from = at;
+        }
+        word.append(plain);
+    }
+
+    private void end(int to) {
+        if (!word.isEmpty()) {
+            tokens.add(new Token(word.toString(), from, to));
+            word.setLength(0);
+        }
+    }
+
+    /** An accent written as a character of its own belongs to the letter before it. */
+    private static boolean isMark(int letter) {
+        return Character.getType(letter) == Character.NON_SPACING_MARK;
+    }
+
+    /** The letter or digit without accents; nothing when it is neither. */
+    private static String fold(int letter) {
+        if (letter < 128) {
+            return Character.isLetterOrDigit(letter)
+                    ? String.valueOf((char) Character.toLowerCase(letter))
+                    : "";
+        }
+        if (letter == 'đ' || letter == 'Đ') {
+            return "d";
+        }
+        return Normalizer.normalize(Character.toString(letter), Form.NFD)
+                .codePoints()
+                .filter(Character::isLetter)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,181 @@
+package vn.giamsat.view.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.giamsat.view.Story.id;
+
+import org.junit.jupiter.api.Test;
+
+import vn.giamsat.delegation.event.DecisionRecorded;
+import vn.giamsat.delegation.event.MemberReleased;
+import vn.giamsat.event.Document;
+import vn.giamsat.event.DocumentType;
+import vn.giamsat.inspection.event.FindingAmended;
+import vn.giamsat.inspection.event.FindingContent;
+import vn.giamsat.inspection.event.FindingKind;
+import vn.giamsat.inspection.event.FindingShownToUnit;
+import vn.giamsat.unit.event.UnitRenamed;
+import vn.giamsat.view.Chronicle;
+import vn.giamsat.view.Doan1377;
+import vn.giamsat.view.SampleEvents;
+import vn.giamsat.view.Story;
+import vn.giamsat.view.fold.Fold;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+class SearchEntryViewTests {
+
+    private static final String DELEGATION = "DELEGATION:" + Doan1377.DELEGATION;
+    private static final String CASE = "CASE:" + Doan1377.CASE;
+    private static final String FINDING = "FINDING:" + Doan1377.CASE + "/" + Doan1377.FINDING;
+
+    private static Fold<SearchEntryRow> fold(Story story) {
+        return Fold.fromNothing(new SearchEntryView()).apply(story.events());
+    }
+
+    private static Stream<SearchEntryRow> ofKind(SearchKind kind, Story story) {
+        return fold(story).rows().stream().filter(row -> row.kind() == kind);
+    }
+
+    @Test
+    void a_finding_is_found_in_its_present_words_and_by_the_unit_in_those_it_was_shown() {
+        Story story = Story.of(Doan1377.opened(), Doan1377.finding());
+
+        assertThat(fold(story).row(FINDING).shownWords()).isNull();
+        story.then(new FindingShownToUnit(Doan1377.CASE, Doan1377.FINDING), amended("Lời văn sau"));
+        SearchEntryRow row = fold(story).row(FINDING);
+
+        assertThat(row.words()).contains("loi van sau").doesNotContain("han che");
+        assertThat(row.shownWords()).contains("han che").doesNotContain("loi van");
+        assertThat(row.inspection()).isEqualTo(Doan1377.CASE);
+        assertThat(row.about()).isEqualTo(Doan1377.FINDING);
+    }
+
+    private static FindingAmended amended(String text) {
+        return new FindingAmended(
+                Doan1377.CASE,
+                Doan1377.FINDING,
+                FindingKind.LIMITATION,
+                new FindingContent("L0", text, null, null, null, null),
+                "bổ sung");
+    }
+
+    @Test
+    void inner_work_of_a_case_is_kept_from_the_unit() {
+        Story story =
+                Story.of(
+                        Doan1377.opened(),
+                        Doan1377.session(null),
+                        Doan1377.draft(),
+                        Doan1377.reported(),
+                        Doan1377.concluded());
+        SearchEntryRow row = fold(story).row(CASE);
+
+        assertThat(row.heading()).startsWith("thuc hien quy che 09 qc tu").contains(" 9qctu");
+        assertThat(row.words())
+                .contains("huyen chau thanh", "ghi chep noi bo", "du thao", "de xuat", "tom tat");
+        assertThat(row.shownWords())
+                .contains("huyen chau thanh", "tom tat")
+                .doesNotContain("noi bo", "du thao", "de xuat");
+    }
+
+    @Test
+    void a_delegation_is_found_by_its_people_also_by_who_left() {
+        Story story =
+                Story.of(
+                        Doan1377.founded(),
+                        Doan1377.planned(),
+                        new MemberReleased(
+                                Doan1377.DELEGATION,
+                                id("seat of Phạm Văn Bốn"),
+                                null,
+                                "chuyển công tác",
+                                null,
+                                null));
+        SearchEntryRow row = fold(story).row(DELEGATION);
+
+        assertThat(row.words()).contains("pham van bon", "noi dung", "ban thuong vu");
+        assertThat(row.shownWords()).contains("ban thuong vu").doesNotContain("bon", "noi dung");
+    }
+
+    @Test
+    void a_document_is_one_entry_in_its_matter_however_often_it_is_named() {
+        Story story = Chronicle.whole();
+
+        assertThat(ofKind(SearchKind.DOCUMENT, story).map(row -> row.wording().title()))
+                .containsExactlyInAnyOrder(
+                        "Quyết định 1377-QĐ/TU", "Thông báo 45-TB/TU ngày 28/06/2024");
+    }
+
+    @Test
+    void a_number_recorded_wrongly_is_found_no_more() {
+        Document wrong = Doan1377.founded().decision();
+        Document right = Doan1377.document(DocumentType.DECISION, "1378-QĐ/TU", null);
+        Story story =
+                Story.of(
+                        Doan1377.founded(),
+                        new DecisionRecorded(Doan1377.DELEGATION, right, wrong, "ghi nhầm"));
+
+        assertThat(ofKind(SearchKind.DOCUMENT, story).map(row -> row.wording().title()))
+                .containsExactly("Quyết định 1378-QĐ/TU");
+    }
+
+    @Test
+    void a_unit_is_found_under_all_its_names() {
+        Story story =
+                Story.of(
+                        Doan1377.unit(),
+                        new UnitRenamed(
+                                Doan1377.UNIT,
+                                "Đảng ủy xã Tầm Vu",
+                                null,
+                                "sắp xếp",
+                                null,
+                                null,
+                                "Ban Thường vụ Huyện ủy Châu Thành"));
+        SearchEntryRow row = fold(story).rows().getFirst();
+
+        assertThat(row.heading()).isEqualTo("dang uy xa tam vu");
+        assertThat(row.words()).contains("huyen uy chau thanh", "long an");
+    }
+
+    @Test
+    void what_changes_no_words_changes_no_entry() {
+        Story story = Chronicle.upToFindings();
+        SearchEntryView view = new SearchEntryView();
+
+        assertThat(Stream.of(Doan1377.delivered(), Doan1377.announced()))
+                .allSatisfy(
+                        event -> {
+                            Story more = Chronicle.upToFindings().then(event);
+                            assertThat(fold(more).rows())
+                                    .containsExactlyElementsOf(fold(story).rows());
+                        });
+        assertThat(view.keysOf(Story.of(Doan1377.delivered()).events().getFirst())).isEmpty();
+    }
+
+    @Test
+    void every_event_is_either_found_or_says_nothing() {
+        SearchEntryView view = new SearchEntryView();
+
+        assertThat(
+                        Story.of(SampleEvents.all().toArray(vn.giamsat.event.DomainEvent[]::new))
+                                .events())
+                .allSatisfy(recorded -> assertThat(view.keysOf(recorded)).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void words_are_kept_once_and_numbers_are_no_words() {
+        List<SearchWordRow> rows =
+                Fold.fromNothing(new SearchWordView())
+                        .apply(Story.of(Doan1377.unit(), Doan1377.founded()).events())
+                        .rows();
+
+        assertThat(rows)
+                .extracting(SearchWordRow::word)
+                .doesNotHaveDuplicates()
+                .contains("chau", "thanh", "quyet", "qd")
+                .doesNotContain("1377", "09");
+    }
+}

@@ -1,0 +1,63 @@
+package vn.giamsat.view.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+
+class TokensTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ủy ban Kiểm tra, uy ban kiem tra",
+        "ĐẢNG ủy – đoàn, dang uy doan",
+        "hoà hòa thuỷ thủy, hoa hoa thuy thuy",
+        "“Thanh tra” (2024), thanh tra 2024",
+        "123/QĐ-UBKTTW, 123 qd ubkttw",
+        "Ơ ƠN ƯU, o on uu",
+    })
+    void words_are_cut_without_accents(String text, String plain) {
+        assertThat(Tokens.plain(text)).isEqualTo(plain);
+    }
+
+    @Test
+    void decomposed_letters_are_the_same_words_and_keep_their_accents_in_the_text() {
+        String text = Normalizer.normalize("Thực hiện Quy chế", Form.NFD);
+
+        assertThat(Tokens.plain(text)).isEqualTo("thuc hien quy che");
+        assertThat(Tokens.of(text))
+                .extracting(token -> text.substring(token.from(), token.to()))
+                .containsExactly(
+                        Normalizer.normalize("Thực", Form.NFD),
+                        Normalizer.normalize("hiện", Form.NFD),
+                        "Quy",
+                        Normalizer.normalize("chế", Form.NFD));
+    }
+
+    @Test
+    void nothing_has_no_words() {
+        assertThat(Tokens.of(null)).isEmpty();
+        assertThat(Tokens.of(" – … !? \u0301 ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "05/QĐ-UBKTTW, 5qdubkttw",
+        "5-QD/UBKTTW, 5qdubkttw",
+        "05QĐUBKTTW, 5qdubkttw",
+        "0, 0",
+    })
+    void a_number_is_one_word_however_it_is_written(String number, String word) {
+        assertThat(Numbers.of(number)).isEqualTo(word);
+    }
+
+    @Test
+    void numbers_in_running_text_are_found_too() {
+        assertThat(Numbers.in("Quy chế 09-QC/TU, ngày 15/04/2024, 7 ngày"))
+                .containsExactly("9qctu", "15042024");
+    }
+}

@@ -1,0 +1,79 @@
+package vn.giamsat.view.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.giamsat.view.search.UnclearSearch.Reason;
+
+import java.util.stream.Stream;
+
+class WantedReaderTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "Kiểm tra; (((kiem)) & ((tra)))",
+                "\"Kiểm tra\" -huyện; (((kiem) <-> (tra)) & !((huyen)))",
+                "“Kiểm tra”; (((kiem) <-> (tra)))",
+                "tỉnh hoặc huyện; (((tinh))) | (((huyen)))",
+                "or tỉnh OR; (((tinh)))",
+                "\"or\"; (((or)))",
+                "đảng-viên; (((dang) <-> (vien)))",
+                "05-QĐ/TU; (((05 <-> qd <-> tu:*) | 5qdtu:*))",
+                "123QĐ; (((123qd:*) | 123qd:*))",
+                "L1; (((l1)))",
+                "2024; (((2024)))",
+                "a & | ! <-> :* b; (((a)) & ((b)))",
+            })
+    void what_is_typed_becomes_a_query(String typed, String query) {
+        assertThat(WantedReader.read(typed).tsquery()).isEqualTo(query);
+    }
+
+    static Stream<Object[]> unclear() {
+        return Stream.of(
+                new Object[] {"", Reason.NO_WORDS},
+                new Object[] {"  – & ! ", Reason.NO_WORDS},
+                new Object[] {"or", Reason.NO_WORDS},
+                new Object[] {"-huyện", Reason.ONLY_EXCLUSIONS},
+                new Object[] {"tỉnh or -huyện", Reason.ONLY_EXCLUSIONS},
+                new Object[] {"\"kiểm tra", Reason.QUOTES_NOT_CLOSED},
+                new Object[] {"x".repeat(201), Reason.TOO_LONG},
+                new Object[] {"a ".repeat(21), Reason.TOO_MANY_WORDS});
+    }
+
+    @ParameterizedTest
+    @MethodSource("unclear")
+    void what_cannot_be_searched_for_is_told_with_the_reason(String typed, Reason reason) {
+        assertThatExceptionOfType(UnclearSearch.class)
+                .isThrownBy(() -> WantedReader.read(typed))
+                .satisfies(unclear -> assertThat(unclear.reason()).isEqualTo(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "giam, giam, 0",
+        "gaim, giam, 1",
+        "gim, giam, 1",
+        "giamm, giam, 1",
+        "gian, giam, 1",
+        "kiemtra, kiem, 3",
+        "'', abc, 3"
+    })
+    void slips_are_counted(String one, String other, int slips) {
+        assertThat(Distance.between(one, other)).isEqualTo(slips);
+        assertThat(Distance.between(other, one)).isEqualTo(slips);
+    }
+
+    @Test
+    void twenty_words_and_two_hundred_characters_are_enough() {
+        assertThat(WantedReader.read("a ".repeat(20)).words()).containsExactly("a");
+        assertThat(WantedReader.read("x".repeat(200)).words()).hasSize(1);
+    }
+}
