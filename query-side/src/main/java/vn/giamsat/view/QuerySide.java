@@ -34,6 +34,7 @@ import vn.giamsat.view.life.LifeOfViews;
 import vn.giamsat.view.period.ReportingPeriodView;
 import vn.giamsat.view.period.ReportingPeriods;
 import vn.giamsat.view.read.Reader;
+import vn.giamsat.view.relation.CaseReaders;
 import vn.giamsat.view.relation.Relations;
 import vn.giamsat.view.relation.Scopes;
 import vn.giamsat.view.search.Search;
@@ -215,6 +216,10 @@ public final class QuerySide implements ConfigurerModule {
 
     public Relations relations() {
         return new Relations(reader);
+    }
+
+    public CaseReaders caseReaders() {
+        return new CaseReaders(relations(), accounts(), units());
     }
 
     public Scopes scopes() {

@@ -9,14 +9,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.read.Look;
 import vn.giamsat.inspection.command.RecordFinding;
-import vn.giamsat.rule.Occasions;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFile;
 import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
 
-import java.time.Clock;
 import java.util.UUID;
 
 /** The page of one case: its facts, what was found, what became of it, and its diary. */
@@ -26,13 +24,11 @@ class CasePages {
     private final QuerySide views;
     private final Storyteller storyteller;
     private final Offers offers;
-    private final Clock clock;
 
-    CasePages(QuerySide views, Storyteller storyteller, Offers offers, Clock clock) {
+    CasePages(QuerySide views, Storyteller storyteller, Offers offers) {
         this.views = views;
         this.storyteller = storyteller;
         this.offers = offers;
-        this.clock = clock;
     }
 
     @GetMapping("/inspections/{id}")
@@ -45,12 +41,13 @@ class CasePages {
         CaseFile file = Shown.orAbsent(views.caseFiles().find(id, look.scope(), look.asOf()));
         model.addAttribute("file", file);
         model.addAttribute("row", file.file());
-        model.addAttribute("clock", CaseClock.of(file.file(), Occasions.today(clock)));
+        model.addAttribute("clock", CaseClock.of(file.file(), look.day()));
         model.addAttribute("recorded", atLeast != null);
         model.addAttribute(
                 "mayRecordFinding",
                 file.file().conclusion() == null
-                        && offers.ofInspection(look.caller(), RecordFinding.class, id));
+                        && offers.ofInspection(look, RecordFinding.class, id));
+        model.addAttribute("mayAskReaders", file.inside());
         addLists(model, id, look);
         var facts = new PageRequest(Shown.TOLD_AT_ONCE, cursor);
         model.addAttribute(

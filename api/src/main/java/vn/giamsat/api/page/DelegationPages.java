@@ -38,7 +38,7 @@ class DelegationPages {
             @RequestParam(required = false) @Nullable String cursor) {
         Page<DelegationRow> page =
                 views.delegations()
-                        .list(look.scope(), words, look.asOf(), new PageRequest(ROWS, cursor));
+                        .list(look.scope(), words, look.asOf(), PageRequest.counted(ROWS, cursor));
         model.addAttribute("page", page);
         model.addAttribute("q", words);
         model.addAttribute("cases", new CasesOfDelegations(views.caseFiles(), look).of(page));

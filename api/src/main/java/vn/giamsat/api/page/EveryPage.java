@@ -3,34 +3,38 @@ package vn.giamsat.api.page;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 import vn.giamsat.account.event.Role;
+import vn.giamsat.api.read.Look;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.rule.Occasions;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.unit.Units;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 
-/** What each page needs beside its rows: words of its language, who reads it, and the day. */
+/**
+ * What each page needs beside its rows: words of its language, who reads it, the moment and its
+ * day, and what units are called now that had another name then.
+ */
 @ControllerAdvice(basePackages = {"vn.giamsat.api.page", "vn.giamsat.api.lookback"})
 class EveryPage {
 
+    private final Units units;
     private final Clock clock;
 
-    EveryPage(Clock clock) {
+    EveryPage(QuerySide views, Clock clock) {
+        this.units = views.units();
         this.clock = clock;
     }
 
     @ModelAttribute
-    void fill(
-            Model model,
-            Locale locale,
-            HttpServletRequest request,
-            @AuthenticationPrincipal @Nullable Caller caller) {
+    void fill(Model model, Locale locale, HttpServletRequest request, @Nullable Look look) {
         String other = locale.getLanguage().equals("en") ? "vi" : "en";
         model.addAttribute(
                 "inOtherLanguage",
@@ -39,12 +43,17 @@ class EveryPage {
                         .build()
                         .toUriString());
         model.addAttribute("words", Words.in(locale));
-        model.addAttribute("today", Occasions.today(clock));
-        if (caller != null) {
+        model.addAttribute("today", look == null ? Occasions.today(clock) : look.day());
+        if (look != null) {
+            Caller caller = look.caller();
             model.addAttribute("caller", caller);
             model.addAttribute(
                     "mayLookAfterViews",
                     caller.holds(Role.AUDITOR) || caller.holds(Role.ADMINISTRATOR));
+            model.addAttribute("past", new PastBar(look, request, clock.instant()));
+            Long position = look.asOf();
+            model.addAttribute(
+                    "nowCalled", position == null ? Map.of() : units.renamedSince(position));
         }
     }
 }

@@ -7,14 +7,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.read.Look;
-import vn.giamsat.rule.Occasions;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.followup.FollowUpState;
 import vn.giamsat.view.read.PageRequest;
-
-import java.time.Clock;
-import java.time.LocalDate;
 
 /** What waits for the reader, and every recommendation the reader may see with its state. */
 @Controller
@@ -24,12 +20,10 @@ class FollowUpPages {
 
     private final QuerySide views;
     private final OwnTasks tasks;
-    private final Clock clock;
 
-    FollowUpPages(QuerySide views, OwnTasks tasks, Clock clock) {
+    FollowUpPages(QuerySide views, OwnTasks tasks) {
         this.views = views;
         this.tasks = tasks;
-        this.clock = clock;
     }
 
     @GetMapping("/follow-up")
@@ -39,13 +33,16 @@ class FollowUpPages {
             @RequestParam(required = false) @Nullable FollowUpState state,
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(required = false) @Nullable String cursor) {
-        LocalDate today = Occasions.today(clock);
-        var filter = new FollowUpFilter(state, overdue ? today : null, null, null, null);
+        var filter = new FollowUpFilter(state, overdue ? look.day() : null, null, null, null);
         model.addAttribute("tasks", tasks.of(look));
         model.addAttribute(
                 "page",
                 views.followUps()
-                        .list(look.scope(), filter, look.asOf(), new PageRequest(ROWS, cursor)));
+                        .list(
+                                look.scope(),
+                                filter,
+                                look.asOf(),
+                                PageRequest.counted(ROWS, cursor)));
         model.addAttribute("state", state);
         model.addAttribute("states", FollowUpState.values());
         model.addAttribute("overdue", overdue);

@@ -21,11 +21,11 @@ final class Names {
         this.accounts = accounts;
     }
 
-    /** By the account's id as it is stored; who has no account here is left out. */
-    Map<String, String> ofAccounts(Stream<@Nullable String> ids) {
+    /** As of the moment, by the account's id as it is stored; who has no account is left out. */
+    Map<String, String> ofAccounts(Stream<@Nullable String> ids, @Nullable Long asOf) {
         Set<UUID> mentioned =
                 ids.filter(Objects::nonNull).map(UUID::fromString).collect(Collectors.toSet());
-        return accounts.ofIds(mentioned, null).stream()
+        return accounts.ofIds(mentioned, asOf).stream()
                 .collect(
                         Collectors.toMap(row -> row.account().toString(), AccountRow::displayName));
     }

@@ -2,8 +2,10 @@ package vn.giamsat.api.page;
 
 import org.springframework.stereotype.Component;
 
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.read.Look;
 import vn.giamsat.api.security.Authority;
-import vn.giamsat.api.security.Caller;
 import vn.giamsat.api.security.Matter;
 import vn.giamsat.api.security.Matters;
 import vn.giamsat.api.security.NotPermitted;
@@ -12,7 +14,7 @@ import vn.giamsat.command.DomainCommand;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which forms are offered to whom: those the gate would let through. */
+/** Which forms are offered to whom: those the gate would let through, and none in the past. */
 @Component
 class Offers {
 
@@ -22,26 +24,31 @@ class Offers {
         this.matters = matters;
     }
 
-    boolean ofInspection(Caller caller, Class<? extends DomainCommand> command, UUID id) {
-        return Authority.mayAsk(caller, command, matters.ofInspection(id));
+    boolean ofInspection(Look look, Class<? extends DomainCommand> command, UUID id) {
+        return !look.isOnlyForReading()
+                && Authority.mayAsk(look.caller(), command, matters.ofInspection(id));
     }
 
-    boolean ofRecommendation(Caller caller, Class<? extends DomainCommand> command, UUID id) {
-        return Authority.mayAsk(caller, command, matters.ofRecommendation(id));
+    boolean ofRecommendation(Look look, Class<? extends DomainCommand> command, UUID id) {
+        return !look.isOnlyForReading()
+                && Authority.mayAsk(look.caller(), command, matters.ofRecommendation(id));
     }
 
     /** Nobody fills in a form that is going to be refused. */
-    void requireInspection(Caller caller, Class<? extends DomainCommand> command, UUID id) {
-        require(caller, command, matters.ofInspection(id));
+    void requireInspection(Look look, Class<? extends DomainCommand> command, UUID id) {
+        require(look, command, matters.ofInspection(id));
     }
 
-    void requireRecommendation(Caller caller, Class<? extends DomainCommand> command, UUID id) {
-        require(caller, command, matters.ofRecommendation(id));
+    void requireRecommendation(Look look, Class<? extends DomainCommand> command, UUID id) {
+        require(look, command, matters.ofRecommendation(id));
     }
 
     private static void require(
-            Caller caller, Class<? extends DomainCommand> command, Optional<Matter> matter) {
-        if (!Authority.mayAsk(caller, command, matter)) {
+            Look look, Class<? extends DomainCommand> command, Optional<Matter> matter) {
+        if (look.isOnlyForReading()) {
+            throw Refused.because(ProblemKind.NOTHING_IS_WRITTEN_IN_THE_PAST);
+        }
+        if (!Authority.mayAsk(look.caller(), command, matter)) {
             throw new NotPermitted(command.getSimpleName(), "the form is not offered", true);
         }
     }

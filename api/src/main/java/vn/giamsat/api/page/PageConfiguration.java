@@ -1,5 +1,6 @@
 package vn.giamsat.api.page;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,6 +8,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +45,11 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     Storyteller storyteller(QuerySide views, JsonMapper json) {
         return new Storyteller(new Names(views.accounts()), json);
+    }
+
+    @Bean
+    SmartInitializingSingleton linksStayInThePast(SpringTemplateEngine engine) {
+        return () -> engine.setLinkBuilder(new PastLinks());
     }
 
     @Bean

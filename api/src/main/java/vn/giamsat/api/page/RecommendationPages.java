@@ -51,8 +51,7 @@ class RecommendationPages {
         model.addAttribute("recorded", atLeast != null);
         model.addAttribute(
                 "mayRespond",
-                found.row().open()
-                        && offers.ofRecommendation(look.caller(), SubmitResponse.class, id));
+                found.row().open() && offers.ofRecommendation(look, SubmitResponse.class, id));
         model.addAttribute(
                 "evidence",
                 views.evidence().ofRecommendation(id, scope, asOf, Shown.ALL_OF_A_CASE).items());

@@ -98,7 +98,7 @@ class RecordFindingForm {
     private String form(Model model, Look look, UUID id, SentForm sent) {
         Scope scope = look.scope();
         CaseFile file = Shown.orAbsent(views.caseFiles().find(id, scope, null));
-        offers.requireInspection(look.caller(), RecordFinding.class, id);
+        offers.requireInspection(look, RecordFinding.class, id);
         model.addAttribute("file", file);
         model.addAttribute("form", sent);
         model.addAttribute("kinds", FindingKind.values());

@@ -35,7 +35,7 @@ final class Storyteller {
     Page<TimelineLine> tell(Look look, Page<TimelineRow> rows) {
         Sentences sentences = Sentences.in(look.caller().locale());
         Map<String, String> people =
-                names.ofAccounts(rows.items().stream().map(TimelineRow::actor));
+                names.ofAccounts(rows.items().stream().map(TimelineRow::actor), look.asOf());
         return rows.map(row -> line(row, sentences, people));
     }
 

@@ -106,7 +106,7 @@ class SubmitResponseForm {
 
     private FollowUp recommendation(Look look, UUID id) {
         FollowUp found = Shown.orAbsent(views.followUps().find(id, look.scope(), null));
-        offers.requireRecommendation(look.caller(), SubmitResponse.class, id);
+        offers.requireRecommendation(look, SubmitResponse.class, id);
         return found;
     }
 

@@ -30,7 +30,7 @@ class UnitPages {
             @RequestParam(required = false) @Nullable String cursor) {
         model.addAttribute("q", words);
         model.addAttribute(
-                "page", views.units().list(words, look.asOf(), new PageRequest(ROWS, cursor)));
+                "page", views.units().list(words, look.asOf(), PageRequest.counted(ROWS, cursor)));
         return "units";
     }
 }

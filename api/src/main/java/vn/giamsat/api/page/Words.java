@@ -21,6 +21,8 @@ public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(Occasions.OFFICE_ZONE);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss").withZone(Occasions.OFFICE_ZONE);
     private static final long KILO = 1024;
 
     private final Locale locale;
@@ -42,6 +44,11 @@ public final class Words {
     /** In the office's zone, wherever the reader is. */
     public String moment(Instant moment) {
         return MOMENT.format(moment);
+    }
+
+    /** As exactly as people ask for a moment. */
+    public String second(Instant moment) {
+        return SECOND.format(moment);
     }
 
     public @Nullable String term(@Nullable Enum<?> constant) {

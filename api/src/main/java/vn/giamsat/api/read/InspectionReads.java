@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.Refused;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFile;
 import vn.giamsat.view.casefile.CaseFileFilter;
@@ -15,8 +17,10 @@ import vn.giamsat.view.evidence.EvidenceRow;
 import vn.giamsat.view.finding.FindingRow;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.relation.CaseReader;
 import vn.giamsat.view.upwardrequest.UpwardRequestRow;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Case files and what is in them, as far as the caller may see them. */
@@ -46,6 +50,19 @@ class InspectionReads {
     ResponseEntity<CaseFile> one(Look look, @PathVariable UUID id) {
         return Found.orAbsent(
                 views.caseFiles().find(id, look.scope(), look.asOf()), CaseFile::version);
+    }
+
+    /** Who could see the case, and why; told to those who see its inner work. */
+    @GetMapping("/api/inspections/{id}/readers")
+    List<CaseReader> readers(Look look, @PathVariable UUID id) {
+        CaseFile file =
+                views.caseFiles()
+                        .find(id, look.scope(), look.asOf())
+                        .orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+        if (!file.inside()) {
+            throw Refused.because(ProblemKind.NOT_PERMITTED);
+        }
+        return views.caseReaders().of(id, look.asOf());
     }
 
     @GetMapping("/api/inspections/{id}/timeline")

@@ -16,6 +16,9 @@ import java.time.LocalDate;
  */
 public record Look(Caller caller, Caller eyes, Scope scope, @Nullable When when, LocalDate day) {
 
+    /** Under this name a request keeps its look once it is found. */
+    public static final String RESOLVED = Look.class.getName();
+
     /** The position of the log at which rows are looked at; now when there is none. */
     public @Nullable Long asOf() {
         return when == null ? null : when.position();

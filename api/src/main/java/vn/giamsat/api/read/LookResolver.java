@@ -19,8 +19,6 @@ import java.util.Objects;
 
 /** Makes a look of {@code asOf}, {@code seenBy} and {@code atLeast}, once for each request. */
 final class LookResolver implements HandlerMethodArgumentResolver {
-    private static final String RESOLVED = Look.class.getName();
-
     private final Looks looks;
     private final OwnWrites writes;
 
@@ -35,18 +33,21 @@ final class LookResolver implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public Look resolveArgument(
+    public @Nullable Look resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest web =
                 Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        if (web.getAttribute(RESOLVED) instanceof Look known) {
+        if (web.getAttribute(Look.RESOLVED) instanceof Look known) {
             return known;
         }
+        if (parameter.isOptional() && web.getUserPrincipal() == null) {
+            return null;
+        }
         Look look = look(web);
-        web.setAttribute(RESOLVED, look);
+        web.setAttribute(Look.RESOLVED, look);
         tell(look, request.getNativeResponse(HttpServletResponse.class));
         return look;
     }

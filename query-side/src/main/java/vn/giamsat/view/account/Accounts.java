@@ -61,4 +61,13 @@ public final class Accounts {
                 request,
                 AccountRow.class);
     }
+
+    /** Everybody who could sign in at the moment, by given name. */
+    public List<AccountRow> enabled(@Nullable Long asOf) {
+        String sql =
+                "select to_jsonb(a) from view.account a where a.enabled and "
+                        + new Moment(asOf).of("a")
+                        + " order by a.sort_name collate \"vi-x-icu\", a.key";
+        return reader.list(sql, Map.of(), AccountRow.class);
+    }
 }

@@ -10,9 +10,11 @@ import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.read.Searchable;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The list of units in Vietnamese order; the register is open to everyone who may sign in. */
 public final class Units {
@@ -43,4 +45,31 @@ public final class Units {
                 request,
                 UnitRow.class);
     }
+
+    /** What these units were called at the moment. */
+    public Map<UUID, String> names(Collection<UUID> units, @Nullable Long asOf) {
+        String sql =
+                "select jsonb_build_object('unit', u.unit, 'name', u.name) from view.unit u"
+                        + " where u.unit = any(cast(:units as uuid[])) and "
+                        + new Moment(asOf).of("u");
+        return named(sql, Map.of("units", Reader.array(units)));
+    }
+
+    /** What those units are called now that had another name at the position. */
+    public Map<UUID, String> renamedSince(long position) {
+        String sql =
+                "select jsonb_build_object('unit', now.unit, 'name', now.name)"
+                        + " from view.unit now join view.unit u on u.unit = now.unit and "
+                        + new Moment(position).of("u")
+                        + " where now.until is null and now.since > :position"
+                        + " and now.name <> u.name";
+        return named(sql, Map.of("position", position));
+    }
+
+    private Map<UUID, String> named(String sql, Map<String, ?> parameters) {
+        return reader.list(sql, parameters, Named.class).stream()
+                .collect(Collectors.toMap(Named::unit, Named::name));
+    }
+
+    private record Named(UUID unit, String name) {}
 }
