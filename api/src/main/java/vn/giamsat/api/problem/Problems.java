@@ -24,6 +24,7 @@ import vn.giamsat.eventlog.LogUnavailable;
 import vn.giamsat.rule.RuleViolated;
 import vn.giamsat.value.ReportingDays;
 import vn.giamsat.view.read.InvalidCursor;
+import vn.giamsat.view.search.UnclearSearch;
 
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,10 @@ final class Problems {
                     case LockedException _ -> edge(ProblemKind.TOO_MANY_REQUESTS, Map.of());
                     case AuthenticationException _ -> edge(ProblemKind.SIGN_IN_REQUIRED, Map.of());
                     case AccessDeniedException _ -> edge(ProblemKind.NOT_PERMITTED, Map.of());
+                    case UnclearSearch unclear ->
+                            edge(
+                                    ProblemKind.SEARCH_UNCLEAR,
+                                    Map.of("reason", unclear.reason().name()));
                     case InvalidCursor _ ->
                             new Problem.OfTheEdge(
                                     ProblemKind.MALFORMED_REQUEST,

@@ -5,7 +5,6 @@ public record Passage(Place place, String text) {
 
     /** What the text is to the matter. */
     public enum Place {
-        REFERENCE,
         TEXT,
         CAUSE,
         RESPONSIBILITY,

@@ -92,7 +92,8 @@ public final class Search {
                         Order.newestFirst(tooMany ? NEWEST : BEST),
                         found.parameters(wanted.tsquery()));
         Marks marks = new Marks(wanted.terms());
-        return reader.page(listing, request, Hit.Stored.class).map(hit -> hit.marked(marks));
+        PageRequest piece = new PageRequest(request.limit(), request.cursor());
+        return reader.page(listing, piece, Hit.Stored.class).map(hit -> hit.marked(marks));
     }
 
     private static final String COLUMNS =

@@ -1,0 +1,45 @@
+package vn.giamsat.api.read;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.api.problem.FieldFault;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.rule.Occasions;
+import vn.giamsat.view.search.SearchFilter;
+import vn.giamsat.view.search.SearchKind;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/** What somebody searches for; the days are those of the office, both included. */
+public record Question(
+        String words,
+        @Nullable Set<SearchKind> kinds,
+        @Nullable UUID delegation,
+        @Nullable UUID inspection,
+        @Nullable UUID unit,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    public Question {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Refused.malformed("to", FieldFault.INVALID);
+        }
+    }
+
+    public SearchFilter filter() {
+        return new SearchFilter(
+                kinds == null ? Set.of() : kinds,
+                delegation,
+                inspection,
+                unit,
+                begin(from),
+                to == null ? null : begin(to.plusDays(1)));
+    }
+
+    private static @Nullable Instant begin(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(Occasions.OFFICE_ZONE).toInstant();
+    }
+}
