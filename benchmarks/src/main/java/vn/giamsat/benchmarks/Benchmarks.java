@@ -9,12 +9,24 @@ public final class Benchmarks {
         String name = args.length == 0 ? "" : args[0];
         switch (name) {
             case "commands" -> System.out.println(CommandsBenchmark.run());
+            case "rebuild" -> System.out.println(RebuildBenchmark.run());
+            case "asof" -> System.out.println(AsOfBenchmark.run());
             default -> {
                 System.err.println(
-                        "There is no benchmark named '" + name + "'; there is: commands");
+                        "There is no benchmark named '"
+                                + name
+                                + "'; there are: commands, rebuild, asof");
                 System.exit(2);
             }
         }
         System.exit(0); // the rivals leave threads behind
+    }
+
+    /**
+     * How many facts the synthetic office has, unless {@code -Dbench.events} says another number.
+     */
+    static int events(int usual) {
+        String said = System.getProperty("bench.events", "");
+        return said.isBlank() ? usual : Integer.parseInt(said);
     }
 }

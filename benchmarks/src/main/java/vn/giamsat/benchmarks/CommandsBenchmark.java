@@ -1,7 +1,6 @@
 package vn.giamsat.benchmarks;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -30,8 +29,8 @@ final class CommandsBenchmark {
                     stockRounds[round] = measure(stock, clients);
                     oursRounds[round] = measure(ours, clients);
                 }
-                double us = median(oursRounds);
-                double them = median(stockRounds);
+                double us = Rounds.median(oursRounds);
+                double them = Rounds.median(stockRounds);
                 result.append(
                         String.format(
                                 Locale.ROOT,
@@ -50,11 +49,5 @@ final class CommandsBenchmark {
         System.out.printf(
                 Locale.ROOT, "%-6s %2d clients %8.0f commands/s%n", rival.name(), clients, speed);
         return speed;
-    }
-
-    private static double median(double[] rounds) {
-        double[] sorted = rounds.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

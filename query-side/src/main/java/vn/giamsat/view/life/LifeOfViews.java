@@ -71,6 +71,7 @@ public final class LifeOfViews {
 
     /** The rows as they were before the last rebuild; dropping what is not there does nothing. */
     public void dropOld(String view) {
+        parts.progress().begin(known(view).name());
         parts.copies().drop(known(view), Copies.Kind.OLD);
     }
 
