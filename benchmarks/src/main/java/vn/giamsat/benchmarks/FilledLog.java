@@ -9,6 +9,7 @@ import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.giamsat.event.DomainEvent;
+import vn.giamsat.event.Provenance;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.EventSerializer;
 
@@ -29,6 +30,19 @@ import java.util.UUID;
 final class FilledLog implements AutoCloseable {
 
     private static final int LINES = 2_000;
+    private static final MetaData METADATA =
+            MetaData.from(
+                    Map.of(
+                            Provenance.ACTOR,
+                            "018f2a6e-7d1c-7b3a-9a55-6d2f6c1b0a01",
+                            Provenance.IDEMPOTENCY_KEY,
+                            "018f2a6e-7d1c-7b3a-9a55-6d2f6c1b0a02",
+                            Provenance.REQUEST_HASH,
+                            "a".repeat(64),
+                            "correlationId",
+                            "018f2a6e-7d1c-7b3a-9a55-6d2f6c1b0a03",
+                            "traceId",
+                            "018f2a6e-7d1c-7b3a-9a55-6d2f6c1b0a03"));
     private static final Map<String, String> OWNER = Map.of("appRole", "current_user");
 
     private final HikariDataSource connections = Storage.create("filled");
@@ -140,7 +154,7 @@ final class FilledLog implements AutoCloseable {
         Instant recorded = office.today().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
         String aggregate = aggregate(event);
         var payload = serializer.serialize(event, byte[].class);
-        var metadata = serializer.serialize(MetaData.emptyInstance(), byte[].class);
+        var metadata = serializer.serialize(METADATA, byte[].class);
         long sequence = sequences.merge(aggregate, 0L, (last, zero) -> last + 1);
         String separated =
                 String.join(

@@ -1,6 +1,7 @@
 package vn.giamsat.eventlog;
 
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -8,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes events as JSON under their stored names: the same event always gives the same bytes,
@@ -20,10 +25,13 @@ public final class EventSerializer extends Jackson3Serializer {
     private static final String METADATA = MetaData.class.getName();
 
     private final EventTypes types;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+    private final ObjectReader metadata;
 
     private EventSerializer(EventTypes types) {
         super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(EventSerializer::configure));
         this.types = types;
+        this.metadata = getObjectMapper().readerForMapOf(Object.class);
     }
 
     public static EventSerializer of(EventTypes types) {
@@ -51,6 +59,21 @@ public final class EventSerializer extends Jackson3Serializer {
         return type == MetaData.class
                 ? new SimpleSerializedType(METADATA, null)
                 : types.storedTypeOf(type);
+    }
+
+    /** One reader for each type: to look for it each time costs as much as to read with it. */
+    @Override
+    protected ObjectReader getReader(Class<?> type) {
+        return readers.computeIfAbsent(type, super::getReader);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // what Axon asks for by name is its own map
+    public <S, T> T deserialize(SerializedObject<S> stored) {
+        return stored.getType().getName().equals(METADATA)
+                        && stored.getData() instanceof byte[] bytes
+                ? (T) MetaData.from(metadata.readValue(bytes))
+                : super.deserialize(stored);
     }
 
     @Override

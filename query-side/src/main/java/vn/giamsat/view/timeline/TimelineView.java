@@ -2,9 +2,6 @@ package vn.giamsat.view.timeline;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-
 import vn.giamsat.account.event.AccountEvent;
 import vn.giamsat.delegation.event.DelegationEvent;
 import vn.giamsat.event.DomainEvent;
@@ -27,10 +24,6 @@ import java.util.UUID;
  * to the timeline of its case by way of the row of its opening.
  */
 public final class TimelineView implements View<TimelineRow> {
-
-    /** Numbers come back from the table as longs; an int would never equal itself. */
-    private final JsonMapper mapper =
-            JsonMapper.builder().enable(DeserializationFeature.USE_LONG_FOR_INTS).build();
 
     @Override
     public String name() {
@@ -61,9 +54,7 @@ public final class TimelineView implements View<TimelineRow> {
     @Override
     public TimelineRow evolve(@Nullable TimelineRow row, RecordedEvent recorded, String key) {
         DomainEvent event = recorded.event();
-        @SuppressWarnings("unchecked") // a record always becomes a map of its components
-        Map<String, @Nullable Object> payload =
-                mapper.readValue(mapper.writeValueAsString(event), Map.class);
+        Map<String, @Nullable Object> payload = PayloadTold.of((Record) event);
         Object occurredOn = payload.get("occurredOn");
         Object lateReason = payload.get("lateReason");
         return new TimelineRow(
