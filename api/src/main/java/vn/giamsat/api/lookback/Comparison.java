@@ -36,18 +36,20 @@ final class Comparison {
         };
     }
 
-    /** A case with everything in it and the recommendations drawn from it. */
     private List<Part<?>> ofCase(UUID id, Look a, Look b) {
-        Part<?> file =
-                there(
-                        Part.ofOne(
-                                Kind.CASE,
-                                a,
-                                b,
-                                l -> views.caseFiles().find(id, l.scope(), l.asOf())));
+        List<Part<?>> parts = insideCase(id, a, b);
+        there(parts.getFirst());
+        return parts;
+    }
+
+    /**
+     * A case with everything in it and the recommendations drawn from it; nothing at all where the
+     * reader saw nothing.
+     */
+    List<Part<?>> insideCase(UUID id, Look a, Look b) {
         FollowUpFilter drawn = new FollowUpFilter(null, null, null, null, id);
         return List.of(
-                file,
+                Part.ofOne(Kind.CASE, a, b, l -> views.caseFiles().find(id, l.scope(), l.asOf())),
                 Part.ofLists(
                         Kind.FINDING,
                         a,

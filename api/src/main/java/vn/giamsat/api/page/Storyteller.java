@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.giamsat.StoredEvents;
+import vn.giamsat.api.read.Delay;
 import vn.giamsat.api.read.Look;
 import vn.giamsat.event.StoredAs;
 import vn.giamsat.view.read.Page;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tells the rows of a timeline in sentences. */
-final class Storyteller {
+public final class Storyteller {
 
     private static final Map<String, String> STORED_NAMES =
             StoredEvents.all().stream()
@@ -32,7 +33,7 @@ final class Storyteller {
         this.json = json;
     }
 
-    Page<TimelineLine> tell(Look look, Page<TimelineRow> rows) {
+    public Page<TimelineLine> tell(Look look, Page<TimelineRow> rows) {
         Sentences sentences = Sentences.in(look.caller().locale());
         Map<String, String> people =
                 names.ofAccounts(rows.items().stream().map(TimelineRow::actor), look.asOf());
@@ -42,8 +43,10 @@ final class Storyteller {
     private TimelineLine line(TimelineRow row, Sentences sentences, Map<String, String> people) {
         JsonNode payload = json.valueToTree(row.payload());
         return new TimelineLine(
+                row.position(),
                 sentences.tell(storedName(row), payload),
                 row.occurredOn(),
+                Delay.of(row),
                 row.lateReason(),
                 row.recordedAt(),
                 name(row.actor(), people),

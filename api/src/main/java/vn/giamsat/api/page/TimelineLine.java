@@ -2,14 +2,24 @@ package vn.giamsat.api.page;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.api.read.Delay;
+
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** One line of a case's diary: what happened when, and who recorded it when. */
 public record TimelineLine(
+        long position,
         String sentence,
         @Nullable LocalDate occurredOn,
+        @Nullable Long daysLate,
         @Nullable String lateReason,
         Instant recordedAt,
         @Nullable String recordedBy,
-        boolean illustrated) {}
+        boolean illustrated) {
+
+    /** Whether the page marks how late it was recorded. */
+    public boolean late() {
+        return Delay.isLong(daysLate);
+    }
+}

@@ -34,6 +34,7 @@ final class Diary {
                                 sentences.tell(
                                         STORED_NAMES.getOrDefault(fact.event(), fact.event()),
                                         json.valueToTree(fact.payload())),
+                                Delay.of(fact),
                                 fact));
     }
 }
