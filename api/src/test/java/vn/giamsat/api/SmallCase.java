@@ -22,6 +22,20 @@ public record SmallCase(String delegation, String inspection) {
     private static final UUID SUBJECT = DemoOffice.unit("doan-1377", "subject").orElseThrow();
 
     public static SmallCase open() {
+        return openWith("[]");
+    }
+
+    /** Of a delegation that this account leads. */
+    public static SmallCase openLedBy(UUID leader) {
+        return openWith(
+                """
+                [{"person": {"name": "Trưởng đoàn", "posts": [], "account": "%s"},
+                  "post": "LEADER"}]
+                """
+                        .formatted(leader));
+    }
+
+    private static SmallCase openWith(String members) {
         String delegation =
                 id(
                         post(
@@ -31,10 +45,10 @@ public record SmallCase(String delegation, String inspection) {
                                 {"name": "Đoàn công tác", "kind": "INSPECTION_VISIT",
                                  "origin": "UNPLANNED",
                                  "issuer": {"name": "Ban Thường vụ", "unit": "%s"},
-                                 "theme": "Kiểm tra thực tế", "basis": [], "members": [],
+                                 "theme": "Kiểm tra thực tế", "basis": [], "members": %s,
                                  "occasion": {}}
                                 """
-                                        .formatted(ISSUING)));
+                                        .formatted(ISSUING, members)));
         String inspection =
                 id(
                         post(

@@ -30,6 +30,7 @@ import vn.giamsat.view.fold.ViewProcessor;
 import vn.giamsat.view.fold.ViewWriter;
 import vn.giamsat.view.followup.FollowUpView;
 import vn.giamsat.view.followup.FollowUps;
+import vn.giamsat.view.known.KnownCases;
 import vn.giamsat.view.life.LifeOfViews;
 import vn.giamsat.view.period.ReportingPeriodView;
 import vn.giamsat.view.period.ReportingPeriods;
@@ -37,6 +38,7 @@ import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.relation.CaseReaders;
 import vn.giamsat.view.relation.Relations;
 import vn.giamsat.view.relation.Scopes;
+import vn.giamsat.view.resting.Corrections;
 import vn.giamsat.view.search.Search;
 import vn.giamsat.view.search.SearchEntryView;
 import vn.giamsat.view.search.SearchWordView;
@@ -50,6 +52,7 @@ import vn.giamsat.view.upwardrequest.UpwardRequestView;
 import vn.giamsat.view.upwardrequest.UpwardRequests;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -212,6 +215,16 @@ public final class QuerySide implements ConfigurerModule {
 
     public Search search() {
         return new Search(reader);
+    }
+
+    /** What was known when; the days are those of the office. */
+    public KnownCases known(ZoneId office) {
+        return new KnownCases(history, caseFiles(), followUps(), office);
+    }
+
+    /** What rests on words that were corrected. */
+    public Corrections corrections() {
+        return new Corrections(history, caseFiles());
     }
 
     public Relations relations() {

@@ -97,21 +97,32 @@ final class DifferenceWords {
     }
 
     private String ofRecord(Record record) {
-        return Compared.components(record.getClass()).stream()
-                .map(component -> part(record, component))
-                .filter(Objects::nonNull)
+        return labelled(record).stream()
+                .map(part -> part.label() + ": " + part.value())
                 .collect(Collectors.joining("; "));
     }
 
-    private @Nullable String part(Record record, RecordComponent component) {
+    /** All that a record says. */
+    List<Labelled> labelled(Record record) {
+        return Compared.components(record.getClass()).stream()
+                .map(component -> labelled(record, component))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable Labelled labelled(Record record, RecordComponent component) {
         Object value = Compared.value(component, record);
-        boolean nothing = value == null || value instanceof List<?> list && list.isEmpty();
-        if (nothing) {
-            return null;
-        }
-        return Compared.isRow(component)
-                ? of(value)
-                : label(record.getClass(), component.getName()) + ": " + of(value);
+        return value == null || value instanceof List<?> list && list.isEmpty()
+                ? null
+                : new Labelled(label(record.getClass(), component.getName()), of(value));
+    }
+
+    <T extends Record> DescribedRow described(T row, Kind<T> kind, @Nullable String page) {
+        return described(row, kind.title().apply(row, this), page);
+    }
+
+    DescribedRow described(Record row, String title, @Nullable String page) {
+        return new DescribedRow(title, page, labelled(row));
     }
 
     private String name(UUID id) {

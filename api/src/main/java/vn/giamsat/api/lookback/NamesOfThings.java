@@ -27,7 +27,7 @@ final class NamesOfThings implements Named {
                 .forEach(this::take);
     }
 
-    private void take(Object item) {
+    void take(Object item) {
         switch (item) {
             case FindingRow f when f.content().reference() != null ->
                     known.put(f.finding(), f.content().reference());

@@ -11,11 +11,14 @@ import vn.giamsat.api.read.Look;
 import vn.giamsat.inspection.command.RecordFinding;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFile;
+import vn.giamsat.view.finding.CorrectedFinding;
 import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
 
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The page of one case: its facts, what was found, what became of it, and its diary. */
 @Controller
@@ -62,6 +65,10 @@ class CasePages {
         Long asOf = look.asOf();
         PageRequest all = Shown.ALL_OF_A_CASE;
         model.addAttribute("findings", views.findings().ofCase(id, scope, asOf, all).items());
+        model.addAttribute(
+                "corrected",
+                views.findings().correctedIn(id, scope, asOf).stream()
+                        .collect(Collectors.toMap(CorrectedFinding::finding, Function.identity())));
         model.addAttribute("evidence", views.evidence().ofCase(id, scope, asOf, all).items());
         model.addAttribute("requests", views.upwardRequests().ofCase(id, scope, asOf, all).items());
         model.addAttribute(

@@ -10,6 +10,7 @@ import vn.giamsat.api.read.Delay;
 import vn.giamsat.api.read.Look;
 import vn.giamsat.event.StoredAs;
 import vn.giamsat.view.read.Page;
+import vn.giamsat.view.resting.Corrections;
 import vn.giamsat.view.timeline.TimelineRow;
 
 import java.util.Map;
@@ -50,11 +51,18 @@ public final class Storyteller {
                 row.lateReason(),
                 row.recordedAt(),
                 name(row.actor(), people),
-                row.illustration());
+                row.illustration(),
+                resting(row));
     }
 
     private static @Nullable String name(@Nullable String actor, Map<String, String> people) {
         return actor == null ? null : people.get(actor);
+    }
+
+    private static @Nullable String resting(TimelineRow row) {
+        return row.inspection() != null && Corrections.isCorrection(row.event())
+                ? "/inspections/" + row.inspection() + "/resting?on=" + row.position()
+                : null;
     }
 
     private static String storedName(TimelineRow row) {

@@ -7,7 +7,10 @@ import vn.giamsat.api.read.Delay;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One line of a case's diary: what happened when, and who recorded it when. */
+/**
+ * One line of a case's diary: what happened when, and who recorded it when. Where the fact corrects
+ * another, resting is the page that lists what rests on what it corrects.
+ */
 public record TimelineLine(
         long position,
         String sentence,
@@ -16,7 +19,8 @@ public record TimelineLine(
         @Nullable String lateReason,
         Instant recordedAt,
         @Nullable String recordedBy,
-        boolean illustrated) {
+        boolean illustrated,
+        @Nullable String resting) {
 
     /** Whether the page marks how late it was recorded. */
     public boolean late() {

@@ -72,7 +72,7 @@ public record CaseFileRow(
      * The case without the delegation's inner work: drafts, reports to the issuer and what came
      * back, notes of sessions, escalation, lessons; and without what other units were recommended.
      */
-    CaseFileRow shownTo(Predicate<UUID> units) {
+    public CaseFileRow shownTo(Predicate<UUID> units) {
         CaseFileDraft shown = new CaseFileDraft(this);
         shown.stage = stageShownToUnit();
         shown.illustratedSteps = IllustratedSteps.shownToUnit(illustratedSteps);

@@ -46,4 +46,25 @@ public record EvidenceRow(
                 illustrated,
                 added);
     }
+
+    /** Who entered a file is not told to a unit. */
+    public EvidenceRow withoutWhoAdded() {
+        return new EvidenceRow(
+                evidence,
+                delegation,
+                inspection,
+                recommendation,
+                source,
+                fromUnit,
+                file,
+                sha256,
+                shows,
+                session,
+                evidenceDate,
+                null,
+                addedAt,
+                withdrawnBecause,
+                illustrated,
+                added);
+    }
 }

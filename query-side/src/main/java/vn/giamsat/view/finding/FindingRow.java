@@ -34,7 +34,7 @@ public record FindingRow(
         long version) {
 
     /** What the unit was shown, without authors, evidence and what was said inside. */
-    FindingRow shownToUnit() {
+    public FindingRow shownToUnit() {
         if (shown == null) {
             throw new IllegalStateException("finding " + finding + " was never shown");
         }

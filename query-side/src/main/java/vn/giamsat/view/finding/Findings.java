@@ -11,6 +11,9 @@ import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.read.Rights;
 import vn.giamsat.view.read.Scope;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +48,31 @@ public final class Findings {
                         Order.oldestFirst("f.recorded"),
                         parameters);
         return reader.page(listing, request, Seen.class).map(Seen::shown);
+    }
+
+    /** The findings whose words were amended or withdrawn; told to those inside alone. */
+    public List<CorrectedFinding> correctedIn(UUID inspection, Scope scope, @Nullable Long asOf) {
+        Map<String, Object> parameters = Reader.parameters(scope);
+        parameters.put("inspection", inspection);
+        parameters.put("up_to", asOf == null ? Long.MAX_VALUE : asOf);
+        String sql =
+                """
+                select jsonb_build_object('finding', to_jsonb(f), 'since', f.since)
+                  from view.finding f
+                  join view.case_file c on c.inspection = f.inspection and %s
+                 where f.inspection = :inspection and f.since <= :up_to and %s
+                 order by f.recorded, f.key, f.since
+                """
+                        .formatted(new Moment(asOf).of("c"), Rights.inside("c.delegation"));
+        Map<UUID, List<CorrectedFinding.Version>> versions = new LinkedHashMap<>();
+        for (var version : reader.list(sql, parameters, CorrectedFinding.Version.class)) {
+            versions.computeIfAbsent(version.finding().finding(), _ -> new ArrayList<>())
+                    .add(version);
+        }
+        return versions.values().stream()
+                .map(CorrectedFinding::of)
+                .filter(CorrectedFinding::isCorrected)
+                .toList();
     }
 
     private static final String COLUMNS =

@@ -27,7 +27,8 @@ public record TimelineRow(
         boolean shownToUnit,
         Map<String, @Nullable Object> payload) {
 
-    TimelineRow toldTo(Predicate<UUID> units) {
+    /** As those are told it who answer for these units. */
+    public TimelineRow toldTo(Predicate<UUID> units) {
         return new TimelineRow(
                 position,
                 event,

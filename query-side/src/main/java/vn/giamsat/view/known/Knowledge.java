@@ -1,0 +1,66 @@
+package vn.giamsat.view.known;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.view.fold.Fold;
+import vn.giamsat.view.fold.RecordedEvent;
+import vn.giamsat.view.fold.View;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The facts known by some moment, sorted into those of a day or before, and those left out. */
+final class Knowledge {
+
+    private final List<DatedFact> facts = new ArrayList<>();
+    private final Set<String> founded = new HashSet<>();
+
+    private Knowledge() {}
+
+    /** Of facts in the order of the log, those about the day. */
+    static Knowledge about(LocalDate day, List<RecordedEvent> known, ZoneId office) {
+        Knowledge knowledge = new Knowledge();
+        Days days = new Days(office);
+        for (RecordedEvent fact : known) {
+            knowledge.take(fact, days.of(fact), Days.recordedOn(fact, office), day);
+        }
+        return knowledge;
+    }
+
+    private void take(RecordedEvent fact, LocalDate of, LocalDate recordedOn, LocalDate about) {
+        Foundation foundation = Foundation.of(fact.event());
+        LeftOut leftOut = leftOut(foundation, of.isAfter(about));
+        if (leftOut == null) {
+            founded.addAll(foundation.brings());
+        }
+        facts.add(new DatedFact(fact, of, recordedOn, leftOut));
+    }
+
+    private @Nullable LeftOut leftOut(Foundation foundation, boolean later) {
+        if (later) {
+            return LeftOut.HAPPENED_LATER;
+        }
+        return founded.containsAll(foundation.needs())
+                ? null
+                : LeftOut.BUILDS_ON_WHAT_HAPPENED_LATER;
+    }
+
+    /** The rows of a view as they follow from what was taken. */
+    <R extends Record> List<R> rows(View<R> view) {
+        List<RecordedEvent> taken =
+                facts.stream().filter(DatedFact::isTaken).map(DatedFact::recorded).toList();
+        return Fold.fromNothing(view).apply(taken).rows();
+    }
+
+    List<DatedFact> leftOut() {
+        return facts.stream().filter(fact -> !fact.isTaken()).toList();
+    }
+
+    List<DatedFact> late() {
+        return facts.stream().filter(DatedFact::isTaken).filter(DatedFact::isLate).toList();
+    }
+}
