@@ -25,6 +25,7 @@ import vn.giamsat.view.finding.FindingState;
 import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
+import vn.giamsat.view.search.SearchFilter;
 import vn.giamsat.view.timeline.TimelineRow;
 
 import java.util.List;
@@ -73,6 +74,8 @@ class UnitScopeIT {
         assertThat(VIEWS.evidence().ofRecommendation(Doan1377.R2, scope, asOf, MANY).items())
                 .isEmpty();
         assertThat(VIEWS.tasks().all(scope, inspection, asOf, MANY).items()).isEmpty();
+        assertThat(VIEWS.search().find("1377", SearchFilter.NONE, scope, asOf, MANY).items())
+                .isEmpty();
     }
 
     @Test

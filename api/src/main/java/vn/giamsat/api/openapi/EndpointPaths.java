@@ -124,7 +124,10 @@ final class EndpointPaths {
                     Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class));
             parameters.add(
                     Operations.parameter(
-                            "query", name(parameter), asked.required(), schemas.of(type)));
+                            "query",
+                            name(parameter),
+                            asked.required(),
+                            schemas.of(parameter.getGenericParameterType())));
         }
     }
 

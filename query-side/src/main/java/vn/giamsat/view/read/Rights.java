@@ -55,11 +55,14 @@ public final class Rights {
                         still(table, row, now + " and " + answersFor(READER, "now." + unit)));
     }
 
-    /**
-     * Whether this holds of the row as it stands now too; a row that stands now need not be
-     * compared with itself.
-     */
-    public static String still(String table, String row, String holdsNow) {
+    /** Whether what was shown of the row is shown of it now too, or is read inside anyway. */
+    public static String stillShown(String table, String row, String shownNow) {
+        return "(%s or %s)"
+                .formatted(covers(READER, row + ".delegation"), still(table, row, shownNow));
+    }
+
+    /** A row that stands now need not be compared with itself. */
+    private static String still(String table, String row, String holdsNow) {
         return """
         (%2$s.until is null
          or exists (select from %1$s now

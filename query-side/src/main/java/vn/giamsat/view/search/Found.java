@@ -112,7 +112,7 @@ record Found(Scope scope, SearchFilter filter, @Nullable Long asOf) {
                         Rights.subject("c"),
                         moment.of("f"),
                         Rights.addressee("f"),
-                        Rights.still("view.search_entry", "e", "now.shown is not null"),
+                        Rights.stillShown("view.search_entry", "e", "now.shown is not null"),
                         inside());
     }
 

@@ -90,7 +90,7 @@ final class Marks {
     }
 
     private static int wordBoundary(String text, int from) {
-        if (from <= 0) {
+        if (from <= BEFORE / 2) {
             return 0;
         }
         int blank = text.indexOf(' ', from);

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,12 +14,14 @@ import java.util.stream.Stream;
  */
 final class Numbers {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private Numbers() {}
 
     static Stream<String> in(@Nullable String text) {
-        return text == null
+        return text == null || !hasDigit(text)
                 ? Stream.of()
-                : Arrays.stream(text.split("\\s+"))
+                : Arrays.stream(BLANKS.split(text))
                         .filter(Numbers::isWrittenApart)
                         .map(Numbers::of);
     }
@@ -36,14 +39,17 @@ final class Numbers {
     }
 
     private static boolean isWrittenApart(String piece) {
-        return Tokens.of(piece).size() > 1 && piece.chars().anyMatch(Character::isDigit);
+        return hasDigit(piece) && Tokens.of(piece).size() > 1;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether someone who writes this may mean the number of a document. */
     static boolean mayBe(String piece, List<Token> tokens) {
-        boolean digit = piece.chars().anyMatch(Character::isDigit);
         boolean letterAfterDigit =
                 tokens.size() == 1 && tokens.getFirst().plain().matches("[0-9]+[^0-9].*");
-        return digit && (tokens.size() > 1 || letterAfterDigit);
+        return hasDigit(piece) && (tokens.size() > 1 || letterAfterDigit);
     }
 }

@@ -60,7 +60,8 @@ public final class Search {
         Found ofAllKinds = new Found(found.scope(), found.filter().ofAllKinds(), found.asOf());
         Map<SearchKind, Long> counts = count(wanted, ofAllKinds);
         boolean tooMany = isTooMany(counts);
-        Map<SearchKind, Long> weighed = tooMany ? count(wanted, found) : counts;
+        boolean narrowed = !found.filter().kinds().isEmpty();
+        Map<SearchKind, Long> weighed = tooMany && narrowed ? count(wanted, found) : counts;
         Page<Hit> page = page(wanted, found, request, isTooMany(weighed));
         return new SearchResult(
                 page.items(), page.nextCursor(), tooMany ? Map.of() : counts, tooMany, near);

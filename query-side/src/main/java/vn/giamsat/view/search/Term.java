@@ -3,6 +3,7 @@ package vn.giamsat.view.search;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words that must follow each other, each with the spellings it may have; or the beginning of what
@@ -21,6 +22,12 @@ sealed interface Term {
 
     int size();
 
+    /** Two words are a pair; of more, the pairs alone do not tell the order. */
+    private static String byPairs(List<String> words, String inOrder) {
+        String pairs = Pairs.words(words).collect(Collectors.joining(" & "));
+        return words.size() == 2 ? pairs : "(" + pairs + " & " + inOrder + ")";
+    }
+
     /** Said word by word. */
     record Words(List<List<String>> words) implements Term {
 
@@ -30,9 +37,14 @@ sealed interface Term {
 
         @Override
         public String tsquery() {
-            return words.stream()
-                    .map(any -> any.stream().collect(Collectors.joining(" | ", "(", ")")))
-                    .collect(Collectors.joining(" <-> ", "(", ")"));
+            String inOrder =
+                    words.stream()
+                            .map(any -> any.stream().collect(Collectors.joining(" | ", "(", ")")))
+                            .collect(Collectors.joining(" <-> ", "(", ")"));
+            boolean certain = words.stream().allMatch(any -> any.size() == 1);
+            return certain && words.size() > 1
+                    ? byPairs(words.stream().map(List::getFirst).toList(), inOrder)
+                    : inOrder;
         }
 
         @Override
@@ -65,8 +77,14 @@ sealed interface Term {
 
         @Override
         public String tsquery() {
-            String words = parts.stream().map(Token::plain).collect(Collectors.joining(" <-> "));
-            return "((%s:*) | %s:*)".formatted(words, Numbers.glued(parts));
+            List<String> words = parts.stream().map(Token::plain).toList();
+            String inOrder = "(" + String.join(" <-> ", words) + ":*)";
+            Stream<String> open =
+                    Stream.concat(
+                            words.stream().limit(words.size() - 1L),
+                            Stream.of(words.getLast() + ":*"));
+            String apart = words.size() > 1 ? byPairs(open.toList(), inOrder) : inOrder;
+            return "(%s | %s:*)".formatted(apart, Numbers.glued(parts));
         }
 
         @Override

@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
  */
 final class Tokens {
 
+    private static final char NO_LETTER = 0;
+    private static final char UNKNOWN = 1;
+    private static final char[] PLAIN = plainOfMostLetters();
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
@@ -29,7 +33,11 @@ final class Tokens {
 
     /** The words with single blanks between them. */
     static String plain(@Nullable String text) {
-        return of(text).stream().map(Token::plain).collect(Collectors.joining(" "));
+        return joined(of(text));
+    }
+
+    static String joined(List<Token> tokens) {
+        return tokens.stream().map(Token::plain).collect(Collectors.joining(" "));
     }
 
     private List<Token> cut() {
@@ -44,18 +52,34 @@ final class Tokens {
     }
 
     private void take(int letter, int at) {
+        char known = letter < PLAIN.length ? PLAIN[letter] : UNKNOWN;
+        if (known == UNKNOWN) {
+            takeUnknown(letter, at);
+        } else if (known == NO_LETTER) {
+            end(at);
+        } else {
+            beginAt(at);
+            word.append(known);
+        }
+    }
+
+    private void takeUnknown(int letter, int at) {
         if (isMark(letter)) {
             return;
         }
         String plain = fold(letter);
         if (plain.isEmpty()) {
             end(at);
-            return;
+        } else {
+            beginAt(at);
+            word.append(plain);
         }
+    }
+
+    private void beginAt(int at) {
         if (word.isEmpty()) {
             from = at;
         }
-        word.append(plain);
     }
 
     private void end(int to) {
@@ -86,5 +110,16 @@ final class Tokens {
                 .map(Character::toLowerCase)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** All letters of Vietnamese lie before 0x2000; asking for each anew takes most of the time. */
+    private static char[] plainOfMostLetters() {
+        char[] plain = new char[0x2000];
+        for (int letter = 0; letter < plain.length; letter++) {
+            String folded = fold(letter);
+            boolean known = !isMark(letter) && folded.length() <= 1;
+            plain[letter] = !known ? UNKNOWN : folded.isEmpty() ? NO_LETTER : folded.charAt(0);
+        }
+        return plain;
     }
 }

@@ -13,15 +13,22 @@ public record Wording(@Nullable String title, List<Passage> passages) {
     private static final String BREAK = " 0zz0 ";
 
     String heading() {
-        return Stream.concat(Stream.of(Tokens.plain(title)), Numbers.in(title))
-                .collect(Collectors.joining(BREAK));
+        return searched(title == null ? List.of() : List.of(title));
     }
 
     /** A break comes first: the heading is searched together with them. */
     String words() {
-        Stream<String> texts = passages.stream().map(Passage::text).map(Tokens::plain);
-        Stream<String> numbers = passages.stream().map(Passage::text).flatMap(Numbers::in);
-        return Stream.of(Stream.of(""), texts, numbers)
+        return BREAK + searched(passages.stream().map(Passage::text).toList());
+    }
+
+    /** First the words in their order, then what is looked up as one word. */
+    private static String searched(List<String> texts) {
+        List<List<Token>> cut = texts.stream().map(Tokens::of).toList();
+        Stream<String> words = cut.stream().map(Tokens::joined);
+        Stream<String> numbers = texts.stream().flatMap(Numbers::in);
+        Stream<String> pairs =
+                Stream.of(cut.stream().flatMap(Pairs::of).collect(Collectors.joining(" ")));
+        return Stream.of(words, numbers, pairs)
                 .flatMap(each -> each)
                 .collect(Collectors.joining(BREAK));
     }

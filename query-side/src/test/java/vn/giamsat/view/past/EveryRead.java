@@ -9,12 +9,15 @@ import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.followup.FollowUpState;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
+import vn.giamsat.view.search.SearchFilter;
+import vn.giamsat.view.search.SearchResult;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Everything that can be asked of the read side, each under a name. */
 final class EveryRead {
@@ -46,6 +49,7 @@ final class EveryRead {
         ofCases(all);
         ofRecommendations(all);
         ofTasks(all);
+        ofSearch(all);
         return all;
     }
 
@@ -143,5 +147,14 @@ final class EveryRead {
         all.put(
                 "tasks of issuers",
                 (v, q) -> v.tasks().ofIssuers(Set.of(q.unit()), q.scope(), q.asOf(), SOME));
+    }
+
+    private static void ofSearch(Map<String, Read> all) {
+        Stream.of("châu thành", "kiem tra -\"quy che\"", "khắc phục hoặc đảng ủy", "nguon lcu 7")
+                .forEach(words -> all.put("search " + words, (v, q) -> search(v, q, words)));
+    }
+
+    private static SearchResult search(QuerySide views, Question q, String words) {
+        return views.search().find(words, SearchFilter.NONE, q.scope(), q.asOf(), SOME);
     }
 }

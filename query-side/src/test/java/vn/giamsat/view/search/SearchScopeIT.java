@@ -132,6 +132,28 @@ class SearchScopeIT {
         assertThat(count("châu thành", STRANGER, null)).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hạn chế",
+                "1377",
+                "chưa cho xem",
+                "dự thảo",
+                "củng cố",
+                "châu thành",
+                "45-TB"
+            })
+    void through_the_eyes_of_the_unit_anybody_finds_what_the_unit_finds(String typed) {
+        for (Scope reader : Set.of(Scope.everything(), MEMBER, UNIT)) {
+            for (Long asOf : new Long[] {null, OPENED, SHOWN, AMENDED, END}) {
+                assertThat(find(typed, reader.throughTheEyesOf(UNIT), asOf).items())
+                        .containsExactlyElementsOf(find(typed, UNIT, asOf).items());
+            }
+        }
+        assertThat(find(typed, UNIT.throughTheEyesOf(Scope.everything()), null).items())
+                .containsExactlyElementsOf(find(typed, UNIT, null).items());
+    }
+
     @Test
     void before_the_announcement_the_unit_finds_nothing_of_the_case() {
         assertThat(count("quy chế", UNIT, OPENED)).isZero();
