@@ -9,6 +9,7 @@ import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
+import vn.giamsat.view.search.SearchFilter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,12 +70,18 @@ final class AsOfBenchmark {
                         p99("recommendations as of", () -> recommendations(anyPosition())),
                         p99("tasks as of", () -> tasks(anyPosition())));
         double caseThen = p99("case as of", this::wholeCase);
+        double search =
+                worst(
+                        p99("search now", () -> search(null)),
+                        p99("search as of", () -> search(anyPosition())));
         return String.format(
                 Locale.ROOT,
-                "RESULT list_now_p99_ms=%.1f list_asof_p99_ms=%.1f case_asof_p99_ms=%.1f",
+                "RESULT list_now_p99_ms=%.1f list_asof_p99_ms=%.1f case_asof_p99_ms=%.1f"
+                        + " search_p99_ms=%.1f",
                 listNow,
                 listThen,
-                caseThen);
+                caseThen,
+                search);
     }
 
     /** Cases of all times, for the single readings. */
@@ -126,6 +133,22 @@ final class AsOfBenchmark {
         int shown = views.caseFiles().find(id, all, asOf).isPresent() ? 1 : 0;
         shown += views.findings().ofCase(id, all, asOf, PAGE).items().size();
         return shown + views.timeline().ofCase(id, all, asOf, PAGE).items().size();
+    }
+
+    /** A common word, a phrase, a rare number, a document's number, a word spelt wrongly. */
+    private int search(@Nullable Long asOf) {
+        String words =
+                switch (random.nextInt(5)) {
+                    case 0 -> "ngan sach";
+                    case 1 -> "\"quy hoạch cán bộ\" -tài";
+                    case 2 -> "vụ việc số " + random.nextInt(100_000);
+                    case 3 -> random.nextInt(10_000) + "-TB/UBKTTU";
+                    default -> "thanh quyét tóan";
+                };
+        return views.search()
+                .find(words, SearchFilter.NONE, anyScope(), asOf, PageRequest.first(20))
+                .items()
+                .size();
     }
 
     private interface Question {

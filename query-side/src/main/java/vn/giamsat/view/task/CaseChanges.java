@@ -3,6 +3,7 @@ package vn.giamsat.view.task;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.inspection.event.InspectionOpened;
+import vn.giamsat.inspection.event.TimeLimit;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -19,6 +20,10 @@ record CaseChanges(UUID inspection) {
             EnumSet.complementOf(
                     EnumSet.of(TaskKind.ANSWER_SUPPLEMENT_REQUEST, TaskKind.REVIEW_FINDING));
 
+    private static final TaskKind[] WITHIN_THE_TIME = {
+        TaskKind.PREPARE_DRAFT, TaskKind.HOLD_CONFERENCE, TaskKind.REPORT_TO_ISSUER
+    };
+
     private static Stream<TaskKind> all() {
         return EnumSet.range(TaskKind.ANNOUNCE, TaskKind.ARCHIVE_FILE).stream()
                 .filter(ONCE_PER_CASE::contains);
@@ -26,7 +31,16 @@ record CaseChanges(UUID inspection) {
 
     List<TaskChange> opened(InspectionOpened e) {
         boolean formal = e.kind().isFormal();
-        Place place = new Place(e.delegation(), inspection, null, null, e.subject(), formal);
+        TimeLimit limit = e.limit();
+        Place place =
+                new Place(
+                        e.delegation(),
+                        inspection,
+                        null,
+                        null,
+                        e.subject(),
+                        formal,
+                        limit == null ? null : limit.startsAt());
         TaskKind first = formal ? TaskKind.ANNOUNCE : TaskKind.HOLD_SESSION;
         Stream<TaskChange> begun =
                 all().map(
@@ -61,6 +75,17 @@ record CaseChanges(UUID inspection) {
     Stream<TaskChange> due(@Nullable LocalDate dueOn, TaskKind... whats) {
         return Stream.of(whats)
                 .map(what -> new TaskChange.Due(TaskChange.key(inspection, what), dueOn));
+    }
+
+    /** What is done within the time allowed at the subject is due when that time ends. */
+    Stream<TaskChange> timeEnds(@Nullable LocalDate dueOn) {
+        return dueOn == null ? Stream.empty() : due(dueOn, WITHIN_THE_TIME);
+    }
+
+    /** Where the time began with the self-report, it begins anew with the next one. */
+    Stream<TaskChange> selfReportGivenBack() {
+        return Stream.of(WITHIN_THE_TIME)
+                .map(what -> new TaskChange.GiveBack(TaskChange.key(inspection, what)));
     }
 
     /** Closes what {@link #begin} began. */

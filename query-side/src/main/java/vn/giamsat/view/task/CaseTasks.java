@@ -66,14 +66,19 @@ final class CaseTasks {
             case InspectionAnnounced e ->
                     list(
                             here.close(ANNOUNCE),
+                            here.timeEnds(e.decision() == null ? null : e.dueOn()),
                             here.due(e.selfReportDueOn(), SEND_SELF_REPORT, RECEIVE_SELF_REPORT),
                             here.open(Asked.FORMAL, SEND_SELF_REPORT, RECEIVE_SELF_REPORT));
-            case SelfReportReceived _ ->
+            case SelfReportReceived e ->
                     list(
+                            here.timeEnds(e.dueOn()),
                             here.close(SEND_SELF_REPORT, RECEIVE_SELF_REPORT),
                             here.open(Asked.FORMAL_ONCE, HOLD_SESSION));
             case SelfReportReturned _ ->
-                    here.open(Asked.FORMAL, SEND_SELF_REPORT, RECEIVE_SELF_REPORT).toList();
+                    list(
+                            here.selfReportGivenBack(),
+                            here.open(Asked.FORMAL, SEND_SELF_REPORT, RECEIVE_SELF_REPORT));
+            case InspectionExtended e -> here.timeEnds(e.dueOn()).toList();
             case SupplementRequested e ->
                     List.of(here.begin(ANSWER_SUPPLEMENT_REQUEST, e.request(), e.dueOn()));
             case SupplementReceived e ->
@@ -114,7 +119,6 @@ final class CaseTasks {
             case ExaminedMemberNamed _,
                     ExaminedMemberWithdrawn _,
                     EvidenceAdded _,
-                    InspectionExtended _,
                     EvidenceWithdrawn _,
                     FindingRecorded _,
                     FindingShownToUnit _,

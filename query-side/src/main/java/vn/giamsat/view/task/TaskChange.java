@@ -27,6 +27,9 @@ sealed interface TaskChange {
     /** It is to be done by another day. */
     record Due(String key, @Nullable LocalDate dueOn) implements TaskChange {}
 
+    /** The self-report it builds upon was given back. */
+    record GiveBack(String key) implements TaskChange {}
+
     /** Another officer has it. */
     record Hand(String key, UUID officer) implements TaskChange {}
 }

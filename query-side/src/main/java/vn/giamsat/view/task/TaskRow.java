@@ -2,6 +2,8 @@ package vn.giamsat.view.task;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.ClockStart;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -20,6 +22,7 @@ public record TaskRow(
         @Nullable UUID unit,
         @Nullable UUID officer,
         @Nullable LocalDate dueOn,
+        @Nullable ClockStart clock,
         boolean formal,
         boolean illustrated,
         long opened) {
@@ -38,6 +41,7 @@ public record TaskRow(
                 place.unit(),
                 null,
                 null,
+                place.clock(),
                 place.formal(),
                 false,
                 NEVER);
@@ -55,6 +59,7 @@ public record TaskRow(
                 unit,
                 officer,
                 dueOn,
+                clock,
                 formal,
                 illustrated,
                 opened == NEVER || now && !open ? position : opened);
@@ -72,6 +77,7 @@ public record TaskRow(
                 unit,
                 officer,
                 day,
+                clock,
                 formal,
                 illustrated,
                 opened);
@@ -89,6 +95,7 @@ public record TaskRow(
                 unit,
                 account,
                 dueOn,
+                clock,
                 formal,
                 illustrated,
                 opened);
@@ -106,6 +113,7 @@ public record TaskRow(
                 unit,
                 officer,
                 dueOn,
+                clock,
                 formal,
                 illustrated || also,
                 opened);

@@ -3,6 +3,7 @@ package vn.giamsat.view.task;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.delegation.event.DelegationEvent;
+import vn.giamsat.event.ClockStart;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.event.InspectionEvent;
 import vn.giamsat.recommendation.event.RecommendationEvent;
@@ -57,6 +58,10 @@ public final class TaskView implements View<TaskRow> {
             // what was never asked for need not be closed
             case TaskChange.Close _ -> row == null ? null : row.open(false, recorded.position());
             case TaskChange.Due due -> existing(row, recorded, due.key()).dueOn(due.dueOn());
+            case TaskChange.GiveBack back -> {
+                TaskRow task = existing(row, recorded, back.key());
+                yield task.clock() == ClockStart.SELF_REPORT_RECEIVED ? task.dueOn(null) : task;
+            }
             case TaskChange.Hand hand ->
                     existing(row, recorded, hand.key()).officer(hand.officer());
         };

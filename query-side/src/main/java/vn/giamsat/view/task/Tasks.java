@@ -91,7 +91,8 @@ public final class Tasks {
         Map<String, Object> all = Reader.parameters(scope);
         all.putAll(parameters);
         Listing listing =
-                new Listing(COLUMNS, from(asOf) + SEEN + which, "t.key", Order.byDay(DUE_ON), all);
+                new Listing(
+                        COLUMNS, from(asOf) + SEEN + which, "t.key", Order.byDay("t.due_on"), all);
         return reader.page(listing, request, Task.class);
     }
 
@@ -106,21 +107,13 @@ public final class Tasks {
                             Rights.subject("c"),
                             Rights.addressee("f"));
 
-    /** What is done within the time allowed at the subject is due when that time ends. */
-    private static final String DUE_ON =
-            """
-            coalesce(t.due_on, case when t.what in ('PREPARE_DRAFT', 'HOLD_CONFERENCE',
-                                                    'REPORT_TO_ISSUER') then c.due_on end)
-            """;
-
     private static final String COLUMNS =
             """
             to_jsonb(t) || jsonb_build_object(
               'id', t.key, 'delegation', d.delegation, 'delegation_name', d.name,
               'theme', c.theme, 'reference', f.reference,
-              'unit', coalesce(t.unit, c.subject), 'unit_name', u.name, 'due_on', %s)
-            """
-                    .formatted(DUE_ON);
+              'unit', coalesce(t.unit, c.subject), 'unit_name', u.name)
+            """;
 
     /** Reviews left over in a closed file are nobody's turn any more. */
     private static String from(@Nullable Long asOf) {

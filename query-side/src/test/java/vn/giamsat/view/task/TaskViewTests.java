@@ -14,6 +14,7 @@ import vn.giamsat.inspection.event.CaseFileClosed;
 import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.FindingReturned;
 import vn.giamsat.inspection.event.FindingSubmittedForReview;
+import vn.giamsat.inspection.event.InspectionExtended;
 import vn.giamsat.inspection.event.PaperKind;
 import vn.giamsat.inspection.event.ReturnedForMoreWork;
 import vn.giamsat.inspection.event.SelfReportReturned;
@@ -127,6 +128,21 @@ class TaskViewTests {
 
         assertOpen(
                 TaskKind.SEND_SELF_REPORT, TaskKind.RECEIVE_SELF_REPORT, TaskKind.HOLD_CONFERENCE);
+    }
+
+    @Test
+    void what_is_done_within_the_time_allowed_is_due_when_it_ends() {
+        story.then(Doan1377.opened(), Doan1377.announced());
+        assertThat(task(TaskKind.PREPARE_DRAFT).dueOn()).isNull();
+        story.then(Doan1377.selfReport());
+        assertThat(task(TaskKind.PREPARE_DRAFT).dueOn()).isEqualTo(LocalDate.of(2024, 7, 1));
+        assertThat(task(TaskKind.HOLD_CONFERENCE).dueOn()).isEqualTo(LocalDate.of(2024, 7, 1));
+        story.then(new InspectionExtended(CASE, 5, null, "phức tạp", null, null, DAY.plusDays(60)));
+        assertThat(task(TaskKind.REPORT_TO_ISSUER).dueOn()).isEqualTo(DAY.plusDays(60));
+        story.then(new SelfReportReturned(CASE, "thiếu", null, null));
+        assertThat(task(TaskKind.PREPARE_DRAFT).dueOn())
+                .as("the time begins anew with the next self-report")
+                .isNull();
     }
 
     @Test
