@@ -42,6 +42,8 @@ import vn.giamsat.view.resting.Corrections;
 import vn.giamsat.view.search.Search;
 import vn.giamsat.view.search.SearchEntryView;
 import vn.giamsat.view.search.SearchWordView;
+import vn.giamsat.view.statistics.Figures;
+import vn.giamsat.view.statistics.Topic;
 import vn.giamsat.view.task.TaskView;
 import vn.giamsat.view.task.Tasks;
 import vn.giamsat.view.timeline.Timeline;
@@ -225,6 +227,11 @@ public final class QuerySide implements ConfigurerModule {
     /** What rests on words that were corrected. */
     public Corrections corrections() {
         return new Corrections(history, caseFiles());
+    }
+
+    /** The figures of a topic, and the lists behind them. */
+    public Figures figures(Topic topic) {
+        return new Figures(reader, topic);
     }
 
     public Relations relations() {
