@@ -66,6 +66,7 @@ class ArchitectureTests {
                                     "security",
                                     "viewlife")),
                     entry("lookback", Set.of("page", "problem", "read", "security")),
+                    entry("statistics", Set.of("lookback", "page", "problem", "read", "security")),
                     entry("openapi", Set.of("command", "problem", "read")),
                     entry("account", Set.of("command", "problem", "security")),
                     entry(

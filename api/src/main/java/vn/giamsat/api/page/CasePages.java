@@ -70,6 +70,8 @@ class CasePages {
                 views.findings().correctedIn(id, scope, asOf).stream()
                         .collect(Collectors.toMap(CorrectedFinding::finding, Function.identity())));
         model.addAttribute("evidence", views.evidence().ofCase(id, scope, asOf, all).items());
+        model.addAttribute(
+                "examined", views.examinedMembers().ofCase(id, scope, asOf, all).items());
         model.addAttribute("requests", views.upwardRequests().ofCase(id, scope, asOf, all).items());
         model.addAttribute(
                 "recommendations",

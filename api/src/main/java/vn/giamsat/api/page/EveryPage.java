@@ -22,7 +22,12 @@ import java.util.Map;
  * What each page needs beside its rows: words of its language, who reads it, the moment and its
  * day, and what units are called now that had another name then.
  */
-@ControllerAdvice(basePackages = {"vn.giamsat.api.page", "vn.giamsat.api.lookback"})
+@ControllerAdvice(
+        basePackages = {
+            "vn.giamsat.api.page",
+            "vn.giamsat.api.lookback",
+            "vn.giamsat.api.statistics"
+        })
 class EveryPage {
 
     private final Units units;

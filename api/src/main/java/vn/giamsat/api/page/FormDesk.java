@@ -53,7 +53,7 @@ class FormDesk {
     /** Fails with what refused it; nothing is recorded then. */
     Answer send(
             Class<? extends DomainCommand> command,
-            UUID id,
+            @Nullable UUID id,
             SentForm form,
             ObjectNode body,
             Caller caller) {

@@ -22,6 +22,16 @@ public enum ProblemKind {
     EYES_DISABLED(HttpStatus.NOT_FOUND),
     NOTHING_IS_WRITTEN_IN_THE_PAST(HttpStatus.CONFLICT),
     SEARCH_UNCLEAR(HttpStatus.BAD_REQUEST),
+    /** Nothing is counted by that. */
+    FIGURES_DIMENSION_UNKNOWN(HttpStatus.BAD_REQUEST),
+    FIGURES_CELL_UNKNOWN(HttpStatus.BAD_REQUEST),
+    FIGURES_PART_UNKNOWN(HttpStatus.BAD_REQUEST),
+    FIGURES_PERIOD_UNKNOWN(HttpStatus.BAD_REQUEST),
+    /** A period says its days itself. */
+    FIGURES_PERIOD_OR_DAYS(HttpStatus.BAD_REQUEST),
+    FIGURES_DAYS_REVERSED(HttpStatus.BAD_REQUEST),
+    /** Only what was closed has adjustments. */
+    FIGURES_PERIOD_NOT_CLOSED(HttpStatus.BAD_REQUEST),
     SIGN_IN_REQUIRED(HttpStatus.UNAUTHORIZED),
     NOT_PERMITTED(HttpStatus.FORBIDDEN),
     ABSENT(HttpStatus.NOT_FOUND),

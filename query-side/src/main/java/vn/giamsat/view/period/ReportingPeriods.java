@@ -9,6 +9,7 @@ import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Reader;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,20 @@ public final class ReportingPeriods {
                 new Listing(COLUMNS, from(asOf), "p.key", Order.newestFirst("p.opened"), Map.of()),
                 request,
                 ReportingPeriod.class);
+    }
+
+    /** The bodies that issue, in Vietnamese order. */
+    public List<IssuingBody> bodies(@Nullable Long asOf) {
+        Moment moment = new Moment(asOf);
+        String sql =
+                """
+                select jsonb_build_object('unit', u.unit, 'name', u.name) from view.unit u
+                 where %s and exists (select from view.delegation d
+                                       where d.issuer_unit = u.unit and %s)
+                 order by u.name collate "vi-x-icu"
+                """
+                        .formatted(moment.of("u"), moment.of("d"));
+        return reader.list(sql, Map.of(), IssuingBody.class);
     }
 
     private static String from(@Nullable Long asOf) {

@@ -46,6 +46,18 @@ final class Counting {
                         facts(source, source.dimension(cell.dimension()), measure, look), in(cell));
     }
 
+    /** The name of the row a figure is in. */
+    static String label(FigureSource source, CellKey cell, Viewpoint look) {
+        return "select to_jsonb(max(label)) from (%s) facts where %s having max(label) is not null"
+                .formatted(
+                        facts(
+                                source,
+                                source.dimension(cell.dimension()),
+                                source.measure(cell.measure()),
+                                look),
+                        in(cell));
+    }
+
     private static String in(CellKey cell) {
         if (cell.total()) {
             return "true";

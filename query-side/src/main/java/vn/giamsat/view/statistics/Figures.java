@@ -10,6 +10,7 @@ import vn.giamsat.view.read.Reader;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The figures of one topic, and the list behind each of them. */
 public final class Figures {
@@ -51,6 +52,17 @@ public final class Figures {
         return reader.list(sql, look.parameters(), Count.class);
     }
 
+    /** The constants whose words name the rows of a dimension; empty when they name themselves. */
+    public String family(String dimension) {
+        return source.dimension(dimension).family();
+    }
+
+    /** The name of the row a figure is in, where rows name themselves. */
+    public Optional<String> label(CellKey cell, Viewpoint look) {
+        String sql = Counting.label(source, cell, look);
+        return reader.one(sql, parameters(cell, look), String.class);
+    }
+
     /** What a figure counts, the earliest first and what lacks its day last. */
     public Page<Entry> list(CellKey cell, Viewpoint look, PageRequest request) {
         String from = "from (%s) x where true".formatted(Counting.items(source, cell, look));
@@ -85,12 +97,17 @@ public final class Figures {
 
     private Page<Entry> page(
             CellKey cell, Viewpoint look, String from, String columns, PageRequest request) {
-        Map<String, Object> parameters = look.parameters();
-        parameters.put("cell_value", cell.value());
         return reader.page(
-                new Listing(columns, from, "x.item", Order.byDay("x.on_day"), parameters),
+                new Listing(
+                        columns, from, "x.item", Order.byDay("x.on_day"), parameters(cell, look)),
                 request,
                 Entry.class);
+    }
+
+    private static Map<String, Object> parameters(CellKey cell, Viewpoint look) {
+        Map<String, Object> parameters = look.parameters();
+        parameters.put("cell_value", cell.value());
+        return parameters;
     }
 
     private String entry(String alias, CellKey cell, String change) {

@@ -81,6 +81,6 @@ final class FindingFigures implements FigureSource {
                 Measure.of("findings", FINDING, DAY, STANDS),
                 Measure.of("shown", FINDING, DAY, STANDS + " and f.shown is not null"),
                 Measure.of("withdrawn", FINDING, DAY, "f.state = 'WITHDRAWN'"),
-                Measure.standing("undated", FINDING, DAY + " is null and " + STANDS));
+                Measure.standing("undated", FINDING, DAY, DAY + " is null and " + STANDS));
     }
 }

@@ -104,7 +104,7 @@ final class InspectionFigures implements FigureSource {
                 members("members", MEMBER, examined).apart(),
                 Measure.of("concluded", CASE, CONCLUDED, "c.conclusion is not null"),
                 Measure.of("closed", CASE, CLOSED, "c.closing is not null and " + inside),
-                Measure.standing("undated", CASE, OPENED + " is null"));
+                Measure.standing("undated", CASE, OPENED, OPENED + " is null"));
     }
 
     private static Measure members(String name, Counted counted, String condition) {

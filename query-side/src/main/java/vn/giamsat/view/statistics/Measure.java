@@ -20,9 +20,9 @@ record Measure(
         return new Measure(name, counted, "", day, condition, true, true);
     }
 
-    /** Counted whatever the period is. */
-    static Measure standing(String name, Counted counted, String condition) {
-        return new Measure(name, counted, "", "null::date", condition, false, true);
+    /** Counted whatever the period is; the day is only shown. */
+    static Measure standing(String name, Counted counted, String day, String condition) {
+        return new Measure(name, counted, "", day, condition, false, true);
     }
 
     /** Counts different things, which may be in several rows. */

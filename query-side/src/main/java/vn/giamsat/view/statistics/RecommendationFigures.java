@@ -106,9 +106,12 @@ final class RecommendationFigures implements FigureSource {
     public List<Measure> measures() {
         return List.of(
                 Measure.of("issued", RECOMMENDATION, ISSUED, "true"),
-                Measure.standing("standing", RECOMMENDATION, STANDS),
+                Measure.standing("standing", RECOMMENDATION, ISSUED, STANDS),
                 Measure.standing(
-                        "overdue", RECOMMENDATION, STANDS + " and s.due_on < cast(:day as date)"),
+                        "overdue",
+                        RECOMMENDATION,
+                        ISSUED,
+                        STANDS + " and s.due_on < cast(:day as date)"),
                 Measure.of("done", RECOMMENDATION, DONE, "s.done"),
                 Measure.of("done-late", RECOMMENDATION, DONE, "s.done_on > s.due_on"),
                 Measure.of("done-late-first", RECOMMENDATION, DONE, "s.done_on > s.first_due_on"),
@@ -120,6 +123,7 @@ final class RecommendationFigures implements FigureSource {
                 Measure.standing(
                         "undated",
                         RECOMMENDATION,
+                        ISSUED,
                         ISSUED + " is null or s.done and " + DONE + " is null"));
     }
 }

@@ -1,0 +1,90 @@
+package vn.giamsat.api.page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import vn.giamsat.api.read.Look;
+import vn.giamsat.api.security.Authority;
+import vn.giamsat.api.security.Matter;
+import vn.giamsat.period.command.CloseReportingPeriod;
+import vn.giamsat.period.command.OpenReportingPeriod;
+import vn.giamsat.period.event.PeriodKind;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.period.Closing;
+import vn.giamsat.view.period.IssuingBody;
+import vn.giamsat.view.period.ReportingPeriod;
+import vn.giamsat.view.period.ReportingPeriodRow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the page of reporting periods shows, and which of its forms are offered to the reader. */
+@Component
+class KeepingOfPeriods {
+
+    private final QuerySide views;
+
+    KeepingOfPeriods(QuerySide views) {
+        this.views = views;
+    }
+
+    void fill(Model model, Look look, Supplier<String> newKeys) {
+        List<ReportingPeriod> periods =
+                views.reportingPeriods().list(look.asOf(), Shown.ALL_OF_A_CASE).items();
+        Set<UUID> mine =
+                periods.stream()
+                        .map(ReportingPeriod::row)
+                        .filter(row -> keeps(look, row.body()))
+                        .map(ReportingPeriodRow::period)
+                        .collect(Collectors.toSet());
+        List<IssuingBody> bodies =
+                views.reportingPeriods().bodies(look.asOf()).stream()
+                        .filter(body -> opens(look, body.unit()))
+                        .toList();
+        boolean all = opens(look, null);
+        model.addAttribute("periods", periods);
+        model.addAttribute("mine", mine);
+        model.addAttribute("mayKeep", !mine.isEmpty());
+        model.addAttribute(
+                "keys", mine.stream().collect(Collectors.toMap(id -> id, _ -> newKeys.get())));
+        model.addAttribute("people", people(periods, look));
+        model.addAttribute("bodies", bodies);
+        model.addAttribute("mayKeepAll", all);
+        model.addAttribute("mayOpen", all || !bodies.isEmpty());
+        model.addAttribute("kinds", PeriodKind.values());
+    }
+
+    private static boolean keeps(Look look, @Nullable UUID body) {
+        return !look.isOnlyForReading()
+                && Authority.mayAsk(look.caller(), CloseReportingPeriod.class, of(body));
+    }
+
+    private static boolean opens(Look look, @Nullable UUID body) {
+        return !look.isOnlyForReading()
+                && Authority.mayAsk(look.caller(), OpenReportingPeriod.class, of(body));
+    }
+
+    private static Optional<Matter> of(@Nullable UUID body) {
+        return Optional.of(new Matter(body, List.of(), null));
+    }
+
+    private Map<String, String> people(List<ReportingPeriod> periods, Look look) {
+        return new Names(views.accounts())
+                .ofAccounts(
+                        periods.stream()
+                                .flatMap(period -> period.row().closings().stream())
+                                .flatMap(KeepingOfPeriods::accounts),
+                        look.asOf());
+    }
+
+    private static Stream<@Nullable String> accounts(Closing closing) {
+        return Stream.of(closing.closedBy(), closing.reopenedBy());
+    }
+}

@@ -1,0 +1,135 @@
+package vn.giamsat.api.statistics;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.ProblemWriter;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.read.Look;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.statistics.Topic;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** Figures for people: tables, the lists behind their figures, and the table as a file. */
+@Controller
+class StatisticsPages {
+
+    private static final int ROWS = 50;
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final String FIRST_TOPIC = "inspections";
+
+    private final FigureDesk desk;
+    private final QuerySide views;
+    private final ProblemWriter problems;
+    private final MessageSource texts;
+
+    StatisticsPages(FigureDesk desk, QuerySide views, ProblemWriter problems, MessageSource texts) {
+        this.desk = desk;
+        this.views = views;
+        this.problems = problems;
+        this.texts = texts;
+    }
+
+    @GetMapping("/statistics")
+    String figures(
+            Model model,
+            HttpServletResponse response,
+            Look look,
+            @RequestParam(defaultValue = FIRST_TOPIC) String topic,
+            Asked asked) {
+        Topic about = FigureDesk.topic(topic);
+        model.addAttribute("dimensions", views.figures(about).dimensions());
+        model.addAttribute(
+                "periods",
+                views.reportingPeriods()
+                        .list(look.asOf(), PageRequest.first(PageRequest.MOST))
+                        .items());
+        prepare(model, look, topic, asked);
+        return told(
+                model, response, look, "statistics", "sheet", () -> desk.sheet(about, look, asked));
+    }
+
+    @GetMapping("/statistics/list")
+    String list(
+            Model model,
+            HttpServletResponse response,
+            Look look,
+            @RequestParam(defaultValue = FIRST_TOPIC) String topic,
+            Asked asked,
+            @RequestParam(required = false) @Nullable String cursor) {
+        Topic about = FigureDesk.topic(topic);
+        prepare(model, look, topic, asked);
+        return told(
+                model,
+                response,
+                look,
+                "statistics-list",
+                "behind",
+                () -> desk.list(about, look, asked, PageRequest.counted(ROWS, cursor)));
+    }
+
+    @GetMapping("/statistics/export")
+    ResponseEntity<byte[]> export(
+            Look look,
+            Locale locale,
+            @RequestParam(defaultValue = FIRST_TOPIC) String topic,
+            Asked asked) {
+        Sheet sheet = desk.sheet(FigureDesk.topic(topic), look, asked);
+        String csv =
+                new SheetAsCsv(new FigureWords(texts, locale), sheet.closed()).of(sheet.figures());
+        String name = "%s-%s.csv".formatted(topic, sheet.figures().dimension());
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ModelAttribute
+    void words(Model model, Locale locale) {
+        model.addAttribute("figureWords", new FigureWords(texts, locale));
+    }
+
+    private static void prepare(Model model, Look look, String topic, Asked asked) {
+        model.addAttribute("topic", topic);
+        model.addAttribute("asked", asked);
+        model.addAttribute("limited", !look.scope().all());
+    }
+
+    /** What was asked wrongly is said on the page, beside the form to ask again. */
+    private String told(
+            Model model,
+            HttpServletResponse response,
+            Look look,
+            String page,
+            String name,
+            Supplier<Object> figures) {
+        try {
+            model.addAttribute(name, figures.get());
+        } catch (Refused refused) {
+            if (refused.kind() == ProblemKind.ABSENT) {
+                throw refused;
+            }
+            model.addAttribute("problem", problems.describe(refused, look.caller().locale()));
+            response.setStatus(refused.kind().status().value());
+        }
+        return page;
+    }
+}

@@ -1,0 +1,72 @@
+package vn.giamsat.api.statistics;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.read.Look;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.period.ReportingPeriod;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.read.PageRequest;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Figures and the lists behind them for programs, as far as the caller may see what is counted. */
+@RestController
+class StatisticsReads {
+
+    private final FigureDesk desk;
+    private final QuerySide views;
+
+    StatisticsReads(FigureDesk desk, QuerySide views) {
+        this.desk = desk;
+        this.views = views;
+    }
+
+    @GetMapping("/api/statistics/{topic}")
+    Sheet sheet(
+            Look look,
+            @PathVariable String topic,
+            @RequestParam(required = false) @Nullable UUID period,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String by) {
+        Asked asked = new Asked(period, from, to, by, null, null);
+        return desk.sheet(FigureDesk.topic(topic), look, asked);
+    }
+
+    @GetMapping("/api/statistics/{topic}/list")
+    Behind list(
+            Look look,
+            PageRequest page,
+            @PathVariable String topic,
+            @RequestParam String cell,
+            @RequestParam(required = false) @Nullable UUID period,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String part) {
+        Asked asked = new Asked(period, from, to, null, cell, part);
+        return desk.list(FigureDesk.topic(topic), look, asked, page);
+    }
+
+    @GetMapping("/api/reporting-periods")
+    Page<ReportingPeriod> periods(Look look, PageRequest page) {
+        return views.reportingPeriods().list(look.asOf(), page);
+    }
+
+    @GetMapping("/api/reporting-periods/{id}")
+    ResponseEntity<ReportingPeriod> period(Look look, @PathVariable UUID id) {
+        ReportingPeriod found =
+                views.reportingPeriods()
+                        .find(id, look.asOf())
+                        .orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+        return ResponseEntity.ok().eTag("\"" + found.row().version() + "\"").body(found);
+    }
+}
