@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.giamsat.view.Chronicle;
 import vn.giamsat.view.Doan1377;
@@ -59,6 +65,46 @@ class ViewWriterIT {
 
         assertThat(database.versions("case_file")).isEqualTo(before);
         assertSameTables(database.feed(EVENTS, 1000));
+    }
+
+    /** Two batches, so that rows are loaded and ended too. */
+    @Test
+    void a_crash_between_any_two_statements_gives_the_same_tables_in_the_end() {
+        List<RecordedEvent> first = EVENTS.subList(0, 14);
+        List<RecordedEvent> second = EVENTS.subList(14, EVENTS.size());
+        int statement = 1;
+        boolean crashed = true;
+        while (crashed) {
+            ViewDatabase broken = new ViewDatabase().feed(first, 1000);
+            crashed = false;
+            for (View<?> view : QuerySide.views()) {
+                CrashAt crash = new CrashAt(statement, broken.source());
+                crashed |= crashes(view, second, crash);
+            }
+            assertSameTables(broken.feed(second, 1000));
+            statement++;
+        }
+        assertThat(statement).as("statements of a batch").isGreaterThan(6);
+    }
+
+    private static boolean crashes(View<?> view, List<RecordedEvent> batch, CrashAt crash) {
+        JdbcTemplate jdbc = new JdbcTemplate(crash);
+        ViewWriter<?> writer =
+                new ViewWriter<>(view, jdbc, new RowJson(), new Progress(JdbcClient.create(jdbc)));
+        TransactionTemplate transaction =
+                new TransactionTemplate(new JdbcTransactionManager(crash));
+        try {
+            transaction.executeWithoutResult(
+                    status ->
+                            writer.write(
+                                    batch.getFirst().position() - 1,
+                                    batch,
+                                    batch.getLast().position()));
+            return false;
+        } catch (DataAccessException | TransactionException e) {
+            assertThat(crash.hasCrashed()).isTrue();
+            return true;
+        }
     }
 
     @Test

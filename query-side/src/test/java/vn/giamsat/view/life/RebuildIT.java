@@ -146,6 +146,18 @@ class RebuildIT {
     }
 
     @Test
+    void what_a_node_left_undone_when_it_died_is_done_by_another() throws InterruptedException {
+        database.feed(EVENTS, 1000);
+        database.asOwner(
+                "create table view.unit_next (half integer); insert into view.rebuild (view, requested_by, state, position, goal) values ('unit', 'auditor', 'FILLING', 3, 9)");
+
+        RebuildStatus done = awaitEnd("unit");
+
+        assertThat(done.state()).isEqualTo(RebuildStatus.State.SWITCHED);
+        assertThat(database.versions("unit")).isEqualTo(EXPECTED.versions("unit"));
+    }
+
+    @Test
     void what_is_no_view_is_refused() {
         assertThatExceptionOfType(UnknownView.class)
                 .isThrownBy(() -> views.life().rebuild("progress", "auditor"));
