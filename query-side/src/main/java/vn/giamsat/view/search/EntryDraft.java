@@ -114,6 +114,9 @@ final class EntryDraft {
         }
         Wording read = inside.wording();
         Wording seen = shown ? outside.wording() : null;
+        String heading = read.heading();
+        String words = read.words();
+        boolean same = read.equals(seen); // most that is told is told to both in the same words
         return new SearchEntryRow(
                 kind,
                 about,
@@ -123,10 +126,10 @@ final class EntryDraft {
                 unit,
                 read,
                 seen,
-                read.heading(),
-                read.words(),
-                seen == null ? null : seen.heading(),
-                seen == null ? null : seen.words(),
+                heading,
+                words,
+                seen == null ? null : same ? heading : seen.heading(),
+                seen == null ? null : same ? words : seen.words(),
                 illustrated,
                 recordedAt,
                 recorded);
