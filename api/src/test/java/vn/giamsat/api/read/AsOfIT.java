@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
+import vn.giamsat.api.account.DemoOffice;
 import vn.giamsat.eventlog.EventLog;
 
 import java.time.Instant;
@@ -113,6 +114,43 @@ class AsOfIT {
         assertThat(status(OFFICER_OF_SUBJECT, path + shown)).isEqualTo(200);
         assertThat(get(CLERK, path + shown).type())
                 .isEqualTo("urn:giamsat:problem:eyes-of-another");
+    }
+
+    @Test
+    void rights_that_were_withdrawn_open_the_past_to_the_auditor_only() {
+        SmallCase opened = SmallCase.open();
+        opened.conclude();
+        String account = Subject.account();
+        Subject.role("grant-role", account, "{\"role\": \"UNIT_OFFICER\", \"unit\": \"%s\"}");
+        long held = head();
+        Subject.role(
+                "revoke-role",
+                account,
+                "{\"role\": \"UNIT_OFFICER\", \"unit\": \"%s\", \"reason\": \"thôi giữ chức\"}");
+        long withdrawn = head();
+        String through = opened.path() + "?seenBy=" + account + "&asOf=";
+
+        assertThat(status(AUDITOR, through + held)).isEqualTo(200);
+        assertThat(status(AUDITOR, through + withdrawn)).isEqualTo(404);
+        assertThat(status("son", opened.path() + "?asOf=" + held)).isEqualTo(404);
+        assertThat(status("son", opened.path() + "?seenBy=son&asOf=" + held)).isEqualTo(404);
+    }
+
+    /** Lê Hồng Sơn for a while answers for the unit that is examined. */
+    private static final class Subject {
+        static String account() {
+            return DemoOffice.account("phu-thong", "leader").orElseThrow().toString();
+        }
+
+        static void role(String command, String account, String body) {
+            String unit = DemoOffice.unit("doan-1377", "subject").orElseThrow().toString();
+            Reply reply =
+                    post(
+                            "quantri",
+                            "/api/accounts/" + account + "/" + command,
+                            body.formatted(unit));
+            assertThat(reply.status()).as(String.valueOf(reply.body())).isEqualTo(200);
+        }
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Everything that can be asked of the read side, each under a name. */
+/** Everything that can be asked of the read side as of a moment: by finder, method and what of. */
 final class EveryRead {
 
     private static final PageRequest SOME = new PageRequest(25, null, true);
@@ -45,6 +45,7 @@ final class EveryRead {
     static Map<String, Read> all() {
         Map<String, Read> all = new LinkedHashMap<>();
         ofTheOffice(all);
+        ofRelations(all);
         ofDelegations(all);
         ofCases(all);
         ofRecommendations(all);
@@ -54,104 +55,160 @@ final class EveryRead {
     }
 
     private static void ofTheOffice(Map<String, Read> all) {
-        all.put("units", (v, q) -> v.units().list(null, q.asOf(), SOME));
-        all.put("units with words", (v, q) -> v.units().list("chau", q.asOf(), SOME));
-        all.put("unit", (v, q) -> v.units().find(q.unit(), q.asOf()));
-        all.put("accounts", (v, q) -> v.accounts().list(null, q.asOf(), SOME));
-        all.put("account", (v, q) -> v.accounts().find(q.account(), q.asOf()));
-        all.put("readers", (v, q) -> v.caseReaders().of(q.inspection(), q.asOf()));
+        all.put("Units.list", (v, q) -> v.units().list(null, q.asOf(), SOME));
+        all.put("Units.list with words", (v, q) -> v.units().list("chau", q.asOf(), SOME));
+        all.put("Units.find", (v, q) -> v.units().find(q.unit(), q.asOf()));
+        all.put("Accounts.list", (v, q) -> v.accounts().list(null, q.asOf(), SOME));
+        all.put("Accounts.find", (v, q) -> v.accounts().find(q.account(), q.asOf()));
+        all.put("Units.names", (v, q) -> v.units().names(Set.of(q.unit()), q.asOf()));
         all.put(
-                "relations",
+                "Accounts.findByUsername",
+                (v, q) ->
+                        v.accounts()
+                                .find(q.account(), q.asOf())
+                                .map(
+                                        found ->
+                                                v.accounts()
+                                                        .findByUsername(
+                                                                found.username(), q.asOf())));
+        all.put("Accounts.ofIds", (v, q) -> v.accounts().ofIds(Set.of(q.account()), q.asOf()));
+        all.put("Accounts.enabled", (v, q) -> v.accounts().enabled(q.asOf()));
+        all.put("ReportingPeriods.list", (v, q) -> v.reportingPeriods().list(q.asOf(), SOME));
+        all.put("ReportingPeriods.find", (v, q) -> v.reportingPeriods().find(q.unit(), q.asOf()));
+        all.put("CaseReaders.of", (v, q) -> v.caseReaders().of(q.inspection(), q.asOf()));
+        all.put(
+                "Relations.ofRecommendation",
                 (v, q) -> v.relations().ofRecommendation(q.recommendation(), q.asOf()));
     }
 
+    private static void ofRelations(Map<String, Read> all) {
+        all.put("Relations.account", (v, q) -> v.relations().account(q.account(), q.asOf()));
+        all.put(
+                "Relations.ofDelegation",
+                (v, q) -> v.relations().ofDelegation(q.delegation(), q.asOf()));
+        all.put(
+                "Relations.ofInspection",
+                (v, q) -> v.relations().ofInspection(q.inspection(), q.asOf()));
+        all.put(
+                "Relations.delegationsOf",
+                (v, q) -> sorted(v.relations().delegationsOf(q.account(), q.asOf())));
+        all.put(
+                "Relations.delegationsIssuedBy",
+                (v, q) -> sorted(v.relations().delegationsIssuedBy(Set.of(q.unit()), q.asOf())));
+        all.put(
+                "Relations.delegationsOfUnknownIssuers",
+                (v, q) -> sorted(v.relations().delegationsOfUnknownIssuers(q.asOf())));
+        all.put(
+                "Relations.delegationsFollowedBy",
+                (v, q) -> sorted(v.relations().delegationsFollowedBy(q.account(), q.asOf())));
+    }
+
+    private static Object sorted(Set<UUID> ids) {
+        return ids.stream().sorted().toList();
+    }
+
     private static void ofDelegations(Map<String, Read> all) {
-        all.put("delegations", (v, q) -> v.delegations().list(q.scope(), null, q.asOf(), SOME));
         all.put(
-                "delegations with words",
+                "Delegations.list",
+                (v, q) -> v.delegations().list(q.scope(), null, q.asOf(), SOME));
+        all.put(
+                "Delegations.list with words",
                 (v, q) -> v.delegations().list(q.scope(), "quy che", q.asOf(), SOME));
-        all.put("delegation", (v, q) -> v.delegations().find(q.delegation(), q.scope(), q.asOf()));
         all.put(
-                "timeline of a delegation",
+                "Delegations.find",
+                (v, q) -> v.delegations().find(q.delegation(), q.scope(), q.asOf()));
+        all.put(
+                "Timeline.ofDelegation",
                 (v, q) -> v.timeline().ofDelegation(q.delegation(), q.scope(), q.asOf(), SOME));
         all.put(
-                "newest cases",
+                "CaseFiles.newestOf",
                 (v, q) -> v.caseFiles().newestOf(Set.of(q.delegation()), 3, q.scope(), q.asOf()));
     }
 
     private static void ofCases(Map<String, Read> all) {
         all.put(
-                "cases",
+                "CaseFiles.list",
                 (v, q) -> v.caseFiles().list(q.scope(), CaseFileFilter.NONE, q.asOf(), SOME));
         CaseFileFilter atWork = new CaseFileFilter("kiem tra", null, null, CaseStage.AT_WORK);
-        all.put("cases at work", (v, q) -> v.caseFiles().list(q.scope(), atWork, q.asOf(), SOME));
-        all.put("case", (v, q) -> v.caseFiles().find(q.inspection(), q.scope(), q.asOf()));
         all.put(
-                "findings",
+                "CaseFiles.list at work",
+                (v, q) -> v.caseFiles().list(q.scope(), atWork, q.asOf(), SOME));
+        all.put(
+                "CaseFiles.find",
+                (v, q) -> v.caseFiles().find(q.inspection(), q.scope(), q.asOf()));
+        all.put(
+                "Findings.ofCase",
                 (v, q) -> v.findings().ofCase(q.inspection(), q.scope(), q.asOf(), SOME));
         all.put(
-                "finding",
+                "Findings.find",
                 (v, q) -> v.findings().find(q.inspection(), q.finding(), q.scope(), q.asOf()));
         all.put(
-                "evidence of a case",
+                "CaseEvidence.ofCase",
                 (v, q) -> v.evidence().ofCase(q.inspection(), q.scope(), q.asOf(), SOME));
         all.put(
-                "evidence by content",
+                "ExaminedMembers.ofCase",
+                (v, q) -> v.examinedMembers().ofCase(q.inspection(), q.scope(), q.asOf(), SOME));
+        all.put(
+                "CaseEvidence.withContent",
                 (v, q) -> v.evidence().withContent(q.sha256(), q.scope(), q.asOf()));
         all.put(
-                "upward requests",
+                "UpwardRequests.ofCase",
                 (v, q) -> v.upwardRequests().ofCase(q.inspection(), q.scope(), q.asOf(), SOME));
         all.put(
-                "timeline of a case",
+                "Timeline.ofCase",
                 (v, q) -> v.timeline().ofCase(q.inspection(), q.scope(), q.asOf(), SOME));
     }
 
     private static void ofRecommendations(Map<String, Read> all) {
         all.put(
-                "recommendations",
+                "FollowUps.list",
                 (v, q) -> v.followUps().list(q.scope(), FollowUpFilter.NONE, q.asOf(), SOME));
         FollowUpFilter late = new FollowUpFilter(null, LocalDate.of(2024, 9, 1), null, null, null);
-        all.put("overdue", (v, q) -> v.followUps().list(q.scope(), late, q.asOf(), SOME));
+        all.put(
+                "FollowUps.list overdue",
+                (v, q) -> v.followUps().list(q.scope(), late, q.asOf(), SOME));
         FollowUpFilter answered =
                 new FollowUpFilter(FollowUpState.ANSWERED, null, null, null, null);
-        all.put("answered", (v, q) -> v.followUps().list(q.scope(), answered, q.asOf(), SOME));
         all.put(
-                "recommendation",
+                "FollowUps.list answered",
+                (v, q) -> v.followUps().list(q.scope(), answered, q.asOf(), SOME));
+        all.put(
+                "FollowUps.find",
                 (v, q) -> v.followUps().find(q.recommendation(), q.scope(), q.asOf()));
         all.put(
-                "timeline of a recommendation",
+                "Timeline.ofRecommendation",
                 (v, q) ->
                         v.timeline()
                                 .ofRecommendation(q.recommendation(), q.scope(), q.asOf(), SOME));
         all.put(
-                "evidence of a recommendation",
+                "CaseEvidence.ofRecommendation",
                 (v, q) ->
                         v.evidence()
                                 .ofRecommendation(q.recommendation(), q.scope(), q.asOf(), SOME));
     }
 
     private static void ofTasks(Map<String, Read> all) {
-        all.put("tasks", (v, q) -> v.tasks().all(q.scope(), null, q.asOf(), SOME));
+        all.put("Tasks.all", (v, q) -> v.tasks().all(q.scope(), null, q.asOf(), SOME));
         all.put(
-                "tasks of a case",
+                "Tasks.all of a case",
                 (v, q) -> v.tasks().all(q.scope(), q.inspection(), q.asOf(), SOME));
         all.put(
-                "tasks of the leader",
+                "Tasks.ofLeader",
                 (v, q) -> v.tasks().ofLeader(q.account(), q.scope(), q.asOf(), SOME));
         all.put(
-                "tasks of the officer",
+                "Tasks.ofFollowUpOfficer",
                 (v, q) -> v.tasks().ofFollowUpOfficer(q.account(), q.scope(), q.asOf(), SOME));
         all.put(
-                "tasks of units",
+                "Tasks.ofUnits",
                 (v, q) -> v.tasks().ofUnits(Set.of(q.unit()), q.scope(), q.asOf(), SOME));
         all.put(
-                "tasks of issuers",
+                "Tasks.ofIssuers",
                 (v, q) -> v.tasks().ofIssuers(Set.of(q.unit()), q.scope(), q.asOf(), SOME));
     }
 
     private static void ofSearch(Map<String, Read> all) {
         Stream.of("châu thành", "kiem tra -\"quy che\"", "khắc phục hoặc đảng ủy", "nguon lcu 7")
-                .forEach(words -> all.put("search " + words, (v, q) -> search(v, q, words)));
+                .forEach(words -> all.put("Search.find " + words, (v, q) -> search(v, q, words)));
     }
 
     private static SearchResult search(QuerySide views, Question q, String words) {
