@@ -1,6 +1,7 @@
 package vn.giamsat.api.page;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestDataValueProcessor;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +52,18 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     SmartInitializingSingleton linksStayInThePast(SpringTemplateEngine engine) {
         return () -> engine.setLinkBuilder(new PastLinks());
+    }
+
+    @Bean
+    static BeanPostProcessor formsStayInThePast() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof RequestDataValueProcessor others
+                        ? new FormsOfThePast(others)
+                        : bean;
+            }
+        };
     }
 
     @Bean

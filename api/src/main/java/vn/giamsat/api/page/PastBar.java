@@ -14,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -80,12 +79,13 @@ public final class PastBar {
 
     /** The question of the page, whose answer is wanted of another moment. */
     public List<Kept> kept() {
-        return fields(name -> !LEFT_BEHIND.contains(name));
-    }
-
-    /** What a form that asks for something carries unseen. */
-    public List<Kept> carried() {
-        return fields(CARRIED::contains);
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !LEFT_BEHIND.contains(field.getKey()))
+                .flatMap(
+                        field ->
+                                Stream.of(field.getValue())
+                                        .map(value -> new Kept(field.getKey(), value)))
+                .toList();
     }
 
     /** The same page as it is now, with the reader's own eyes. */
@@ -100,15 +100,5 @@ public final class PastBar {
                 .replaceQueryParam("cursor")
                 .build()
                 .toUriString();
-    }
-
-    private List<Kept> fields(Predicate<String> wanted) {
-        return request.getParameterMap().entrySet().stream()
-                .filter(field -> wanted.test(field.getKey()))
-                .flatMap(
-                        field ->
-                                Stream.of(field.getValue())
-                                        .map(value -> new Kept(field.getKey(), value)))
-                .toList();
     }
 }

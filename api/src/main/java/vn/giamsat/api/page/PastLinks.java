@@ -48,8 +48,13 @@ final class PastLinks extends StandardLinkBuilder {
         return address + rest;
     }
 
+    /** A link that leads to a moment of its own is left alone. */
+    private static boolean names(String address, String name) {
+        return address.contains("?" + name + "=") || address.contains("&" + name + "=");
+    }
+
     private static String with(String address, String name, @Nullable String value) {
-        if (value == null) {
+        if (value == null || names(address, name)) {
             return address;
         }
         char before = address.indexOf('?') < 0 ? '?' : '&';

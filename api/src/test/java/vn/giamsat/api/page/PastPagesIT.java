@@ -50,7 +50,7 @@ class PastPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/delegations", "/follow-up", "/units"})
+    @ValueSource(strings = {"/delegations", "/follow-up", "/units", "/search"})
     void every_link_and_form_stays_at_the_moment(String path) {
         SmallCase.open();
         String moment = "asOf=" + head();
