@@ -146,6 +146,9 @@ final class EveryRead {
                 "CaseEvidence.ofCase",
                 (v, q) -> v.evidence().ofCase(q.inspection(), q.scope(), q.asOf(), SOME));
         all.put(
+                "Findings.correctedIn",
+                (v, q) -> v.findings().correctedIn(q.inspection(), q.scope(), q.asOf()));
+        all.put(
                 "ExaminedMembers.ofCase",
                 (v, q) -> v.examinedMembers().ofCase(q.inspection(), q.scope(), q.asOf(), SOME));
         all.put(
