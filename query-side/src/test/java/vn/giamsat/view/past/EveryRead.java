@@ -11,6 +11,10 @@ import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
 import vn.giamsat.view.search.SearchFilter;
 import vn.giamsat.view.search.SearchResult;
+import vn.giamsat.view.statistics.CellKey;
+import vn.giamsat.view.statistics.Span;
+import vn.giamsat.view.statistics.Topic;
+import vn.giamsat.view.statistics.Viewpoint;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -51,7 +55,24 @@ final class EveryRead {
         ofRecommendations(all);
         ofTasks(all);
         ofSearch(all);
+        ofFigures(all);
         return all;
+    }
+
+    private static void ofFigures(Map<String, Read> all) {
+        for (Topic topic : Topic.values()) {
+            all.put(
+                    "Figures.sheet " + topic,
+                    (v, q) -> v.figures(topic).sheet("issuing-level", look(q), null));
+        }
+        CellKey members = CellKey.parse("member-occurrences:kind").orElseThrow();
+        all.put(
+                "Figures.list",
+                (v, q) -> v.figures(Topic.INSPECTIONS).list(members, look(q), SOME));
+    }
+
+    private static Viewpoint look(Question q) {
+        return new Viewpoint(q.scope(), q.asOf(), Span.ALL, null, LocalDate.of(2024, 9, 1));
     }
 
     private static void ofTheOffice(Map<String, Read> all) {
@@ -75,6 +96,7 @@ final class EveryRead {
         all.put("Accounts.enabled", (v, q) -> v.accounts().enabled(q.asOf()));
         all.put("ReportingPeriods.list", (v, q) -> v.reportingPeriods().list(q.asOf(), SOME));
         all.put("ReportingPeriods.find", (v, q) -> v.reportingPeriods().find(q.unit(), q.asOf()));
+        all.put("ReportingPeriods.bodies", (v, q) -> v.reportingPeriods().bodies(q.asOf()));
         all.put("CaseReaders.of", (v, q) -> v.caseReaders().of(q.inspection(), q.asOf()));
         all.put(
                 "Relations.ofRecommendation",
