@@ -46,6 +46,7 @@ import vn.giamsat.view.statistics.Figures;
 import vn.giamsat.view.statistics.Topic;
 import vn.giamsat.view.task.TaskView;
 import vn.giamsat.view.task.Tasks;
+import vn.giamsat.view.timeline.FactsSince;
 import vn.giamsat.view.timeline.Timeline;
 import vn.giamsat.view.timeline.TimelineView;
 import vn.giamsat.view.unit.UnitView;
@@ -197,6 +198,10 @@ public final class QuerySide implements ConfigurerModule {
 
     public Timeline timeline() {
         return new Timeline(reader);
+    }
+
+    public FactsSince factsSince() {
+        return new FactsSince(reader);
     }
 
     public FollowUps followUps() {

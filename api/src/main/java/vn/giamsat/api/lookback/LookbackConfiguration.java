@@ -2,13 +2,28 @@ package vn.giamsat.api.lookback;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** In which forms what differs is handed out. */
+import vn.giamsat.view.QuerySide;
+
+/** In which forms what differs is handed out, and which pages remember who looked at them. */
 @Configuration(proxyBeanMethods = false)
 class LookbackConfiguration {
 
     @Bean
     DifferenceAsCsv differenceAsCsv() {
         return new DifferenceAsCsv();
+    }
+
+    @Bean
+    WebMvcConfigurer lookedAt(LastLooks looks, Changes changes, QuerySide views) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new LookedAt(looks, changes, views))
+                        .addPathPatterns("/inspections/*", "/recommendations/*", "/delegations/*");
+            }
+        };
     }
 }

@@ -1,7 +1,7 @@
 package vn.giamsat.api.lookback;
 
 /** What has a page of its own and a past to look back on, named as the addresses name it. */
-enum Matters {
+public enum Matters {
     inspections,
     recommendations,
     delegations;

@@ -1,0 +1,24 @@
+package vn.giamsat.api.lookback;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.giamsat.api.read.Look;
+
+import java.util.List;
+
+/** What happened since the caller last looked at the pages, for programs. */
+@RestController
+class ChangesReads {
+
+    private final Changes changes;
+
+    ChangesReads(Changes changes) {
+        this.changes = changes;
+    }
+
+    @GetMapping("/api/changes")
+    List<SinceLast> all(Look look) {
+        return changes.all(look);
+    }
+}
