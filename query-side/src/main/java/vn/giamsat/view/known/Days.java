@@ -16,13 +16,16 @@ import vn.giamsat.view.timeline.TimelineView;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
- * The day each fact is of. What says no day of its own is of the day it was recorded; but a
- * correction is of the day of what it corrects, for the corrected words were true then already, and
- * a recommendation is of the day of the conclusion that drew it.
+ * The day each fact is of. What says no day of its own is of the day it was recorded, or of the
+ * first day of what builds on it, for it came before that. A correction is of the day of what it
+ * corrects, for the corrected words were true then already, and a recommendation is of the day of
+ * the conclusion that drew it.
  */
 final class Days {
 
@@ -30,20 +33,46 @@ final class Days {
 
     private final ZoneId office;
     private final Map<UUID, LocalDate> ofMatters = new HashMap<>();
+    private final Map<String, LocalDate> firstBuiltUpon = new HashMap<>();
 
-    Days(ZoneId office) {
+    Days(List<RecordedEvent> facts, ZoneId office) {
         this.office = office;
+        for (RecordedEvent fact : facts) {
+            LocalDate day = ownDay(fact);
+            if (day != null) {
+                Foundation.of(fact.event())
+                        .needs()
+                        .forEach(need -> firstBuiltUpon.merge(need, day, Days::earlier));
+            }
+        }
+    }
+
+    /**
+     * Null when the fact says none, neither itself nor by what it is about; to be asked in order.
+     */
+    @Nullable LocalDate said(RecordedEvent recorded) {
+        DomainEvent event = recorded.event();
+        LocalDate corrected = ofWhatItIsAbout(event);
+        return corrected != null ? corrected : ownDay(recorded);
     }
 
     /** To be asked of each fact once, in the order of the log. */
     LocalDate of(RecordedEvent recorded) {
-        DomainEvent event = recorded.event();
-        LocalDate corrected = ofWhatItIsAbout(event);
-        LocalDate own = ownDay(recorded);
-        LocalDate day =
-                corrected != null ? corrected : own != null ? own : recordedOn(recorded, office);
-        remember(event, day);
+        LocalDate said = said(recorded);
+        LocalDate day = said != null ? said : atTheLatest(recorded);
+        remember(recorded.event(), day);
         return day;
+    }
+
+    private LocalDate atTheLatest(RecordedEvent recorded) {
+        return Foundation.of(recorded.event()).brings().stream()
+                .map(firstBuiltUpon::get)
+                .filter(Objects::nonNull)
+                .reduce(recordedOn(recorded, office), Days::earlier);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private @Nullable LocalDate ofWhatItIsAbout(DomainEvent event) {

@@ -5,7 +5,6 @@ import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.timeline.TimelineRow;
 import vn.giamsat.view.timeline.TimelineView;
 
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +51,7 @@ public final class FactsOfReader {
     }
 
     private Optional<KnownFact> told(DatedFact fact) {
-        long late = Math.max(0, ChronoUnit.DAYS.between(fact.day(), fact.recordedOn()));
         return told(fact.recorded())
-                .map(row -> new KnownFact(row, fact.day(), late, fact.leftOut()));
+                .map(row -> new KnownFact(row, fact.day(), fact.daysLate(), fact.leftOut()));
     }
 }

@@ -24,14 +24,17 @@ final class Knowledge {
     /** Of facts in the order of the log, those about the day. */
     static Knowledge about(LocalDate day, List<RecordedEvent> known, ZoneId office) {
         Knowledge knowledge = new Knowledge();
-        Days days = new Days(office);
+        Days days = new Days(known, office);
         for (RecordedEvent fact : known) {
-            knowledge.take(fact, days.of(fact), Days.recordedOn(fact, office), day);
+            boolean isSaid = days.said(fact) != null;
+            LocalDate recordedOn = Days.recordedOn(fact, office);
+            knowledge.take(fact, days.of(fact), isSaid ? recordedOn : null, day);
         }
         return knowledge;
     }
 
-    private void take(RecordedEvent fact, LocalDate of, LocalDate recordedOn, LocalDate about) {
+    private void take(
+            RecordedEvent fact, LocalDate of, @Nullable LocalDate recordedOn, LocalDate about) {
         Foundation foundation = Foundation.of(fact.event());
         LeftOut leftOut = leftOut(foundation, of.isAfter(about));
         if (leftOut == null) {

@@ -3,6 +3,7 @@ package vn.giamsat.view.known;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,6 +130,21 @@ class KnowledgeTests {
     }
 
     @Test
+    void what_says_no_day_came_before_what_builds_on_it() {
+        InspectionOpened undated = openedOn(null);
+        List<RecordedEvent> events = Story.of(undated).then(finding("cũ")).events();
+
+        KnownCase known = known(events, BEFORE);
+
+        assertThat(known.file()).isNotNull();
+        assertThat(known.findings()).hasSize(1);
+        assertThat(known.late())
+                .extracting(fact -> fact.fact().event())
+                .containsExactly("FindingRecorded");
+        assertThat(known(events, BEFORE.minusDays(1)).file()).isNull();
+    }
+
+    @Test
     void a_unit_is_told_only_what_it_was_shown() {
         List<RecordedEvent> events = Chronicle.whole().events();
 
@@ -168,6 +184,10 @@ class KnowledgeTests {
     }
 
     private static InspectionOpened openedIn(int year) {
+        return openedOn(LocalDate.of(year, 12, 1));
+    }
+
+    private static InspectionOpened openedOn(@Nullable LocalDate day) {
         InspectionOpened e = Doan1377.opened();
         return new InspectionOpened(
                 e.inspection(),
@@ -179,7 +199,7 @@ class KnowledgeTests {
                 e.periodExamined(),
                 e.deadlineRule(),
                 e.escalatedFrom(),
-                LocalDate.of(year, 12, 1),
+                day,
                 null,
                 e.limit());
     }
