@@ -3,6 +3,7 @@ package vn.giamsat.api.read;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.api.security.Caller;
+import vn.giamsat.rule.Occasions;
 import vn.giamsat.view.read.Scope;
 
 import java.time.LocalDate;
@@ -33,8 +34,10 @@ public record Look(Caller caller, Caller eyes, Scope scope, @Nullable When when,
         return when != null || isThroughOtherEyes();
     }
 
-    /** The same reader at another moment; now when there is none. */
+    /** The same reader at another moment, and on its day; now when there is none. */
     public Look at(@Nullable When moment) {
-        return new Look(caller, eyes, scope, moment, day);
+        LocalDate then =
+                moment == null ? day : LocalDate.ofInstant(moment.time(), Occasions.OFFICE_ZONE);
+        return new Look(caller, eyes, scope, moment, then);
     }
 }

@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 class AsOfRandomIT {
 
     private static final long SEED = Long.getLong("asof.seed", 20241231L);
-    private static final int SIZE = 2500;
+    private static final int SIZE = 2000;
     private static final int TRIPLES = 200;
     private static final JsonMapper JSON = new JsonMapper();
 
