@@ -110,8 +110,10 @@ public final class CaseFiles {
             """
                     .formatted(Rights.inside("c.delegation"));
 
+    /** What was opened later was not there then: so the past is found in the order of the list. */
     private static String from(@Nullable Long asOf) {
         Moment moment = new Moment(asOf);
+        String opened = asOf == null ? "" : " and c.opened <= " + asOf;
         return """
          from view.case_file c
          left join view.unit u on u.unit = c.subject and %s
@@ -121,7 +123,7 @@ public final class CaseFiles {
                 .formatted(
                         moment.of("u"),
                         moment.of("d"),
-                        moment.of("c"),
+                        moment.of("c") + opened,
                         Rights.inside("c.delegation"),
                         Rights.subject("c"));
     }

@@ -92,8 +92,33 @@ public final class Tasks {
         all.putAll(parameters);
         Listing listing =
                 new Listing(
-                        COLUMNS, from(asOf) + SEEN + which, "t.key", Order.byDay("t.due_on"), all);
+                        COLUMNS,
+                        from(asOf) + near(scope) + SEEN + which,
+                        "t.key",
+                        Order.byDay("t.due_on"),
+                        all);
         return reader.page(listing, request, Task.class);
+    }
+
+    /**
+     * PostgreSQL cannot know how few matters a reader has, and would go through the tasks of the
+     * whole office by their days. So it begins with the matters; who may see what is decided after.
+     */
+    private static String near(Scope scope) {
+        if (scope.all()) {
+            return "";
+        }
+        return """
+         and (t.delegation = any(cast(:scope_delegations as uuid[]))
+              or t.inspection = any(array(
+                   select m.inspection from view.case_file m
+                    where m.delegation = any(cast(:scope_delegations as uuid[]))
+                       or m.subject = any(cast(:scope_units as uuid[]))))
+              or t.recommendation = any(array(
+                   select m.recommendation from view.follow_up m
+                    where m.delegation = any(cast(:scope_delegations as uuid[]))
+                       or m.addressee = any(cast(:scope_units as uuid[])))))
+        """;
     }
 
     /** Nobody has a task in a matter that is hidden from them. */
