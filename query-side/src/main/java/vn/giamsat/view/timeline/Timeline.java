@@ -36,9 +36,9 @@ public final class Timeline {
                  join view.case_file c on c.inspection = :id and %1$s
                 where %2$s
                   and (t.inspection = :id
-                       or t.recommendation in (select o.recommendation from view.timeline o
-                                                where o.inspection = :id
-                                                  and o.event = 'RecommendationOpened'))
+                       or t.recommendation = any(array(
+                            select o.recommendation from view.timeline o
+                             where o.inspection = :id and o.event = 'RecommendationOpened')))
                   and (%3$s
                        or t.shown_to_unit and %4$s
                           and (t.recommendation is null
