@@ -32,10 +32,11 @@ final class Numbers {
     }
 
     static String glued(List<Token> tokens) {
-        return tokens.stream()
-                .map(Token::plain)
-                .collect(Collectors.joining())
-                .replaceFirst("^0+(?=.)", "");
+        return Tokens.whole(
+                tokens.stream()
+                        .map(Token::plain)
+                        .collect(Collectors.joining())
+                        .replaceFirst("^0+(?=.)", ""));
     }
 
     private static boolean isWrittenApart(String piece) {
