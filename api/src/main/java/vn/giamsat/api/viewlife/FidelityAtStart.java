@@ -15,8 +15,8 @@ import vn.giamsat.view.life.Fidelity;
 import vn.giamsat.view.life.FidelityRun;
 
 /**
- * The comparison as a command: {@code --giamsat.check-fidelity} compares every row with the log,
- * says what it found and ends the program, with 0 when nothing differs, else with 1.
+ * The comparison as a command: {@code --giamsat.check-fidelity=true} compares every row with the
+ * log, says what it found and ends the program, with 0 when nothing differs, else with 1.
  */
 @Component
 @ConditionalOnBooleanProperty("giamsat.check-fidelity")
