@@ -7,6 +7,8 @@ import org.slf4j.LoggerFactory;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
@@ -27,7 +29,7 @@ final class NotificationThread implements AutoCloseable {
     private final Runnable onNews;
     private final Thread thread =
             Thread.ofPlatform().name("event-log-notifications").daemon().unstarted(this::run);
-    private volatile boolean closed;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     NotificationThread(DataSource dataSource, String node, Runnable onNews) {
         this.dataSource = dataSource;
@@ -41,17 +43,17 @@ final class NotificationThread implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
+        closing.countDown();
         thread.interrupt();
         Threads.joinUninterruptibly(thread);
     }
 
     private void run() {
-        while (!closed) {
+        while (isOpen()) {
             try (Connection connection = dataSource.getConnection()) {
                 listen(connection);
             } catch (SQLException | RuntimeException e) {
-                if (!closed) {
+                if (isOpen()) {
                     LOG.warn("Not listening to other nodes for the moment: {}", e.getMessage());
                     pause();
                 }
@@ -73,7 +75,7 @@ final class NotificationThread implements AutoCloseable {
 
     private void hear(Connection connection, PGConnection postgres) throws SQLException {
         int quiet = 0;
-        while (!closed) {
+        while (isOpen()) {
             PGNotification[] heard = postgres.getNotifications(PATIENCE_MILLIS);
             quiet = heard == null || heard.length == 0 ? quiet + 1 : 0;
             if (quiet == 0 && isNews(heard)) {
@@ -108,11 +110,18 @@ final class NotificationThread implements AutoCloseable {
         }
     }
 
-    private static void pause() {
+    private boolean isOpen() {
+        return closing.getCount() > 0;
+    }
+
+    /** Ends at once when this is closed. */
+    private void pause() {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            if (closing.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                LOG.debug("Closing");
+            }
         } catch (InterruptedException e) {
-            LOG.debug("Closing");
+            LOG.debug("Closing", e);
         }
     }
 }

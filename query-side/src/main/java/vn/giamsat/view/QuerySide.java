@@ -7,18 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import vn.giamsat.view.account.AccountView;
 import vn.giamsat.view.account.Accounts;
-import vn.giamsat.view.casefile.CaseFileView;
 import vn.giamsat.view.casefile.CaseFiles;
-import vn.giamsat.view.course.RecommendationCourseView;
-import vn.giamsat.view.delegation.DelegationView;
 import vn.giamsat.view.delegation.Delegations;
 import vn.giamsat.view.evidence.CaseEvidence;
-import vn.giamsat.view.evidence.EvidenceView;
-import vn.giamsat.view.examinedmember.ExaminedMemberView;
 import vn.giamsat.view.examinedmember.ExaminedMembers;
-import vn.giamsat.view.finding.FindingView;
 import vn.giamsat.view.finding.Findings;
 import vn.giamsat.view.fold.Arrivals;
 import vn.giamsat.view.fold.CatchUp;
@@ -28,11 +21,9 @@ import vn.giamsat.view.fold.RowJson;
 import vn.giamsat.view.fold.View;
 import vn.giamsat.view.fold.ViewProcessor;
 import vn.giamsat.view.fold.ViewWriter;
-import vn.giamsat.view.followup.FollowUpView;
 import vn.giamsat.view.followup.FollowUps;
 import vn.giamsat.view.known.KnownCases;
 import vn.giamsat.view.life.LifeOfViews;
-import vn.giamsat.view.period.ReportingPeriodView;
 import vn.giamsat.view.period.ReportingPeriods;
 import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.relation.CaseReaders;
@@ -40,18 +31,12 @@ import vn.giamsat.view.relation.Relations;
 import vn.giamsat.view.relation.Scopes;
 import vn.giamsat.view.resting.Corrections;
 import vn.giamsat.view.search.Search;
-import vn.giamsat.view.search.SearchEntryView;
-import vn.giamsat.view.search.SearchWordView;
 import vn.giamsat.view.statistics.Figures;
 import vn.giamsat.view.statistics.Topic;
-import vn.giamsat.view.task.TaskView;
 import vn.giamsat.view.task.Tasks;
 import vn.giamsat.view.timeline.FactsSince;
 import vn.giamsat.view.timeline.Timeline;
-import vn.giamsat.view.timeline.TimelineView;
-import vn.giamsat.view.unit.UnitView;
 import vn.giamsat.view.unit.Units;
-import vn.giamsat.view.upwardrequest.UpwardRequestView;
 import vn.giamsat.view.upwardrequest.UpwardRequests;
 
 import java.time.Duration;
@@ -59,6 +44,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import javax.sql.DataSource;
 
@@ -97,22 +83,7 @@ public final class QuerySide implements ConfigurerModule {
 
     /** Every view there is. */
     public static List<View<?>> views() {
-        return List.of(
-                new AccountView(),
-                new UnitView(),
-                new DelegationView(),
-                new CaseFileView(),
-                new FindingView(),
-                new EvidenceView(),
-                new UpwardRequestView(),
-                new TimelineView(),
-                new FollowUpView(),
-                new TaskView(),
-                new ReportingPeriodView(),
-                new ExaminedMemberView(),
-                new RecommendationCourseView(),
-                new SearchEntryView(),
-                new SearchWordView());
+        return EveryView.all();
     }
 
     public static List<String> viewNames() {
@@ -151,6 +122,11 @@ public final class QuerySide implements ConfigurerModule {
     public boolean awaitPosition(Collection<String> views, long position, Duration atMost)
             throws InterruptedException {
         return arrivals.await(() -> haveTaken(views, position), atMost);
+    }
+
+    /** Waits until something is seen in the views; false when it is not in time. */
+    public boolean await(BooleanSupplier seen, Duration atMost) throws InterruptedException {
+        return arrivals.await(seen, atMost);
     }
 
     private boolean haveTaken(Collection<String> views, long position) {

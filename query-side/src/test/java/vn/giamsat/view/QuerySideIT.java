@@ -125,6 +125,19 @@ class QuerySideIT {
                 .isEqualTo(new ViewDatabase().feed(EVENTS, 1000).versions("case_file"));
     }
 
+    /** Else one poisoned view would keep the whole office from starting. */
+    @Test
+    void a_view_that_is_poisoned_at_the_start_is_parked_and_the_others_are_filled() {
+        QuerySide poisoned =
+                over(Story.of(Doan1377.unit(), Doan1377.founded(), Doan1377.announced()).events());
+
+        poisoned.catchUp();
+
+        assertThat(health(poisoned, "case_file").parked().event()).isEqualTo("InspectionAnnounced");
+        assertThat(health(poisoned, "case_file").position()).isEqualTo(1);
+        assertThat(health(poisoned, "timeline").position()).isEqualTo(2);
+    }
+
     @Test
     void what_a_processor_was_never_offered_is_taken_from_the_log() throws InterruptedException {
         try (AxonOnViews axon = AxonOnViews.start(views, database.source(), log)) {

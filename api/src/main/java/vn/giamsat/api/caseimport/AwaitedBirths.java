@@ -10,7 +10,6 @@ import java.util.UUID;
 final class AwaitedBirths implements Births {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private final QuerySide views;
 
@@ -20,23 +19,19 @@ final class AwaitedBirths implements Births {
 
     @Override
     public void awaitRecommendation(UUID recommendation) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (views.followUps().find(recommendation, Scope.everything(), null).isEmpty()) {
-            if (System.nanoTime() > deadline) {
+        try {
+            if (!views.await(() -> isSeen(recommendation), PATIENCE)) {
                 throw new IllegalStateException(
                         "recommendation %s did not come into being in %s"
                                 .formatted(recommendation, PATIENCE));
             }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK_AGAIN);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a case was played", interrupted);
         }
+    }
+
+    private boolean isSeen(UUID recommendation) {
+        return views.followUps().find(recommendation, Scope.everything(), null).isPresent();
     }
 }

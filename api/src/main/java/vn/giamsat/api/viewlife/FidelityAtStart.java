@@ -6,7 +6,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +15,11 @@ import vn.giamsat.view.life.Fidelity;
 import vn.giamsat.view.life.FidelityRun;
 
 /**
- * The comparison as a command: {@code --giamsat.check-fidelity=true} compares every row with the
- * log, says what it found and ends the program, with 0 when nothing differs, else with 1.
+ * The comparison as a command: {@code --giamsat.check-fidelity} compares every row with the log,
+ * says what it found and ends the program, with 0 when nothing differs, else with 1.
  */
 @Component
-@ConditionalOnBooleanProperty("giamsat.check-fidelity")
+@ConditionalOnProperty("giamsat.check-fidelity")
 class FidelityAtStart implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FidelityAtStart.class);

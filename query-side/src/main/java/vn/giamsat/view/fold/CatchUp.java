@@ -1,5 +1,6 @@
 package vn.giamsat.view.fold;
 
+import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -20,8 +21,11 @@ public final class CatchUp {
         this.transaction = transaction;
     }
 
-    /** Each batch is a transaction of its own; returns how far the view has come. */
-    public long run(View<?> view, ViewWriter<?> writer, long upTo) {
+    /**
+     * Each batch is a transaction of its own. In front of an event the view cannot take it ends,
+     * and the view is parked there: a product whose one view is poisoned still starts.
+     */
+    void run(View<?> view, ViewWriter<?> writer, Parking parking, long upTo) {
         long position = progress.of(view.name());
         while (position < upTo) {
             History.Batch batch = history.after(position, BATCH);
@@ -29,10 +33,14 @@ public final class CatchUp {
                 break;
             }
             long from = position;
-            transaction.executeWithoutResult(
-                    status -> writer.write(from, batch.events(), batch.upTo()));
+            try {
+                transaction.executeWithoutResult(
+                        status -> writer.write(from, batch.events(), batch.upTo()));
+            } catch (FoldFailed | LostEvent | NonTransientDataAccessException e) {
+                parking.settle(from, batch.events());
+                return;
+            }
             position = Math.max(batch.upTo(), progress.of(view.name()));
         }
-        return position;
     }
 }

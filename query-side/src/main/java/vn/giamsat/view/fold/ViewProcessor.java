@@ -45,7 +45,7 @@ public final class ViewProcessor {
 
     /** Takes everything up to the position without waiting to be called. */
     public void catchUp(long upTo) {
-        catchUp.run(view, writer, upTo);
+        catchUp.run(view, writer, parking, upTo);
         arrivals.announce();
     }
 
