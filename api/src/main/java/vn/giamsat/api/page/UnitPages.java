@@ -4,13 +4,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.read.Look;
 import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.casefile.CaseFile;
+import vn.giamsat.view.casefile.CaseFileFilter;
+import vn.giamsat.view.followup.FollowUp;
+import vn.giamsat.view.followup.FollowUpFilter;
+import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.unit.UnitRow;
 
-/** The register of units, searched with or without accents. */
+import java.util.UUID;
+
+/** The register of units, searched with or without accents, and the page of one. */
 @Controller
 class UnitPages {
 
@@ -32,5 +41,39 @@ class UnitPages {
         model.addAttribute(
                 "page", views.units().list(words, look.asOf(), PageRequest.counted(ROWS, cursor)));
         return "units";
+    }
+
+    /** The register is open to everyone; cases and recommendations are those the reader may see. */
+    @GetMapping("/units/{id}")
+    String one(
+            Model model,
+            Look look,
+            @PathVariable UUID id,
+            @RequestParam(name = "cases", required = false) @Nullable String casesFrom,
+            @RequestParam(name = "recommendations", required = false)
+                    @Nullable String recommendationsFrom) {
+        UnitRow unit = Shown.orAbsent(views.units().find(id, look.asOf()));
+        model.addAttribute("unit", unit);
+        model.addAttribute("parent", parent(unit, look));
+        model.addAttribute("cases", cases(id, look, casesFrom));
+        model.addAttribute("recommendations", recommendations(id, look, recommendationsFrom));
+        return "unit";
+    }
+
+    private @Nullable UnitRow parent(UnitRow unit, Look look) {
+        UUID parent = unit.parent();
+        return parent == null ? null : views.units().find(parent, look.asOf()).orElse(null);
+    }
+
+    private Page<CaseFile> cases(UUID unit, Look look, @Nullable String cursor) {
+        var filter = new CaseFileFilter(null, null, unit, null);
+        return views.caseFiles()
+                .list(look.scope(), filter, look.asOf(), PageRequest.counted(ROWS, cursor));
+    }
+
+    private Page<FollowUp> recommendations(UUID unit, Look look, @Nullable String cursor) {
+        var filter = new FollowUpFilter(null, null, unit, null, null);
+        return views.followUps()
+                .list(look.scope(), filter, look.asOf(), PageRequest.counted(ROWS, cursor));
     }
 }
