@@ -1,0 +1,85 @@
+package vn.giamsat.verifier;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * Reads the newest checkpoint of a log, and asks the policy and the memory of the auditor about it.
+ */
+final class CheckpointCheck {
+
+    private final Policy policy;
+    private final @Nullable Checkpoint remembered;
+    private final Findings findings;
+
+    CheckpointCheck(Policy policy, @Nullable Checkpoint remembered, Findings findings) {
+        this.policy = policy;
+        this.remembered = remembered;
+        this.findings = findings;
+    }
+
+    /** The newest checkpoint if it can be read and is about this log; whoever signed it. */
+    @Nullable Checkpoint of(LogSource source) throws IOException {
+        Checkpoint checkpoint;
+        try {
+            checkpoint = Checkpoint.read(source.checkpoint());
+        } catch (NotThere none) {
+            findings.add(
+                    Finding.of(FindingKind.CHECKPOINT_MISSING, Map.of("origin", policy.origin())));
+            return null;
+        } catch (Unreadable why) {
+            findings.add(
+                    Finding.of(FindingKind.CHECKPOINT_UNREADABLE, Map.of("why", message(why))));
+            return null;
+        }
+        FindingKind fault = fault(policy.judge(checkpoint));
+        if (fault != null) {
+            findings.add(Finding.of(fault, facts(checkpoint)));
+        }
+        compareWithMemory(checkpoint);
+        return fault == FindingKind.OTHER_LOG ? null : checkpoint;
+    }
+
+    static @Nullable FindingKind fault(Policy.Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPTED -> null;
+            case OTHER_LOG -> FindingKind.OTHER_LOG;
+            case UNKNOWN_KEY -> FindingKind.UNKNOWN_KEY;
+            case SIGNATURE_MISSING -> FindingKind.SIGNATURE_MISSING;
+            case WRONG_SIGNATURE -> FindingKind.WRONG_SIGNATURE;
+            case QUORUM_NOT_MET -> FindingKind.QUORUM_NOT_MET;
+        };
+    }
+
+    private void compareWithMemory(Checkpoint checkpoint) {
+        if (remembered == null || !remembered.origin().equals(checkpoint.origin())) {
+            return;
+        }
+        if (remembered.size() > checkpoint.size()) {
+            findings.add(Finding.of(FindingKind.ROLLED_BACK, withMemory(checkpoint, remembered)));
+        } else if (remembered.size() == checkpoint.size()
+                && !remembered.root().equals(checkpoint.root())) {
+            findings.add(Finding.of(FindingKind.FORKED, withMemory(checkpoint, remembered)));
+        }
+    }
+
+    static Map<String, String> withMemory(Checkpoint checkpoint, Checkpoint remembered) {
+        return Map.of(
+                "origin", checkpoint.origin(),
+                "size", String.valueOf(checkpoint.size()),
+                "seen", String.valueOf(remembered.size()));
+    }
+
+    private Map<String, String> facts(Checkpoint checkpoint) {
+        return Map.of(
+                "origin", Unreadable.shown(checkpoint.origin()),
+                "expected", policy.origin(),
+                "size", String.valueOf(checkpoint.size()));
+    }
+
+    static String message(Unreadable why) {
+        return String.valueOf(why.getMessage());
+    }
+}

@@ -1,0 +1,50 @@
+package vn.giamsat.verifier;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+
+/**
+ * Checks a whole log from its stored events up to its signed checkpoints, and says what is not as
+ * it was signed. It reads the log once, in order, and holds only a small part of it at a time.
+ */
+public final class Fsck {
+
+    private final LogSource source;
+    private final Policy policy;
+    private @Nullable Checkpoint remembered;
+    private boolean evidence;
+    private Progress progress = Progress.SILENT;
+
+    private Fsck(LogSource source, Policy policy) {
+        this.source = source;
+        this.policy = policy;
+    }
+
+    /** A check of this log against this policy. */
+    public static Fsck of(LogSource source, Policy policy) {
+        return new Fsck(source, policy);
+    }
+
+    /** Demands that the log has only grown since this checkpoint was seen. */
+    public Fsck remembering(@Nullable Checkpoint seen) {
+        this.remembered = seen;
+        return this;
+    }
+
+    /** Also reads every file of evidence and hashes it again. */
+    public Fsck withEvidence() {
+        this.evidence = true;
+        return this;
+    }
+
+    public Fsck reportingTo(Progress listener) {
+        this.progress = listener;
+        return this;
+    }
+
+    /** Runs the check. */
+    public Report run() throws IOException {
+        return new FsckRun(source, policy, remembered, evidence, progress).run();
+    }
+}

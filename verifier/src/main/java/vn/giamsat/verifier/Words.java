@@ -1,0 +1,45 @@
+package vn.giamsat.verifier;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sentences of the verifier in one language, Vietnamese or English. */
+public final class Words {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    private final ResourceBundle bundle;
+
+    private Words(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** English where it is asked for, else Vietnamese. */
+    public static Words in(Locale language) {
+        Locale spoken = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("vi");
+        return new Words(
+                ResourceBundle.getBundle(
+                        "vn.giamsat.verifier.verifier",
+                        spoken,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** A sentence with its places filled; a place without a fact stays empty. */
+    public String say(String key, Map<String, String> facts) {
+        Matcher places = PLACE.matcher(bundle.getString(key));
+        var text = new StringBuilder();
+        while (places.find()) {
+            String fact = facts.getOrDefault(places.group(1), "");
+            places.appendReplacement(text, Matcher.quoteReplacement(fact));
+        }
+        return places.appendTail(text).toString();
+    }
+
+    String sentence(Finding finding) {
+        return say("finding." + finding.kind().name(), finding.facts());
+    }
+}

@@ -1,0 +1,19 @@
+package vn.giamsat.verifier.command;
+
+import vn.giamsat.verifier.Policy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The auditor's own policy file; never one that came with the data. */
+final class PolicyFile {
+
+    private PolicyFile() {}
+
+    static Policy of(Arguments arguments) throws IOException {
+        String file =
+                arguments.option("policy").orElseThrow(() -> new WrongUsage("--policy FILE ?"));
+        return Policy.read(Files.readAllBytes(Path.of(file)));
+    }
+}
