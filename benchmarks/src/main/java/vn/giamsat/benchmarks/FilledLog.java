@@ -12,6 +12,7 @@ import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.EventSerializer;
+import vn.giamsat.eventlog.tree.Origin;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -55,7 +56,12 @@ final class FilledLog implements AutoCloseable {
         migrate("view");
         fill(events, new SyntheticOffice(seed));
         log =
-                EventLog.on(connections, OurLog.eventTypes(), new UUID(0, 2), new SecureRandom())
+                EventLog.on(
+                                connections,
+                                OurLog.eventTypes(),
+                                new Origin("benchmark.example/log"),
+                                new UUID(0, 2),
+                                new SecureRandom())
                         .build();
         log.start();
     }

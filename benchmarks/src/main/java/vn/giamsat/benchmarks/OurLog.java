@@ -20,6 +20,7 @@ import vn.giamsat.eventlog.EventType;
 import vn.giamsat.eventlog.EventTypes;
 import vn.giamsat.eventlog.ReceiptRequest;
 import vn.giamsat.eventlog.TokenSerializer;
+import vn.giamsat.eventlog.tree.Origin;
 import vn.giamsat.unit.Units;
 
 import java.security.SecureRandom;
@@ -44,7 +45,14 @@ final class OurLog implements Rival {
                 .placeholders(Map.of("appRole", "current_user"))
                 .load()
                 .migrate();
-        log = EventLog.on(connections, eventTypes(), new UUID(0, 1), new SecureRandom()).build();
+        log =
+                EventLog.on(
+                                connections,
+                                eventTypes(),
+                                new Origin("benchmark.example/log"),
+                                new UUID(0, 1),
+                                new SecureRandom())
+                        .build();
         log.start();
         Configurer configurer =
                 DefaultConfigurer.defaultConfiguration(false)

@@ -3,6 +3,11 @@ package vn.giamsat.eventlog;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 
+import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.OriginOfLog;
+import vn.giamsat.eventlog.tree.StoredHistory;
+import vn.giamsat.eventlog.tree.Tree;
+
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -15,6 +20,7 @@ import javax.sql.DataSource;
 public final class EventLog implements AutoCloseable {
 
     private final DataSource dataSource;
+    private final Origin origin;
     private final String node;
     private final Wakeups wakeups = new Wakeups();
     private final SequencerThread sequencing;
@@ -28,8 +34,9 @@ public final class EventLog implements AutoCloseable {
 
     EventLog(EventLogSetup setup) {
         dataSource = setup.dataSource;
+        origin = setup.origin;
         node = setup.node.toString();
-        var sequencer = new Sequencer(dataSource, node, wakeups);
+        var sequencer = new Sequencer(dataSource, node, setup.origin, wakeups);
         sequencing = new SequencerThread(sequencer);
         notifications = new NotificationThread(dataSource, node, sequencing::wake);
         writer = new AppendWriter(dataSource, new Salts(setup.randomness), sequencing::wake);
@@ -47,16 +54,25 @@ public final class EventLog implements AutoCloseable {
 
     /**
      * Begins to describe a log. The data source gives connections of the application's role; the
-     * node is a new random id for each start of each process; the randomness must be unpredictable.
+     * origin names this log in its leaves, for ever; the node is a new random id for each start of
+     * each process; the randomness must be unpredictable.
      */
     public static EventLogSetup on(
-            DataSource dataSource, EventTypes eventTypes, UUID node, RandomGenerator randomness) {
-        return new EventLogSetup(dataSource, eventTypes, node, randomness);
+            DataSource dataSource,
+            EventTypes eventTypes,
+            Origin origin,
+            UUID node,
+            RandomGenerator randomness) {
+        return new EventLogSetup(dataSource, eventTypes, origin, node, randomness);
     }
 
-    /** Refuses a database that would not keep the log's promises, see {@link UnsafeLog}. */
+    /**
+     * Refuses a database that would not keep the log's promises, see {@link UnsafeLog}, or is the
+     * log of another name.
+     */
     public void start() {
         LogSafety.check(dataSource);
+        OriginOfLog.claim(dataSource, origin);
         writer.start();
         sequencing.start();
         notifications.start();
@@ -93,6 +109,16 @@ public final class EventLog implements AutoCloseable {
     /** Reading without a processor. */
     public LogReads reads() {
         return new LogReads(new EventReads(dataSource), eventSerializer);
+    }
+
+    /** The Merkle tree over the order of the log. */
+    public Tree tree() {
+        return new Tree(dataSource);
+    }
+
+    /** The events byte for byte, for those who check them. */
+    public StoredHistory storedHistory() {
+        return new StoredHistory(dataSource);
     }
 
     /** Keeps how far processors have read, in the transaction of the connections it is given. */

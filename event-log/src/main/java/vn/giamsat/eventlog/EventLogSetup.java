@@ -1,5 +1,7 @@
 package vn.giamsat.eventlog;
 
+import vn.giamsat.eventlog.tree.Origin;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -11,14 +13,20 @@ public final class EventLogSetup {
 
     final DataSource dataSource;
     final EventTypes eventTypes;
+    final Origin origin;
     final UUID node;
     final RandomGenerator randomness;
     ClaimsOfEvent claimsOfEvent = event -> List.of();
 
     EventLogSetup(
-            DataSource dataSource, EventTypes eventTypes, UUID node, RandomGenerator randomness) {
+            DataSource dataSource,
+            EventTypes eventTypes,
+            Origin origin,
+            UUID node,
+            RandomGenerator randomness) {
         this.dataSource = dataSource;
         this.eventTypes = eventTypes;
+        this.origin = origin;
         this.node = node;
         this.randomness = randomness;
     }

@@ -3,8 +3,11 @@ package vn.giamsat.eventlog;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** How the log stands: how many events have a position, and whether some still wait for theirs. */
-record LogState(long size, boolean hasPending) {
+/**
+ * How the log stands: how many events have a position, whether some still wait for theirs, and
+ * whether some positions have no leaf yet.
+ */
+record LogState(long size, boolean hasPending, boolean isTreeBehind) {
 
     /**
      * By the index, and not by "exists": what was taken from the queue still lies in the table
@@ -12,15 +15,16 @@ record LogState(long size, boolean hasPending) {
      */
     private static final String SQL =
             """
-            select size, (select event_id from log.pending order by event_id limit 1) is not null
-              from log.sequencer_state
+            select log.size, (select event_id from log.pending order by event_id limit 1) is not null,
+                   tree.size < log.size
+              from log.sequencer_state log cross join log.tree_state tree
             """;
 
     static LogState read(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(SQL);
                 var rows = statement.executeQuery()) {
             rows.next();
-            return new LogState(rows.getLong(1), rows.getBoolean(2));
+            return new LogState(rows.getLong(1), rows.getBoolean(2), rows.getBoolean(3));
         }
     }
 }

@@ -1,5 +1,7 @@
 package vn.giamsat.eventlog;
 
+import vn.giamsat.eventlog.tree.Origin;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,9 +30,9 @@ final class Sequencer {
      */
     private final ReentrantLock turn = new ReentrantLock();
 
-    Sequencer(DataSource dataSource, String node, Wakeups wakeups) {
+    Sequencer(DataSource dataSource, String node, Origin origin, Wakeups wakeups) {
         this.dataSource = dataSource;
-        this.transaction = new SequencingTransaction(node);
+        this.transaction = new SequencingTransaction(node, origin);
         this.wakeups = wakeups;
     }
 
@@ -49,6 +51,24 @@ final class Sequencer {
                 placed = placeBatch();
             }
             announce(placed.size());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /**
+     * Gives some of the positions of an older log their leaves; says whether there are more without
+     * one.
+     */
+    boolean takeOver() throws SQLException {
+        if (!look().isTreeBehind()) {
+            return false;
+        }
+        turn.lock();
+        try {
+            Placed placed = placeBatch();
+            announce(placed.size());
+            return placed.isTreeBehind();
         } finally {
             turn.unlock();
         }

@@ -55,6 +55,9 @@ final class SequencerThread implements AutoCloseable {
     private boolean sequence() {
         try {
             sequencer.sequencePending();
+            while (!closed && sequencer.takeOver()) {
+                LOG.debug("Positions of an older log are given their leaves");
+            }
             return true;
         } catch (SQLException | RuntimeException e) {
             if (!closed) {

@@ -1,11 +1,18 @@
 package vn.giamsat.eventlog;
 
+import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.TreeGrowth;
+import vn.giamsat.eventlog.tree.TreeState;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * One round of sequencing, all or nothing. A sequencer that dies in the middle leaves the events
- * pending for the next.
+ * One round of sequencing, all or nothing: positions, and a leaf for each of them. A sequencer that
+ * dies in the middle leaves the events pending for the next.
+ *
+ * <p>A log older than the tree has positions without leaves. Each round takes over a bounded number
+ * of them, the oldest first, so no round is long and the tree catches up with the log.
  *
  * <p>Order within an aggregate: an event is only stored when its predecessor is stored with a lower
  * id (the trigger on log.event sees to that), so whoever sees the event pending sees the
@@ -16,8 +23,10 @@ final class SequencingTransaction {
     /** A node that freezes while it holds the lock is cut off, so that the others can go on. */
     private static final String LOCK =
             """
-            select set_config('transaction_timeout', '20s', true), size from log.sequencer_state for update
-            """;
+            select set_config('transaction_timeout', '20s', true), log.size, %s
+              from log.sequencer_state log cross join log.tree_state tree for update
+            """
+                    .formatted(TreeState.COLUMNS);
 
     /**
      * A statement of its own after the lock: it must see what the holder before committed. The
@@ -47,25 +56,33 @@ final class SequencingTransaction {
             """;
 
     private final String node;
+    private final TreeGrowth growth;
 
-    SequencingTransaction(String node) {
+    SequencingTransaction(String node, Origin origin) {
         this.node = node;
+        this.growth = new TreeGrowth(origin);
     }
 
     Placed run(Connection connection, int atMost) throws SQLException {
-        long size = lock(connection);
+        Locked before = lock(connection);
         int count = place(connection, atMost);
         if (count > 0) {
             advance(connection, count);
         }
-        return new Placed(count, size + count);
+        long size = before.size() + count;
+        TreeState tree = before.tree();
+        long leaves = tree.head().size();
+        if (leaves < size) {
+            leaves += growth.grow(connection, tree, atMost);
+        }
+        return new Placed(count, size, leaves);
     }
 
-    private static long lock(Connection connection) throws SQLException {
+    private static Locked lock(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(LOCK);
                 var rows = statement.executeQuery()) {
             rows.next();
-            return rows.getLong("size");
+            return new Locked(rows.getLong("size"), TreeState.of(rows));
         }
     }
 
@@ -84,4 +101,6 @@ final class SequencingTransaction {
             statement.execute();
         }
     }
+
+    private record Locked(long size, TreeState tree) {}
 }

@@ -15,7 +15,7 @@ record EngineParts(TestDatabase database, LogParts parts, SequencerThread sequen
         var database = TestDatabase.create();
         var dataSource = database.application();
         var wakeups = new Wakeups();
-        var sequencer = new Sequencer(dataSource, "test", wakeups);
+        var sequencer = new Sequencer(dataSource, "test", TestEvents.ORIGIN, wakeups);
         var sequencing = new SequencerThread(sequencer);
         var salts = new Salts(new SplittableRandom(1));
         var writer = new AppendWriter(dataSource, salts, sequencing::wake);

@@ -58,8 +58,8 @@ class SequencingIT {
         append("a", 3);
         try (Connection dying = database.asApplication()) {
             dying.setAutoCommit(false);
-            assertThat(new SequencingTransaction("dying").run(dying, 2))
-                    .isEqualTo(new Placed(2, 2));
+            assertThat(new SequencingTransaction("dying", TestEvents.ORIGIN).run(dying, 2))
+                    .isEqualTo(new Placed(2, 2, 2));
             database.execute(
                     """
                     select pg_terminate_backend(pid) from pg_stat_activity

@@ -27,7 +27,12 @@ final class TestLog implements AutoCloseable {
     EventLog node(ClaimsOfEvent claims) {
         var id = new UUID(0, nodes.size());
         var log =
-                EventLog.on(database.application(), TestEvents.TYPES, id, new SplittableRandom(7))
+                EventLog.on(
+                                database.application(),
+                                TestEvents.TYPES,
+                                TestEvents.ORIGIN,
+                                id,
+                                new SplittableRandom(7))
                         .claims(claims)
                         .build();
         log.start();

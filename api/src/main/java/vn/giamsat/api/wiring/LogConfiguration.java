@@ -1,6 +1,7 @@
 package vn.giamsat.api.wiring;
 
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +13,7 @@ import vn.giamsat.eventlog.Claim;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.EventType;
 import vn.giamsat.eventlog.EventTypes;
+import vn.giamsat.eventlog.tree.Origin;
 
 import java.security.SecureRandom;
 import java.util.List;
@@ -27,8 +29,12 @@ class LogConfiguration {
 
     /** Started and closed by {@link AxonLifecycle}, in step with the processors that read it. */
     @Bean(destroyMethod = "")
-    EventLog eventLog(DataSource dataSource, Supplier<UUID> ids, SecureRandom random) {
-        return EventLog.on(dataSource, storedEvents(), ids.get(), random)
+    EventLog eventLog(
+            DataSource dataSource,
+            @Value("${giamsat.integrity.origin}") String origin,
+            Supplier<UUID> ids,
+            SecureRandom random) {
+        return EventLog.on(dataSource, storedEvents(), new Origin(origin), ids.get(), random)
                 .claims(LogConfiguration::claimsOf)
                 .build();
     }

@@ -14,6 +14,7 @@ import vn.giamsat.event.StoredAs;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.EventType;
 import vn.giamsat.eventlog.EventTypes;
+import vn.giamsat.eventlog.tree.Origin;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.fold.Fold;
 import vn.giamsat.view.fold.RecordedEvent;
@@ -77,7 +78,13 @@ final class KeptLog {
                                 })
                         .toList();
         EventLog log =
-                EventLog.on(owner, EventTypes.of(types), UUID.randomUUID(), new Random()).build();
+                EventLog.on(
+                                owner,
+                                EventTypes.of(types),
+                                new Origin("giamsat.local/nhat-ky"),
+                                UUID.randomUUID(),
+                                new Random())
+                        .build();
         try (var stream = log.engine().readEvents(null, false)) {
             return stream.map(KeptLog::recorded).collect(Collectors.toCollection(ArrayList::new));
         }

@@ -1,0 +1,76 @@
+package vn.giamsat.eventlog.tree;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads events with everything that is stored of them. The limit is part of the text: with a limit
+ * it does not know, the planner would expect a tenth of the table and read all of it.
+ */
+final class Facts {
+
+    /** Larger answers come in pieces, when they are read inside a transaction. */
+    private static final int PIECE = 128;
+
+    private static final String PLACED =
+            """
+            select placed.position, %s
+              from log.position placed left join log.event event on event.id = placed.event_id
+             where placed.position >= ? order by placed.position limit
+            """
+                    .formatted(StoredFact.COLUMNS);
+
+    private static final String UNPLACED =
+            """
+            select %s from log.event event
+             where event.id > ? and not exists (select from log.position placed where placed.event_id = event.id)
+             order by event.id limit
+            """
+                    .formatted(StoredFact.COLUMNS);
+
+    private Facts() {}
+
+    /** Of the positions that are there; one that is not is left out. */
+    static List<StoredPosition> placed(Connection connection, long from, int atMost)
+            throws SQLException {
+        try (var statement = prepare(connection, PLACED, from, atMost);
+                var rows = statement.executeQuery()) {
+            var facts = new ArrayList<StoredPosition>();
+            while (rows.next()) {
+                long position = rows.getLong("position");
+                boolean missing = rows.getObject("id") == null;
+                facts.add(
+                        new StoredPosition(
+                                position,
+                                missing
+                                        ? Optional.empty()
+                                        : Optional.of(StoredFact.of(position, rows))));
+            }
+            return facts;
+        }
+    }
+
+    static List<StoredFact> unplaced(Connection connection, long afterId, int atMost)
+            throws SQLException {
+        try (var statement = prepare(connection, UNPLACED, afterId, atMost);
+                var rows = statement.executeQuery()) {
+            var facts = new ArrayList<StoredFact>();
+            while (rows.next()) {
+                facts.add(StoredFact.of(null, rows));
+            }
+            return facts;
+        }
+    }
+
+    private static PreparedStatement prepare(
+            Connection connection, String sql, long from, int atMost) throws SQLException {
+        var statement = connection.prepareStatement(sql + atMost);
+        statement.setLong(1, from);
+        statement.setFetchSize(PIECE);
+        return statement;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.giamsat.eventlog.tree;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+
+/**
+ * The text that stands for one event in the tree, one field a line, made of the stored bytes. It
+ * reveals neither payload nor metadata: those are hashed behind the event's salt.
+ */
+public final class LeafText {
+
+    /** What an entry bundle of C2SP tlog-tiles can hold. */
+    public static final int LONGEST = 65_535;
+
+    private static final String NONE = "-";
+    private static final Base64.Encoder BASE64 = Base64.getEncoder();
+    private static final DateTimeFormatter MICROSECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant TOO_LATE = Instant.parse("+10000-01-01T00:00:00Z");
+
+    private LeafText() {}
+
+    /** Throws {@link UnfitForLeaf} where a field would break its line. */
+    public static byte[] of(Origin origin, StoredFact fact) {
+        var text = new StringBuilder(512);
+        text.append(origin.name()).append("/leaf/v1\n");
+        text.append("g ").append(fact.id()).append('\n');
+        text.append("e ").append(last("event id", fact.eventId())).append('\n');
+        text.append("a ").append(word("aggregate type", fact.aggregateType()));
+        text.append(' ').append(last("aggregate id", fact.aggregateId())).append('\n');
+        text.append("n ").append(fact.sequence()).append('\n');
+        text.append("t ").append(time(fact.recordedAt())).append('\n');
+        text.append("y ").append(word("name", fact.name()));
+        text.append(' ').append(optional("version", fact.version())).append('\n');
+        text.append("p ").append(salted(fact.salt(), fact.payload())).append('\n');
+        text.append("m ").append(salted(fact.salt(), fact.metadata())).append('\n');
+        EvidenceLines.of(fact.payload()).forEach(line -> text.append(line).append('\n'));
+        byte[] leaf = text.toString().getBytes(StandardCharsets.UTF_8);
+        if (leaf.length > LONGEST) {
+            throw new UnfitForLeaf(
+                    "A leaf has at most %d bytes, not %d: too many files in one event"
+                            .formatted(LONGEST, leaf.length));
+        }
+        return leaf;
+    }
+
+    private static String time(Instant recordedAt) {
+        if (recordedAt.isBefore(FIRST) || !recordedAt.isBefore(TOO_LATE)) {
+            throw new UnfitForLeaf("A leaf cannot tell the time " + recordedAt);
+        }
+        return MICROSECONDS.format(recordedAt);
+    }
+
+    private static String salted(byte[] salt, byte[] stored) {
+        var digest = Rfc6962.sha256();
+        digest.update(salt);
+        return BASE64.encodeToString(digest.digest(stored));
+    }
+
+    /** Stands before a space, so it must hold none. */
+    private static String word(String field, @Nullable String value) {
+        String text = optional(field, value);
+        if (text.indexOf(' ') >= 0) {
+            throw new UnfitForLeaf("The %s '%s' holds a space".formatted(field, text));
+        }
+        return text;
+    }
+
+    private static String optional(String field, @Nullable String value) {
+        if (NONE.equals(value)) {
+            throw new UnfitForLeaf("The %s '-' would read as none".formatted(field));
+        }
+        return value == null ? NONE : last(field, value);
+    }
+
+    private static String last(String field, String value) {
+        if (value.isEmpty() || value.chars().anyMatch(Character::isISOControl)) {
+            throw new UnfitForLeaf(
+                    "The %s '%s' is empty or holds a control character".formatted(field, value));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,7 @@
+package vn.giamsat.eventlog.tree;
+
+/** Gives the hash of each full subtree: of 2^level leaves, counted from the left. */
+interface Nodes {
+
+    Hash node(int level, long index);
+}

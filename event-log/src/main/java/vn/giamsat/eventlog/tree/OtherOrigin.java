@@ -1,0 +1,13 @@
+package vn.giamsat.eventlog.tree;
+
+/** The database holds the log of another name: its leaves could not be continued under this one. */
+public final class OtherOrigin extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    OtherOrigin(String stored, Origin asked) {
+        super(
+                "The log does not start: its leaves are named '%s', and '%s' is asked for"
+                        .formatted(stored, asked));
+    }
+}

@@ -1,0 +1,84 @@
+package vn.giamsat.eventlog.tree;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+/** The events as they are stored, byte for byte, for those who check them. */
+public final class StoredHistory {
+
+    private static final String GIVEN = "select size from log.sequencer_state";
+
+    private final DataSource dataSource;
+
+    public StoredHistory(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * Of every position from the first on, up to and without the last, that was ever given: also of
+     * those whose event, or whose own row, is gone.
+     */
+    public List<StoredPosition> placed(long from, long to) {
+        return read(
+                connection -> {
+                    long end = Math.min(to, given(connection));
+                    return from >= end
+                            ? List.of()
+                            : withGaps(
+                                    Facts.placed(connection, from, Math.toIntExact(end - from)),
+                                    from,
+                                    end);
+                });
+    }
+
+    /**
+     * Events that have no position: those that wait for it, for some milliseconds, and those that
+     * were put there behind the log's back. By their ids, after the given one.
+     */
+    public List<StoredFact> unplaced(long afterId, int atMost) {
+        return read(connection -> Facts.unplaced(connection, afterId, atMost));
+    }
+
+    private static List<StoredPosition> withGaps(List<StoredPosition> there, long from, long end) {
+        var all = new ArrayList<StoredPosition>();
+        long next = from;
+        for (StoredPosition position : there) {
+            while (next < Math.min(position.position(), end)) {
+                all.add(new StoredPosition(next++, Optional.empty()));
+            }
+            if (position.position() < end) {
+                all.add(position);
+                next = position.position() + 1;
+            }
+        }
+        while (next < end) {
+            all.add(new StoredPosition(next++, Optional.empty()));
+        }
+        return all;
+    }
+
+    private static long given(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(GIVEN);
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private <T> T read(Question<T> question) {
+        try (Connection connection = dataSource.getConnection()) {
+            return question.ask(connection);
+        } catch (SQLException e) {
+            throw new TreeUnavailable("The stored events could not be read", e);
+        }
+    }
+
+    private interface Question<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+}

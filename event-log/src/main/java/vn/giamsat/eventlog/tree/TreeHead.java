@@ -1,0 +1,4 @@
+package vn.giamsat.eventlog.tree;
+
+/** How large the tree is, and the one hash that stands for all of it. */
+public record TreeHead(long size, Hash root) {}

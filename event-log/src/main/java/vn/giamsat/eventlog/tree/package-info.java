@@ -1,0 +1,8 @@
+/**
+ * The Merkle tree over the order of the log: leaf texts made of stored bytes, hashes and proofs of
+ * RFC 6962 and RFC 9162, tiles and entry bundles of C2SP tlog-tiles.
+ */
+@NullMarked
+package vn.giamsat.eventlog.tree;
+
+import org.jspecify.annotations.NullMarked;
