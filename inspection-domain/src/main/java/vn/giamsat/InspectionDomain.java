@@ -12,6 +12,7 @@ import vn.giamsat.delegation.event.ProposalApproved;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.Inspections;
 import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.integrity.AuditedLogs;
 import vn.giamsat.period.ReportingPeriods;
 import vn.giamsat.period.event.ReportingPeriodOpened;
 import vn.giamsat.policy.Policy;
@@ -38,7 +39,8 @@ public final class InspectionDomain implements ConfigurerModule {
                     new Delegations(),
                     new Inspections(),
                     new Recommendations(),
-                    new ReportingPeriods());
+                    new ReportingPeriods(),
+                    new AuditedLogs());
 
     private static final List<Policy<?>> POLICIES =
             List.of(

@@ -3,6 +3,7 @@ package vn.giamsat;
 import vn.giamsat.account.event.AccountEvent;
 import vn.giamsat.delegation.event.DelegationEvent;
 import vn.giamsat.inspection.event.InspectionEvent;
+import vn.giamsat.integrity.event.AuditedLogEvent;
 import vn.giamsat.period.event.ReportingPeriodEvent;
 import vn.giamsat.recommendation.event.RecommendationEvent;
 import vn.giamsat.unit.event.UnitEvent;
@@ -22,7 +23,8 @@ public final class StoredEvents {
                         DelegationEvent.class,
                         InspectionEvent.class,
                         RecommendationEvent.class,
-                        ReportingPeriodEvent.class)
+                        ReportingPeriodEvent.class,
+                        AuditedLogEvent.class)
                 .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .toList();
     }

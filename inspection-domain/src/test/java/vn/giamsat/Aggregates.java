@@ -10,6 +10,8 @@ import vn.giamsat.delegation.command.DelegationCommand;
 import vn.giamsat.delegation.event.DelegationEvent;
 import vn.giamsat.inspection.command.InspectionCommand;
 import vn.giamsat.inspection.event.InspectionEvent;
+import vn.giamsat.integrity.command.AuditedLogCommand;
+import vn.giamsat.integrity.event.AuditedLogEvent;
 import vn.giamsat.period.command.ReportingPeriodCommand;
 import vn.giamsat.period.event.ReportingPeriodEvent;
 import vn.giamsat.recommendation.command.RecommendationCommand;
@@ -38,7 +40,8 @@ enum Aggregates {
             RecommendationCommand.class,
             RecommendationEvent.class),
     REPORTING_PERIOD(
-            "period.ReportingPeriod", ReportingPeriodCommand.class, ReportingPeriodEvent.class);
+            "period.ReportingPeriod", ReportingPeriodCommand.class, ReportingPeriodEvent.class),
+    AUDITED_LOG("integrity.AuditedLog", AuditedLogCommand.class, AuditedLogEvent.class);
 
     private final String root;
     private final Class<?> commands;

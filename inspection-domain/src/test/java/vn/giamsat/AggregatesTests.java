@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.giamsat.inspection.event.OralRemarksRecorded;
 import vn.giamsat.inspection.event.SuperiorDirected;
 import vn.giamsat.inspection.event.SupplementReceived;
+import vn.giamsat.integrity.event.HistoryVerified;
 import vn.giamsat.recommendation.event.FollowUpOfficerAssigned;
 import vn.giamsat.recommendation.event.ProgressReported;
 import vn.giamsat.recommendation.event.RemediationPlanned;
@@ -29,7 +30,8 @@ class AggregatesTests {
                     FollowUpOfficerAssigned.class, "officers may change at any time",
                     RemediationPlanned.class, "a plan may be drawn up anew while it is open",
                     ProgressReported.class, "progress may be reported as often as there is some",
-                    ReminderSent.class, "reminders may be repeated");
+                    ReminderSent.class, "reminders may be repeated",
+                    HistoryVerified.class, "a history may be verified as often as one likes");
 
     @ParameterizedTest
     @EnumSource

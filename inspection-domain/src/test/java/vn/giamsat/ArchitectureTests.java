@@ -44,7 +44,8 @@ class ArchitectureTests {
         "vn.giamsat.delegation",
         "vn.giamsat.inspection",
         "vn.giamsat.recommendation",
-        "vn.giamsat.period"
+        "vn.giamsat.period",
+        "vn.giamsat.integrity"
     };
 
     /** A rule about a package that has gone would hold for ever without saying anything. */

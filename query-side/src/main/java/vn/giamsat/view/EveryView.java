@@ -9,6 +9,7 @@ import vn.giamsat.view.examinedmember.ExaminedMemberView;
 import vn.giamsat.view.finding.FindingView;
 import vn.giamsat.view.fold.View;
 import vn.giamsat.view.followup.FollowUpView;
+import vn.giamsat.view.integrity.AuditActView;
 import vn.giamsat.view.period.ReportingPeriodView;
 import vn.giamsat.view.search.SearchEntryView;
 import vn.giamsat.view.search.SearchWordView;
@@ -37,6 +38,7 @@ final class EveryView {
                 new FollowUpView(),
                 new TaskView(),
                 new ReportingPeriodView(),
+                new AuditActView(),
                 new ExaminedMemberView(),
                 new RecommendationCourseView(),
                 new SearchEntryView(),

@@ -22,6 +22,7 @@ import vn.giamsat.view.fold.View;
 import vn.giamsat.view.fold.ViewProcessor;
 import vn.giamsat.view.fold.ViewWriter;
 import vn.giamsat.view.followup.FollowUps;
+import vn.giamsat.view.integrity.AuditActs;
 import vn.giamsat.view.known.KnownCases;
 import vn.giamsat.view.life.LifeOfViews;
 import vn.giamsat.view.period.ReportingPeriods;
@@ -190,6 +191,10 @@ public final class QuerySide implements ConfigurerModule {
 
     public ReportingPeriods reportingPeriods() {
         return new ReportingPeriods(reader);
+    }
+
+    public AuditActs auditActs() {
+        return new AuditActs(reader);
     }
 
     public ExaminedMembers examinedMembers() {

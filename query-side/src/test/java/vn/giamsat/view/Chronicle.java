@@ -18,6 +18,16 @@ import vn.giamsat.inspection.event.FindingRecorded;
 import vn.giamsat.inspection.event.FindingShownToUnit;
 import vn.giamsat.inspection.event.FindingSubmittedForReview;
 import vn.giamsat.inspection.event.UpwardRequestRecorded;
+import vn.giamsat.integrity.event.AttackTried;
+import vn.giamsat.integrity.event.HistoryVerified;
+import vn.giamsat.integrity.event.LogPlacedUnderAudit;
+import vn.giamsat.integrity.event.SignatureAlgorithm;
+import vn.giamsat.integrity.event.SigningKeyIntroduced;
+import vn.giamsat.integrity.event.SigningKeyRetired;
+import vn.giamsat.integrity.event.TamperDrillBegun;
+import vn.giamsat.integrity.event.TamperDrillBrokenOff;
+import vn.giamsat.integrity.event.TamperDrillCompleted;
+import vn.giamsat.integrity.event.VerificationOutcome;
 import vn.giamsat.period.event.PeriodKind;
 import vn.giamsat.period.event.ReportingPeriodClosed;
 import vn.giamsat.period.event.ReportingPeriodOpened;
@@ -110,6 +120,29 @@ public final class Chronicle {
         };
     }
 
+    private static DomainEvent[] audit() {
+        UUID log = id("log");
+        UUID drill = id("drill");
+        return new DomainEvent[] {
+            new LogPlacedUnderAudit(log, "giamsat.local/nhat-ky"),
+            new SigningKeyIntroduced(log, "0a1b2c3d", SignatureAlgorithm.ED25519, "vkey"),
+            new SigningKeyIntroduced(log, "4e5f6071", SignatureAlgorithm.ML_DSA_44, "vkey"),
+            new SigningKeyRetired(log, "0a1b2c3d", "thay khóa"),
+            new HistoryVerified(
+                    log, 12, "root", VerificationOutcome.FINDINGS, List.of("sửa"), "fsck"),
+            new TamperDrillBegun(log, drill),
+            new TamperDrillCompleted(
+                    log,
+                    drill,
+                    0,
+                    12,
+                    List.of(),
+                    List.of(new AttackTried("payload-edited", "7", true, "sửa"))),
+            new TamperDrillBegun(log, id("next drill")),
+            new TamperDrillBrokenOff(log, id("next drill"), "phần mềm dừng")
+        };
+    }
+
     private static ExaminedMemberNamed examined(String name, Boolean committeeMember) {
         return new ExaminedMemberNamed(
                 Doan1377.CASE,
@@ -131,6 +164,7 @@ public final class Chronicle {
                         Doan1377.concluded(),
                         Doan1377.recommended(LocalDate.of(2024, 12, 31)))
                 .then(figures())
+                .then(audit())
                 .then(
                         new FollowUpOfficerAssigned(
                                 Doan1377.R2, OFFICER, "Cán bộ theo dõi", null, null),

@@ -6,6 +6,7 @@ import vn.giamsat.account.command.AccountCommand;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.delegation.command.DelegationCommand;
 import vn.giamsat.inspection.command.InspectionCommand;
+import vn.giamsat.integrity.command.AuditedLogCommand;
 import vn.giamsat.period.command.ReportingPeriodCommand;
 import vn.giamsat.recommendation.command.RecommendationCommand;
 import vn.giamsat.unit.command.UnitCommand;
@@ -25,7 +26,8 @@ public final class CommandCatalogue {
                             DelegationCommand.class,
                             InspectionCommand.class,
                             RecommendationCommand.class,
-                            ReportingPeriodCommand.class)
+                            ReportingPeriodCommand.class,
+                            AuditedLogCommand.class)
                     .flatMap(CommandCatalogue::members)
                     .toList();
     private final Map<String, CommandType> byName =

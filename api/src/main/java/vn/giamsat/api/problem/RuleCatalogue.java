@@ -3,6 +3,7 @@ package vn.giamsat.api.problem;
 import vn.giamsat.account.rule.AccountRule;
 import vn.giamsat.delegation.rule.DelegationRule;
 import vn.giamsat.inspection.rule.InspectionRule;
+import vn.giamsat.integrity.rule.AuditedLogRule;
 import vn.giamsat.period.rule.ReportingPeriodRule;
 import vn.giamsat.procedure.rule.ProcedureRule;
 import vn.giamsat.recommendation.rule.RecommendationRule;
@@ -27,7 +28,8 @@ public final class RuleCatalogue {
                         DelegationRule.values(),
                         InspectionRule.values(),
                         RecommendationRule.values(),
-                        ReportingPeriodRule.values())
+                        ReportingPeriodRule.values(),
+                        AuditedLogRule.values())
                 .flatMap(Stream::of)
                 .toList();
     }

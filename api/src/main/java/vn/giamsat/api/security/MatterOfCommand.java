@@ -10,6 +10,7 @@ import vn.giamsat.delegation.command.ProposeDelegation;
 import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.inspection.command.InspectionCommand;
 import vn.giamsat.inspection.command.OpenInspection;
+import vn.giamsat.integrity.command.AuditedLogCommand;
 import vn.giamsat.period.command.OpenReportingPeriod;
 import vn.giamsat.period.command.ReportingPeriodCommand;
 import vn.giamsat.recommendation.command.OpenRecommendation;
@@ -31,7 +32,8 @@ final class MatterOfCommand {
 
     Optional<Matter> of(DomainCommand command) {
         return switch (command) {
-            case AccountCommand _, UnitCommand _ -> Optional.of(Matter.OF_THE_OFFICE);
+            case AccountCommand _, UnitCommand _, AuditedLogCommand _ ->
+                    Optional.of(Matter.OF_THE_OFFICE);
             case ProposeDelegation proposed -> Optional.of(issuedBy(proposed.issuer()));
             case FoundDelegation founded -> Optional.of(issuedBy(founded.issuer()));
             case DelegationCommand other -> matters.ofDelegation(other.delegation().value());
@@ -50,8 +52,8 @@ final class MatterOfCommand {
     }
 
     /**
-     * Accounts, units, delegations that are yet to be, periods everybody sees: there is no matter
-     * to keep from anybody.
+     * Accounts, units, delegations that are yet to be, periods everybody sees, the log: there is no
+     * matter to keep from anybody.
      */
     static boolean hidesNothing(DomainCommand command) {
         return switch (command) {
@@ -59,7 +61,8 @@ final class MatterOfCommand {
                     UnitCommand _,
                     ProposeDelegation _,
                     FoundDelegation _,
-                    ReportingPeriodCommand _ ->
+                    ReportingPeriodCommand _,
+                    AuditedLogCommand _ ->
                     true;
             default -> false;
         };

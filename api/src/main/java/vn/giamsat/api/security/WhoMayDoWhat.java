@@ -1,6 +1,7 @@
 package vn.giamsat.api.security;
 
 import static vn.giamsat.api.security.Standing.ADMINISTRATOR;
+import static vn.giamsat.api.security.Standing.AUDITOR;
 import static vn.giamsat.api.security.Standing.CLERK;
 import static vn.giamsat.api.security.Standing.DEPUTY_LEADER;
 import static vn.giamsat.api.security.Standing.FOLLOW_UP_OFFICER;
@@ -17,6 +18,7 @@ import vn.giamsat.account.command.*;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.delegation.command.*;
 import vn.giamsat.inspection.command.*;
+import vn.giamsat.integrity.command.*;
 import vn.giamsat.period.command.*;
 import vn.giamsat.recommendation.command.*;
 import vn.giamsat.unit.command.*;
@@ -129,7 +131,16 @@ final class WhoMayDoWhat {
                     // periods of the statistical reports, of a body or the whole office
                     entry(OpenReportingPeriod.class, OFFICE),
                     entry(CloseReportingPeriod.class, OFFICE),
-                    entry(ReopenReportingPeriod.class, OFFICE));
+                    entry(ReopenReportingPeriod.class, OFFICE),
+
+                    // the log itself: auditors check it, what a program finds no person enters
+                    entry(PlaceLogUnderAudit.class, Set.of(POLICY)),
+                    entry(IntroduceSigningKey.class, Set.of(POLICY)),
+                    entry(RetireSigningKey.class, Set.of(POLICY)),
+                    entry(RecordVerification.class, Set.of(AUDITOR)),
+                    entry(BeginTamperDrill.class, Set.of(AUDITOR)),
+                    entry(CompleteTamperDrill.class, Set.of(POLICY)),
+                    entry(BreakOffTamperDrill.class, Set.of(POLICY)));
 
     private WhoMayDoWhat() {}
 

@@ -5,6 +5,7 @@ import vn.giamsat.command.DomainCommand;
 import vn.giamsat.delegation.command.DelegationCommand;
 import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.inspection.command.InspectionCommand;
+import vn.giamsat.integrity.command.AuditedLogCommand;
 import vn.giamsat.period.command.ReportingPeriodCommand;
 import vn.giamsat.recommendation.command.RecommendationCommand;
 import vn.giamsat.unit.command.UnitCommand;
@@ -32,7 +33,8 @@ final class Commands {
                         DelegationCommand.class,
                         InspectionCommand.class,
                         RecommendationCommand.class,
-                        ReportingPeriodCommand.class)
+                        ReportingPeriodCommand.class,
+                        AuditedLogCommand.class)
                 .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .toList();
     }

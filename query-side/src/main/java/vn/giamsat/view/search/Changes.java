@@ -6,6 +6,7 @@ import vn.giamsat.account.event.AccountEvent;
 import vn.giamsat.delegation.event.DelegationEvent;
 import vn.giamsat.delegation.event.ReportOutlineIssued;
 import vn.giamsat.inspection.event.InspectionEvent;
+import vn.giamsat.integrity.event.AuditedLogEvent;
 import vn.giamsat.period.event.ReportingPeriodEvent;
 import vn.giamsat.recommendation.event.RecommendationEvent;
 import vn.giamsat.unit.event.UnitEvent;
@@ -21,7 +22,7 @@ final class Changes {
 
     static List<Change> of(RecordedEvent recorded) {
         return switch (recorded.event()) {
-            case AccountEvent _, ReportingPeriodEvent _ -> List.of();
+            case AccountEvent _, ReportingPeriodEvent _, AuditedLogEvent _ -> List.of();
             case UnitEvent e -> UnitChanges.of(e, recorded);
             case DelegationEvent e ->
                     all(

@@ -7,6 +7,7 @@ import vn.giamsat.delegation.event.DelegationEvent;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.event.InspectionEvent;
 import vn.giamsat.inspection.event.InspectionOpened;
+import vn.giamsat.integrity.event.AuditedLogEvent;
 import vn.giamsat.period.event.ReportingPeriodEvent;
 import vn.giamsat.recommendation.event.RecommendationEvent;
 import vn.giamsat.recommendation.event.RecommendationOpened;
@@ -42,11 +43,13 @@ public final class TimelineView implements View<TimelineRow> {
                 : List.of();
     }
 
-    /** Registers are not cases: accounts, units and periods have their own pages. */
+    /**
+     * Registers are not cases: accounts, units, periods and the log itself have their own pages.
+     */
     static boolean belongsToACase(DomainEvent event) {
         return switch (event) {
             case DelegationEvent _, InspectionEvent _, RecommendationEvent _ -> true;
-            case AccountEvent _, UnitEvent _, ReportingPeriodEvent _ -> false;
+            case AccountEvent _, UnitEvent _, ReportingPeriodEvent _, AuditedLogEvent _ -> false;
             default -> throw new IllegalArgumentException("unknown event: " + event);
         };
     }

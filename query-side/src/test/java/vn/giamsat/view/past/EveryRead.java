@@ -7,6 +7,7 @@ import vn.giamsat.view.casefile.CaseFileFilter;
 import vn.giamsat.view.casefile.CaseStage;
 import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.followup.FollowUpState;
+import vn.giamsat.view.integrity.AuditActKind;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
 import vn.giamsat.view.search.SearchFilter;
@@ -97,6 +98,9 @@ final class EveryRead {
         all.put("ReportingPeriods.list", (v, q) -> v.reportingPeriods().list(q.asOf(), SOME));
         all.put("ReportingPeriods.find", (v, q) -> v.reportingPeriods().find(q.unit(), q.asOf()));
         all.put("ReportingPeriods.bodies", (v, q) -> v.reportingPeriods().bodies(q.asOf()));
+        all.put("AuditActs.list", (v, q) -> v.auditActs().list(null, q.asOf(), SOME));
+        all.put("AuditActs.drill", (v, q) -> v.auditActs().drill(q.unit(), q.asOf()));
+        all.put("AuditActs.last", (v, q) -> v.auditActs().last(AuditActKind.KEY, q.asOf()));
         all.put("CaseReaders.of", (v, q) -> v.caseReaders().of(q.inspection(), q.asOf()));
         all.put(
                 "Relations.ofRecommendation",

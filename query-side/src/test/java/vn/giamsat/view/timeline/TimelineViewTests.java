@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.giamsat.account.event.AccountEvent;
 import vn.giamsat.event.DomainEvent;
+import vn.giamsat.integrity.event.AuditedLogEvent;
 import vn.giamsat.period.event.ReportingPeriodEvent;
 import vn.giamsat.unit.event.UnitEvent;
 import vn.giamsat.view.Doan1377;
@@ -29,12 +30,13 @@ class TimelineViewTests {
                                 e ->
                                         e instanceof AccountEvent
                                                 || e instanceof UnitEvent
-                                                || e instanceof ReportingPeriodEvent)
+                                                || e instanceof ReportingPeriodEvent
+                                                || e instanceof AuditedLogEvent)
                         .toList();
 
         List<TimelineRow> rows = rows(Story.of(all.toArray(DomainEvent[]::new)));
 
-        assertThat(registers).hasSize(10);
+        assertThat(registers).hasSize(17);
         assertThat(rows).hasSize(all.size() - registers.size());
         assertThat(rows)
                 .allSatisfy(

@@ -1,0 +1,16 @@
+package vn.giamsat.integrity.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.NewId;
+import vn.giamsat.value.DrillId;
+import vn.giamsat.value.LogId;
+
+/** Has a throw-away copy of the log attacked in each known way, to see what the checks catch. */
+public record BeginTamperDrill(
+        @TargetAggregateIdentifier LogId log,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        @NewId DrillId drill)
+        implements AuditedLogCommand {}

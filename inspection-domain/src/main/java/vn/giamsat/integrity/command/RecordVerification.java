@@ -1,0 +1,24 @@
+package vn.giamsat.integrity.command;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.integrity.event.VerificationOutcome;
+import vn.giamsat.value.LogId;
+
+import java.util.List;
+
+/**
+ * Records that an auditor has checked the history up to a size, with which root (standard base64),
+ * by which tool and what it said.
+ */
+public record RecordVerification(
+        @TargetAggregateIdentifier LogId log,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        long size,
+        String root,
+        VerificationOutcome outcome,
+        List<String> findings,
+        String tool)
+        implements AuditedLogCommand {}
