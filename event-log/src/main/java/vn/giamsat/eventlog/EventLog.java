@@ -3,11 +3,17 @@ package vn.giamsat.eventlog;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 
+import vn.giamsat.eventlog.checkpoint.Checkpoints;
+import vn.giamsat.eventlog.checkpoint.Publisher;
+import vn.giamsat.eventlog.checkpoint.Publishing;
+import vn.giamsat.eventlog.checkpoint.WitnessState;
 import vn.giamsat.eventlog.tree.Origin;
 import vn.giamsat.eventlog.tree.OriginOfLog;
 import vn.giamsat.eventlog.tree.StoredHistory;
 import vn.giamsat.eventlog.tree.Tree;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -28,6 +34,8 @@ public final class EventLog implements AutoCloseable {
     private final AppendWriter writer;
     private final Positions positions;
     private final Receipts receipts;
+    private final Checkpoints checkpoints;
+    private final Optional<Publisher> publisher;
     private final EventSerializer eventSerializer;
     private final PostgresEventStorage engine;
     private final LogEventStore eventStore;
@@ -42,6 +50,8 @@ public final class EventLog implements AutoCloseable {
         writer = new AppendWriter(dataSource, new Salts(setup.randomness), sequencing::wake);
         positions = new Positions(dataSource, wakeups);
         receipts = new Receipts(dataSource);
+        checkpoints = new Checkpoints(dataSource);
+        publisher = setup.publishing.map(this::publisher);
         eventSerializer = EventSerializer.of(setup.eventTypes);
         var builder =
                 new PostgresEventStorageBuilder(
@@ -76,6 +86,7 @@ public final class EventLog implements AutoCloseable {
         writer.start();
         sequencing.start();
         notifications.start();
+        publisher.ifPresent(Publisher::start);
     }
 
     /** Answers the appends that are waiting, refuses new ones, and ends. */
@@ -84,6 +95,13 @@ public final class EventLog implements AutoCloseable {
         writer.close();
         notifications.close();
         sequencing.close();
+        publisher.ifPresent(Publisher::close);
+    }
+
+    private Publisher publisher(Publishing publishing) {
+        var made = new Publisher(dataSource, tree(), publishing, checkpoints);
+        wakeups.add(made::wake);
+        return made;
     }
 
     public LogEventStore eventStore() {
@@ -119,6 +137,16 @@ public final class EventLog implements AutoCloseable {
     /** The events byte for byte, for those who check them. */
     public StoredHistory storedHistory() {
         return new StoredHistory(dataSource);
+    }
+
+    /** What the log has signed about itself. */
+    public Checkpoints checkpoints() {
+        return checkpoints;
+    }
+
+    /** How the witnesses do that this node asks; empty on a node that does not sign. */
+    public List<WitnessState> witnesses() {
+        return publisher.map(Publisher::witnesses).orElse(List.of());
     }
 
     /** Keeps how far processors have read, in the transaction of the connections it is given. */

@@ -1,8 +1,10 @@
 package vn.giamsat.eventlog;
 
+import vn.giamsat.eventlog.checkpoint.Publishing;
 import vn.giamsat.eventlog.tree.Origin;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -16,6 +18,7 @@ public final class EventLogSetup {
     final Origin origin;
     final UUID node;
     final RandomGenerator randomness;
+    Optional<Publishing> publishing = Optional.empty();
     ClaimsOfEvent claimsOfEvent = event -> List.of();
 
     EventLogSetup(
@@ -34,6 +37,12 @@ public final class EventLogSetup {
     /** Without it, no event claims anything. */
     public EventLogSetup claims(ClaimsOfEvent function) {
         this.claimsOfEvent = function;
+        return this;
+    }
+
+    /** Without it, this node reads what others sign. */
+    public EventLogSetup publishing(Publishing how) {
+        this.publishing = Optional.of(how);
         return this;
     }
 

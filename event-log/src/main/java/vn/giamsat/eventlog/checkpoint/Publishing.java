@@ -1,0 +1,17 @@
+package vn.giamsat.eventlog.checkpoint;
+
+import vn.giamsat.eventlog.tree.Origin;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/**
+ * What the node that signs needs to know: as whom, with what, where it remembers outside the
+ * database what it signed, and whom it asks to witness it.
+ */
+public record Publishing(
+        Origin origin,
+        CheckpointSigner signer,
+        Path outside,
+        InstantSource clock,
+        WitnessPolicy witnesses) {}

@@ -1,0 +1,30 @@
+package vn.giamsat.eventlog.checkpoint;
+
+import org.jspecify.annotations.Nullable;
+
+/** What lies there must not be signed. */
+final class SigningRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final AlarmReason reason;
+    private final String facts;
+
+    SigningRefused(AlarmReason reason, String facts) {
+        this(reason, facts, null);
+    }
+
+    SigningRefused(AlarmReason reason, String facts, @Nullable Throwable cause) {
+        super(reason.sentence() + ": " + facts, cause);
+        this.reason = reason;
+        this.facts = facts;
+    }
+
+    AlarmReason reason() {
+        return reason;
+    }
+
+    String facts() {
+        return facts;
+    }
+}

@@ -1,0 +1,150 @@
+package vn.giamsat.eventlog.checkpoint;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vn.giamsat.eventlog.tree.Tree;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import javax.sql.DataSource;
+
+/**
+ * Asks all witnesses about the same checkpoint at the same time, so that their lines come together
+ * below one, then goes on to the latest. Nothing else waits for it.
+ */
+final class WitnessThread {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WitnessThread.class);
+    private static final long POLL_MILLIS = 1_000;
+
+    private final DataSource dataSource;
+    private final WitnessPolicy policy;
+    private final Tree tree;
+    private final WitnessCall call = new WitnessCall();
+    private final Semaphore signal = new Semaphore(0);
+    private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Thread thread =
+            Thread.ofPlatform().name("event-log-witnesses").daemon().unstarted(this::run);
+    private volatile List<WitnessDesk> desks = List.of();
+    private volatile boolean closed;
+
+    WitnessThread(DataSource dataSource, WitnessPolicy policy, Tree tree) {
+        this.dataSource = dataSource;
+        this.policy = policy;
+        this.tree = tree;
+    }
+
+    /** Without witnesses that can be reached, nothing runs. */
+    void start() {
+        if (policy.witnesses().stream().anyMatch(witness -> witness.url().isPresent())) {
+            thread.start();
+        }
+    }
+
+    void wake() {
+        signal.release();
+    }
+
+    List<WitnessState> states() {
+        return desks.stream().map(WitnessDesk::state).toList();
+    }
+
+    /** Who is being asked is not waited for. */
+    void close() {
+        closed = true;
+        callers.shutdownNow();
+        call.close();
+        thread.interrupt();
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                askAll();
+                signal.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                signal.drainPermits();
+            } catch (InterruptedException e) {
+                LOG.debug("Only close ends this thread", e);
+            } catch (SQLException | RuntimeException e) {
+                LOG.warn("No witness could be asked, trying again: {}", e.getMessage());
+                LOG.debug("The reason", e);
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            LOG.debug("Closing", e);
+        }
+    }
+
+    private void askAll() throws SQLException, InterruptedException {
+        Optional<Checkpoint> latest = latest();
+        if (latest.isEmpty()) {
+            return;
+        }
+        Checkpoint checkpoint = latest.get();
+        List<Callable<Boolean>> asked =
+                desks.stream()
+                        .filter(desk -> desk.mayBeAsked(checkpoint.size()))
+                        .<Callable<Boolean>>map(desk -> () -> ask(desk, checkpoint))
+                        .toList();
+        if (!asked.isEmpty()) {
+            callers.invokeAll(asked);
+            anchor(checkpoint);
+        }
+    }
+
+    private Optional<Checkpoint> latest() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            if (desks.isEmpty()) {
+                desks = desks(connection);
+            }
+            return CheckpointTable.latest(connection);
+        }
+    }
+
+    private List<WitnessDesk> desks(Connection connection) throws SQLException {
+        var opened = new ArrayList<WitnessDesk>();
+        for (Witness witness : policy.witnesses()) {
+            if (witness.url().isPresent()) {
+                long known = CosignatureTable.last(connection, witness);
+                opened.add(new WitnessDesk(witness, witness.url().get(), tree, call, known));
+            }
+        }
+        return List.copyOf(opened);
+    }
+
+    private boolean ask(WitnessDesk desk, Checkpoint checkpoint)
+            throws InterruptedException, SQLException {
+        Optional<SignatureLine> line = desk.ask(checkpoint);
+        if (line.isPresent()) {
+            try (Connection connection = dataSource.getConnection()) {
+                CosignatureTable.insert(connection, checkpoint.size(), desk.witness(), line.get());
+            }
+        }
+        return line.isPresent();
+    }
+
+    private void anchor(Checkpoint checkpoint) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            CheckpointBody body = SignedNote.parse(checkpoint.note()).body();
+            if (policy.isAnchored(body, CosignatureTable.lines(connection, body.size()))) {
+                PublisherState.anchored(connection, body.size());
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package vn.giamsat.eventlog.checkpoint;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A signer in front of another one, to which something happens before it signs. */
+class Stand implements CheckpointSigner {
+
+    private final CheckpointSigner behind;
+    private final Runnable before;
+
+    Stand(CheckpointSigner behind, Runnable before) {
+        this.behind = behind;
+        this.before = before;
+    }
+
+    @Override
+    public List<VerifierKey> keys() {
+        return behind.keys();
+    }
+
+    @Override
+    public List<VerifierKey> retired() {
+        return behind.retired();
+    }
+
+    @Override
+    public List<String> sign(CheckpointBody body, Instant at) {
+        before.run();
+        return behind.sign(body, at);
+    }
+}
