@@ -5,6 +5,10 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.eventlog.tree.LeafText;
+import vn.giamsat.eventlog.tree.StoredFact;
+import vn.giamsat.eventlog.tree.UnfitForLeaf;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -25,6 +29,29 @@ record EventRow(
     EventRow {
         Objects.requireNonNull(aggregateId, "an event says which aggregate it happened to");
         Objects.requireNonNull(eventId, "an event has an identifier");
+    }
+
+    /** Throws {@link AppendRefused} if this could have no leaf in the tree. */
+    EventRow fitForLeaf() {
+        try {
+            LeafText.requireFit(
+                    new StoredFact(
+                            null,
+                            Long.MAX_VALUE,
+                            aggregateType,
+                            aggregateId,
+                            sequence,
+                            eventId,
+                            name,
+                            version,
+                            recordedAt,
+                            new byte[0],
+                            payload,
+                            metadata));
+            return this;
+        } catch (UnfitForLeaf e) {
+            throw new AppendRefused("The event could have no leaf: " + e.getMessage(), e);
+        }
     }
 
     static EventRow of(EventMessage<?> event, Serializer serializer) {

@@ -46,7 +46,8 @@ public class PostgresEventStorage extends BatchingEventStorageEngine {
         if (events.isEmpty()) {
             return;
         }
-        List<EventRow> rows = events.stream().map(event -> EventRow.of(event, serializer)).toList();
+        List<EventRow> rows =
+                events.stream().map(event -> EventRow.of(event, serializer).fitForLeaf()).toList();
         List<HeldClaim> claims = events.stream().flatMap(this::claimsOf).toList();
         try {
             writer.append(new AppendRequest(rows, AppendContext.takeReceipts(), claims));

@@ -65,6 +65,7 @@ class ManyWritersIT {
         }
         assertPositionsAreContiguous(read);
         assertEveryAggregateIsInOrder(read);
+        assertTheTreeIsThatOfTheStoredEvents();
         assertThat(TestLog.readAll(one))
                 .isEqualTo(read.stream().map(TrackedEventMessage::getPayload).toList());
     }
@@ -154,6 +155,13 @@ class ManyWritersIT {
                                 ((GlobalSequenceTrackingToken) event.trackingToken())
                                         .getGlobalIndex())
                 .isEqualTo(LongStream.range(0, (long) WRITERS * APPENDS).boxed().toList());
+    }
+
+    private void assertTheTreeIsThatOfTheStoredEvents() {
+        var head = one.tree().head();
+        assertThat(head.size()).isEqualTo((long) WRITERS * APPENDS);
+        assertThat(one.tree().recomputed(0, one.tree().rootAt(0), head.size()))
+                .isEqualTo(head.root());
     }
 
     private static void assertEveryAggregateIsInOrder(List<TrackedEventMessage<?>> read) {

@@ -17,7 +17,9 @@ class TablesIT {
             update log.event set name = 'x.y'; delete from log.event; truncate log.event cascade;
             update log.position set event_id = 0; delete from log.position; truncate log.position;
             update log.receipt set version = 0; delete from log.receipt; truncate log.receipt;
-            update log.claim set holder = 'x'; delete from log.claim; truncate log.claim
+            update log.claim set holder = 'x'; delete from log.claim; truncate log.claim;
+            update log.leaf_run set width = 1; delete from log.leaf_run; truncate log.leaf_run;
+            update log.tile set level = 1; delete from log.tile; truncate log.tile
             """;
 
     private final TestLog test = TestLog.create();
@@ -69,6 +71,41 @@ class TablesIT {
                         .formatted(column);
         assertThatThrownBy(() -> TestDatabase.execute(test.database.asApplication(), insert))
                 .hasMessageContaining("permission denied");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'A type', 'b', 'b/0', 'test.noted', '1'",
+                "'-', 'b', 'b/0', 'test.noted', '1'",
+                "'T', E'b\\n', 'b/0', 'test.noted', '1'",
+                "'T', 'b', E'b/0\\u0085', 'test.noted', '1'",
+                "'T', 'b', 'b/0', 'test noted', '1'",
+                "'T', 'b', 'b/0', 'test.noted', '-'"
+            })
+    void what_could_have_no_leaf_is_refused_by_the_table(String fields) {
+        String insert =
+                """
+                insert into log.event (aggregate_type, aggregate_id, event_id, name, version, sequence, recorded_at,
+                                       payload, metadata, salt)
+                values (%s, 0, now(), '', '', decode(repeat('00', 32), 'hex'))
+                """
+                        .formatted(fields);
+        assertThatThrownBy(() -> TestDatabase.execute(test.database.asApplication(), insert))
+                .hasMessageContaining("event_fits_a_leaf");
+    }
+
+    @Test
+    void the_state_of_the_tree_is_neither_doubled_nor_removed() {
+        for (String change :
+                new String[] {
+                    "delete from log.tree_state",
+                    "truncate log.tree_state",
+                    "insert into log.tree_state select * from log.tree_state"
+                }) {
+            assertThatThrownBy(() -> TestDatabase.execute(test.database.asApplication(), change))
+                    .hasMessageContaining("permission denied");
+        }
     }
 
     @Test

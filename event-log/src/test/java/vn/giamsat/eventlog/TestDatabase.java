@@ -31,7 +31,27 @@ final class TestDatabase implements AutoCloseable {
     }
 
     static TestDatabase create() {
-        var scratch = ScratchPostgresql.database("log", Template.MIGRATED);
+        return over(ScratchPostgresql.database("log", Template.MIGRATED));
+    }
+
+    /** As it was before there was a tree. */
+    static TestDatabase older() {
+        var roles = Template.MIGRATED;
+        var scratch = ScratchPostgresql.database("log_older");
+        try {
+            Template.letOwnerMakeSchemas(scratch);
+        } catch (SQLException e) {
+            throw new IllegalStateException(roles.name(), e);
+        }
+        Template.migrate(scratch, "1");
+        return over(scratch);
+    }
+
+    void migrate() {
+        Template.migrate(scratch, "latest");
+    }
+
+    private static TestDatabase over(ScratchDatabase scratch) {
         var config = new HikariConfig();
         config.setJdbcUrl(scratch.jdbcUrl());
         config.setUsername("giamsat_app");
@@ -101,20 +121,29 @@ final class TestDatabase implements AutoCloseable {
                             superuser(scratch),
                             "create role %s login password '%s'".formatted(role, PASSWORD));
                 }
-                execute(
-                        superuser(scratch),
-                        "grant create on database " + scratch.name() + " to giamsat_owner");
+                letOwnerMakeSchemas(scratch);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
+            migrate(scratch, "latest");
+            return scratch;
+        }
+
+        static void letOwnerMakeSchemas(ScratchDatabase scratch) throws SQLException {
+            execute(
+                    superuser(scratch),
+                    "grant create on database " + scratch.name() + " to giamsat_owner");
+        }
+
+        static void migrate(ScratchDatabase scratch, String target) {
             Flyway.configure()
+                    .target(target)
                     .dataSource(scratch.jdbcUrl(), "giamsat_owner", PASSWORD)
                     .schemas("log")
                     .locations("classpath:db/log")
                     .placeholders(Map.of("appRole", "giamsat_app"))
                     .load()
                     .migrate();
-            return scratch;
         }
 
         private static Connection superuser(ScratchDatabase scratch) throws SQLException {

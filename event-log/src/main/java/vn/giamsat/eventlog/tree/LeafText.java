@@ -17,6 +17,7 @@ public final class LeafText {
     /** What an entry bundle of C2SP tlog-tiles can hold. */
     public static final int LONGEST = 65_535;
 
+    private static final int TWO_HASHES = 2 * "p \n".length() + 2 * 44;
     private static final String NONE = "-";
     private static final Base64.Encoder BASE64 = Base64.getEncoder();
     private static final DateTimeFormatter MICROSECONDS =
@@ -28,8 +29,30 @@ public final class LeafText {
 
     /** Throws {@link UnfitForLeaf} where a field would break its line. */
     public static byte[] of(Origin origin, StoredFact fact) {
+        var text = header(origin.name(), fact);
+        text.append("p ").append(salted(fact.salt(), fact.payload())).append('\n');
+        text.append("m ").append(salted(fact.salt(), fact.metadata())).append('\n');
+        EvidenceLines.of(fact.payload()).forEach(line -> text.append(line).append('\n'));
+        byte[] leaf = text.toString().getBytes(StandardCharsets.UTF_8);
+        requireLength(leaf.length);
+        return leaf;
+    }
+
+    /**
+     * Throws {@link UnfitForLeaf} if the fact could have no leaf in a log of whatever name: to be
+     * asked before it is stored, because nobody could remove it afterwards.
+     */
+    public static void requireFit(StoredFact fact) {
+        int length = header("", fact).toString().getBytes(StandardCharsets.UTF_8).length;
+        for (String line : EvidenceLines.of(fact.payload())) {
+            length += line.length() + 1;
+        }
+        requireLength(length + Origin.LONGEST + TWO_HASHES);
+    }
+
+    private static StringBuilder header(String origin, StoredFact fact) {
         var text = new StringBuilder(512);
-        text.append(origin.name()).append("/leaf/v1\n");
+        text.append(origin).append("/leaf/v1\n");
         text.append("g ").append(fact.id()).append('\n');
         text.append("e ").append(last("event id", fact.eventId())).append('\n');
         text.append("a ").append(word("aggregate type", fact.aggregateType()));
@@ -38,16 +61,15 @@ public final class LeafText {
         text.append("t ").append(time(fact.recordedAt())).append('\n');
         text.append("y ").append(word("name", fact.name()));
         text.append(' ').append(optional("version", fact.version())).append('\n');
-        text.append("p ").append(salted(fact.salt(), fact.payload())).append('\n');
-        text.append("m ").append(salted(fact.salt(), fact.metadata())).append('\n');
-        EvidenceLines.of(fact.payload()).forEach(line -> text.append(line).append('\n'));
-        byte[] leaf = text.toString().getBytes(StandardCharsets.UTF_8);
-        if (leaf.length > LONGEST) {
+        return text;
+    }
+
+    private static void requireLength(int length) {
+        if (length > LONGEST) {
             throw new UnfitForLeaf(
-                    "A leaf has at most %d bytes, not %d: too many files in one event"
-                            .formatted(LONGEST, leaf.length));
+                    "A leaf has at most %d bytes, not %d: the event speaks of too many files"
+                            .formatted(LONGEST, length));
         }
-        return leaf;
     }
 
     private static String time(Instant recordedAt) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public record Origin(String name) {
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
     private static final Pattern NAME =
             Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*(:[0-9]+)?(/[a-z0-9]+([._-][a-z0-9]+)*)*");
 

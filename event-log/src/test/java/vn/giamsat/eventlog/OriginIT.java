@@ -1,0 +1,62 @@
+package vn.giamsat.eventlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.OtherOrigin;
+
+import java.nio.charset.StandardCharsets;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+class OriginIT {
+
+    private static final Origin OTHER = new Origin("test.example/another");
+
+    private final TestDatabase database = TestDatabase.create();
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @Test
+    void a_log_is_named_when_it_first_starts_and_never_again() throws Exception {
+        try (var log = log(TestEvents.ORIGIN)) {
+            log.start();
+        }
+        assertThatThrownBy(() -> log(OTHER).start())
+                .isInstanceOf(OtherOrigin.class)
+                .hasMessageContaining("test.example/log")
+                .hasMessageContaining("test.example/another");
+        try (var log = log(TestEvents.ORIGIN)) {
+            log.start();
+            log.eventStore().publish(TestEvents.noted("a", 0));
+            TestLog.readAll(log);
+            assertThat(new String(log.tree().leaf(0), StandardCharsets.UTF_8))
+                    .startsWith("test.example/log/leaf/v1\n");
+        }
+    }
+
+    @Test
+    void nobody_sequences_under_another_name() throws Exception {
+        StoredEvents.insert(database, 1, 2);
+        new Sequencer(database.application(), "one", TestEvents.ORIGIN, new Wakeups())
+                .sequencePending();
+        StoredEvents.insert(database, 3, 3);
+        var other = new Sequencer(database.application(), "two", OTHER, new Wakeups());
+        assertThatThrownBy(other::sequencePending).isInstanceOf(OtherOrigin.class);
+        assertThat(database.number("select size from log.sequencer_state")).isEqualTo(2);
+        assertThat(database.number("select size from log.tree_state")).isEqualTo(2);
+    }
+
+    private EventLog log(Origin origin) {
+        var random = new SplittableRandom(3);
+        return EventLog.on(database.application(), TestEvents.TYPES, origin, new UUID(0, 1), random)
+                .build();
+    }
+}
