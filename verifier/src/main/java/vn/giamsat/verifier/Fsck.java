@@ -14,6 +14,7 @@ public final class Fsck {
     private final Policy policy;
     private @Nullable Checkpoint remembered;
     private boolean evidence;
+    private boolean withheldAllowed;
     private Progress progress = Progress.SILENT;
 
     private Fsck(LogSource source, Policy policy) {
@@ -38,6 +39,12 @@ public final class Fsck {
         return this;
     }
 
+    /** Does not call it a finding that something of an event is withheld; it is still counted. */
+    public Fsck allowingWithheld() {
+        this.withheldAllowed = true;
+        return this;
+    }
+
     public Fsck reportingTo(Progress listener) {
         this.progress = listener;
         return this;
@@ -45,6 +52,6 @@ public final class Fsck {
 
     /** Runs the check. */
     public Report run() throws IOException {
-        return new FsckRun(source, policy, remembered, evidence, progress).run();
+        return new FsckRun(source, policy, remembered, evidence, withheldAllowed, progress).run();
     }
 }

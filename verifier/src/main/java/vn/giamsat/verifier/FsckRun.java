@@ -3,32 +3,148 @@ package vn.giamsat.verifier;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** One run of {@link Fsck}. */
 final class FsckRun {
 
+    /** More events without a position than these are counted, not told. */
+    private static final int UNPLACED_HELD = 10_000;
+
     private final LogSource source;
-    private final CheckpointCheck checkpointCheck;
+    private final Policy policy;
+    private final @Nullable Checkpoint remembered;
+    private final @Nullable EvidenceCheck evidence;
+    private final boolean withheldAllowed;
     private final Progress progress;
     private final Findings findings = new Findings();
-    private final boolean evidence;
+    private final Doubts doubts = new Doubts();
 
     FsckRun(
             LogSource source,
             Policy policy,
             @Nullable Checkpoint remembered,
             boolean evidence,
+            boolean withheldAllowed,
             Progress progress) {
         this.source = source;
-        this.checkpointCheck = new CheckpointCheck(policy, remembered, findings);
-        this.evidence = evidence;
+        this.policy = policy;
+        this.remembered = remembered;
+        this.evidence = evidence ? new EvidenceCheck(source, findings) : null;
+        this.withheldAllowed = withheldAllowed;
         this.progress = progress;
     }
 
     Report run() throws IOException {
-        Checkpoint checkpoint = checkpointCheck.of(source);
-        long events = checkpoint == null ? 0 : checkpoint.size();
-        progress.reached(events, events);
-        return new Report(checkpoint, 0, 0, evidence ? 0 : -1, findings.told(), findings.untold());
+        Checkpoint checkpoint = new CheckpointCheck(policy, remembered, findings).of(source);
+        // what the log did not sign says nothing about where to stop or whom to believe
+        if (checkpoint == null || !policy.judge(checkpoint).signedByTheLog()) {
+            return report(checkpoint, 0);
+        }
+        Map<Hash, StoredEventLine> unplaced = unplaced();
+        try {
+            long reached = walk(checkpoint, unplaced);
+            unplaced.values().forEach(this::unlogged);
+            return report(checkpoint, reached);
+        } catch (Unreadable | IOException why) {
+            findings.add(
+                    Finding.of(
+                            FindingKind.UNREADABLE,
+                            Map.of("why", String.valueOf(why.getMessage()))));
+            return report(checkpoint, 0);
+        }
+    }
+
+    private long walk(Checkpoint checkpoint, Map<Hash, StoredEventLine> unplaced)
+            throws IOException {
+        try (var known = new KnownCheckpoints(policy, source.checkpoints(), remembered, findings)) {
+            var walk = new HistoryWalk(source, policy.origin(), doubts, findings, evidence);
+            Testimony testimony = walk.to(checkpoint.size(), known, progress);
+            Testimony.Teller believed = null;
+            if (doubts.cutAt() >= 0) {
+                tailCut(checkpoint);
+            } else {
+                believed = testimony.confirmedBy(checkpoint.root());
+                if (believed == null) {
+                    rewritten(checkpoint, known);
+                } else {
+                    known.inconsistent().forEach(findings::add);
+                }
+                testimony
+                        .tileFaults(believed == null ? Testimony.Teller.MOST : believed)
+                        .forEach(findings::add);
+            }
+            new Judgement(
+                            doubts.places(),
+                            believed == null ? Testimony.Teller.MOST : believed,
+                            unplaced,
+                            findings)
+                    .pronounce();
+            return testimony.size();
+        }
+    }
+
+    private void tailCut(Checkpoint checkpoint) throws IOException {
+        long position = doubts.cutAt();
+        Map<String, String> facts = new HashMap<>();
+        facts.put("position", String.valueOf(position));
+        facts.put("size", String.valueOf(checkpoint.size()));
+        if (new TileReader(source).hasLast(checkpoint.size())) {
+            findings.add(Finding.at(position, FindingKind.EVENT_MISSING, facts));
+            findings.add(Finding.at(position, FindingKind.ENTRIES_MISSING, facts));
+        } else {
+            findings.add(Finding.at(position, FindingKind.TAIL_CUT, facts));
+        }
+    }
+
+    private void rewritten(Checkpoint checkpoint, KnownCheckpoints known) {
+        long until = known.badFrom() < 0 ? checkpoint.size() : known.badFrom();
+        Map<String, String> facts = new HashMap<>();
+        facts.put("from", String.valueOf(known.goodUpTo()));
+        facts.put("until", String.valueOf(until - 1));
+        facts.put("size", String.valueOf(checkpoint.size()));
+        findings.add(Finding.at(known.goodUpTo(), FindingKind.HISTORY_REWRITTEN, facts));
+    }
+
+    private Map<Hash, StoredEventLine> unplaced() throws IOException {
+        Map<Hash, StoredEventLine> unplaced = new LinkedHashMap<>();
+        try (Lines lines = source.unplaced()) {
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                StoredEventLine event = StoredEventLine.read(line);
+                if (unplaced.size() < UNPLACED_HELD) {
+                    unplaced.put(Hash.ofLeaf(event.leaf(policy.origin())), event);
+                } else {
+                    unlogged(event);
+                }
+            }
+        }
+        return unplaced;
+    }
+
+    private void unlogged(StoredEventLine event) {
+        Map<String, String> facts = EventFacts.of(-1, event);
+        facts.remove("position");
+        facts.put("id", String.valueOf(event.id()));
+        findings.add(Finding.of(FindingKind.EVENT_UNLOGGED, facts));
+    }
+
+    private Report report(@Nullable Checkpoint checkpoint, long events) {
+        long withheld = doubts.places().stream().filter(place -> place.event().withheld()).count();
+        List<Finding> told =
+                findings.told().stream()
+                        .filter(
+                                finding ->
+                                        !withheldAllowed || finding.kind() != FindingKind.WITHHELD)
+                        .toList();
+        return new Report(
+                checkpoint,
+                events,
+                withheld,
+                evidence == null ? -1 : evidence.files(),
+                told,
+                findings.untold() + doubts.unexamined());
     }
 }

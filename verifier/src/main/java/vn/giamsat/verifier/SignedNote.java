@@ -1,5 +1,7 @@
 package vn.giamsat.verifier;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +41,7 @@ public record SignedNote(String text, List<Line> lines) {
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Line line
                     && name.equals(line.name)
                     && keyId == line.keyId
@@ -74,6 +76,21 @@ public record SignedNote(String text, List<Line> lines) {
             throw new Unreadable("the note is not signed");
         }
         return new SignedNote(whole.substring(0, end + 1), signatures);
+    }
+
+    /** The note as it is written. */
+    public String written() {
+        var note = new StringBuilder(text).append('\n');
+        for (Line line : lines) {
+            byte[] bytes =
+                    ByteBuffer.allocate(4 + line.signature.length)
+                            .putInt(line.keyId)
+                            .put(line.signature)
+                            .array();
+            note.append(DASH).append(line.name).append(' ').append(Base64Text.encode(bytes));
+            note.append('\n');
+        }
+        return note.toString();
     }
 
     /** UTF-8 without control characters but the line feed. */

@@ -1,5 +1,6 @@
 package vn.giamsat.verifier;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -40,6 +41,20 @@ public final class Words {
     }
 
     String sentence(Finding finding) {
-        return say("finding." + finding.kind().name(), finding.facts());
+        Map<String, String> facts = new HashMap<>(finding.facts());
+        String event = say(facts.containsKey("eventId") ? "event.known" : "event", facts);
+        facts.put("event", event);
+        facts.put("Event", event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1));
+        return say(key(finding), facts);
+    }
+
+    private String key(Finding finding) {
+        String key = "finding." + finding.kind().name();
+        String range = key + ".range";
+        String at = key + ".at";
+        if (finding.facts().containsKey("to") && bundle.containsKey(range)) {
+            return range;
+        }
+        return finding.position() != null && bundle.containsKey(at) ? at : key;
     }
 }

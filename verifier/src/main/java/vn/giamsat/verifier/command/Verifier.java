@@ -15,7 +15,12 @@ import java.util.Map;
 /** The program: finds the command by its name, and answers with an exit code and sentences. */
 public final class Verifier {
 
-    private static final List<Command> COMMANDS = List.of(new ProofCommand());
+    private static final List<Command> COMMANDS =
+            List.of(
+                    new FsckCommand(),
+                    new ProofCommand(),
+                    new ConsistencyCommand(),
+                    new WatchCommand());
 
     private Verifier() {}
 
@@ -40,6 +45,7 @@ public final class Verifier {
                     .run(Arguments.of(written.subList(1, written.size())), terminal);
         } catch (WrongUsage wrong) {
             terminal.aside("usage", Map.of("what", String.valueOf(wrong.getMessage())));
+            terminal.aside("usage.all", Map.of());
             return ExitCode.USAGE;
         } catch (Unreadable | IOException why) {
             terminal.aside("unreadable", Map.of("why", String.valueOf(why.getMessage())));

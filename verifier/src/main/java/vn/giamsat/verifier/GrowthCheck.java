@@ -1,0 +1,43 @@
+package vn.giamsat.verifier;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.Map;
+
+/** Has a log only grown since it was last seen? It asks for a few tiles, not for the history. */
+public final class GrowthCheck {
+
+    private final LogSource source;
+    private final Policy policy;
+
+    public GrowthCheck(LogSource source, Policy policy) {
+        this.source = source;
+        this.policy = policy;
+    }
+
+    /** Looks at the newest checkpoint, and at what leads to it from the one seen before. */
+    public Report since(@Nullable Checkpoint seen) throws IOException {
+        var findings = new Findings();
+        Checkpoint now = new CheckpointCheck(policy, seen, findings).of(source);
+        if (now != null && seen != null && findings.told().isEmpty() && !continues(seen, now)) {
+            Map<String, String> facts = CheckpointCheck.withMemory(now, seen);
+            findings.add(Finding.of(FindingKind.FORKED, facts));
+        }
+        return new Report(now, 0, 0, -1, findings.told(), findings.untold());
+    }
+
+    /** Whether the later checkpoint continues the earlier, by the tiles the log shows for it. */
+    public boolean continues(Checkpoint earlier, Checkpoint later) throws IOException {
+        try {
+            return Consistency.holds(
+                    earlier.size(),
+                    later.size(),
+                    earlier.root(),
+                    later.root(),
+                    new TiledTree(source, later.size()).consistencyFrom(earlier.size()));
+        } catch (NotThere | Unreadable noProof) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package vn.giamsat.verifier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A running log, read over HTTP with an auditor's token. It only ever asks; it never follows a
+ * redirect.
+ */
+public final class HttpLog implements LogSource {
+
+    private static final int LARGEST_TILE = 256 * (2 + 65_535);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final URI base;
+    private final String token;
+    private final Duration betweenLooks;
+    private final HttpClient client;
+
+    private HttpLog(URI base, String token, Duration betweenLooks) {
+        this.base = base;
+        this.token = token;
+        this.betweenLooks = betweenLooks;
+        client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .connectTimeout(Duration.ofSeconds(10))
+                        .build();
+    }
+
+    /** The log of the product at this address. */
+    public static HttpLog at(URI product, String token) {
+        return at(product, token, Duration.ofSeconds(2));
+    }
+
+    /**
+     * The same, with the time that events which are just being written get to find their position,
+     * before they count as without one.
+     */
+    public static HttpLog at(URI product, String token, Duration betweenLooks) {
+        String address = product.toString();
+        return new HttpLog(
+                URI.create((address.endsWith("/") ? address : address + "/") + "api/log/"),
+                token,
+                betweenLooks);
+    }
+
+    @Override
+    public byte[] checkpoint() throws IOException {
+        return bytes("checkpoint", SignedNote.MOST_BYTES);
+    }
+
+    @Override
+    public Lines checkpoints() {
+        return new CheckpointLines(new Pages.OfCheckpoints(this::open));
+    }
+
+    @Override
+    public byte[] tile(int level, long index, int width) throws IOException {
+        return bytes(TilePath.tile(level, index, width), LARGEST_TILE);
+    }
+
+    @Override
+    public byte[] entries(long index, int width) throws IOException {
+        return bytes(TilePath.entries(index, width), LARGEST_TILE);
+    }
+
+    @Override
+    public Lines events(long from, long to) {
+        return new Pages.OfEvents(this::open, from, to);
+    }
+
+    @Override
+    public Lines unplaced() throws IOException {
+        Map<Long, byte[]> before = unplacedNow();
+        if (before.isEmpty()) {
+            return Lines.of(List.of());
+        }
+        pause();
+        Map<Long, byte[]> still = unplacedNow();
+        still.keySet().retainAll(before.keySet());
+        return Lines.of(new ArrayList<>(still.values()));
+    }
+
+    private Map<Long, byte[]> unplacedNow() throws IOException {
+        Map<Long, byte[]> rows = new LinkedHashMap<>();
+        try (Lines lines = new LineReader(open("unplaced"))) {
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                rows.put(StoredEventLine.read(line).id(), line);
+            }
+        }
+        return rows;
+    }
+
+    private void pause() throws IOException {
+        try {
+            Thread.sleep(betweenLooks);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    @Override
+    public InputStream evidence(String sha256) throws IOException {
+        return open("evidence/" + sha256);
+    }
+
+    private byte[] bytes(String path, int atMost) throws IOException {
+        try (InputStream in = open(path)) {
+            byte[] bytes = in.readNBytes(atMost + 1);
+            if (bytes.length > atMost) {
+                throw new Unreadable(path + " is larger than " + atMost + " bytes");
+            }
+            return bytes;
+        }
+    }
+
+    private InputStream open(String path) throws IOException {
+        HttpRequest request =
+                HttpRequest.newBuilder(base.resolve(path))
+                        .header("Authorization", "Bearer " + token)
+                        .timeout(PATIENCE)
+                        .build();
+        try {
+            HttpResponse<InputStream> response =
+                    client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            if (response.statusCode() == 200) {
+                return response.body();
+            }
+            response.body().close();
+            if (response.statusCode() == 404) {
+                throw new NotThere(path);
+            }
+            throw new IOException("%s: HTTP %d".formatted(path, response.statusCode()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,139 @@
+package vn.giamsat.verifier;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says of every doubted place what was done there, now that it is known whom to believe. */
+final class Judgement {
+
+    private final List<Place> places;
+    private final Testimony.Teller believed;
+    private final Map<Hash, Long> signedAt = new HashMap<>();
+    private final Map<Hash, Long> standsAt = new HashMap<>();
+    private final Map<Hash, StoredEventLine> unplaced;
+    private final Findings findings;
+    private final Runs missing;
+    private final Runs entriesMissing;
+    private final Runs tilesMissing;
+    private final Renumbered renumbered;
+
+    Judgement(
+            List<Place> places,
+            Testimony.Teller believed,
+            Map<Hash, StoredEventLine> unplaced,
+            Findings findings) {
+        this.places = places;
+        this.believed = believed;
+        this.unplaced = unplaced;
+        this.findings = findings;
+        missing = new Runs(FindingKind.EVENT_MISSING, findings);
+        entriesMissing = new Runs(FindingKind.ENTRIES_MISSING, findings);
+        tilesMissing = new Runs(FindingKind.TILE_MISSING, findings);
+        renumbered = new Renumbered(findings);
+    }
+
+    void pronounce() {
+        for (Place place : places) {
+            put(signedAt, Testimony.told(believed, place), place.position());
+            put(standsAt, place.eventHash(), place.position());
+        }
+        places.forEach(this::judge);
+        missing.end();
+        entriesMissing.end();
+        tilesMissing.end();
+        renumbered.end();
+    }
+
+    private static void put(Map<Hash, Long> map, @Nullable Hash hash, long position) {
+        if (hash != null) {
+            map.putIfAbsent(hash, position);
+        }
+    }
+
+    private void judge(Place place) {
+        Hash signed = Testimony.told(believed, place);
+        if (place.tile() == null) {
+            tilesMissing.add(place);
+        } else if (!place.tile().equals(signed)) {
+            Map<String, String> facts = place.facts();
+            facts.put("level", "0");
+            facts.put("index", String.valueOf(place.position() / 256));
+            findings.add(Finding.at(place.position(), FindingKind.TILE_ALTERED, facts));
+        }
+        boolean eventWrong = signed == null || !signed.equals(place.eventHash());
+        if (place.entry() == null) {
+            entriesMissing.add(place);
+        } else if (!Hash.ofLeaf(place.entry()).equals(signed)) {
+            boolean both = eventWrong && !place.event().missing();
+            findings.add(
+                    Finding.at(
+                            place.position(),
+                            both ? FindingKind.EVENT_AND_ENTRY_ALTERED : FindingKind.ENTRY_ALTERED,
+                            place.facts()));
+            eventWrong &= !both;
+        }
+        if (eventWrong) {
+            event(place, signed);
+        }
+    }
+
+    private void event(Place place, @Nullable Hash signed) {
+        Hash stands = place.eventHash();
+        Long belongsTo = stands == null ? null : signedAt.get(stands);
+        Long movedTo = signed == null ? null : standsAt.get(signed);
+        if (belongsTo != null) {
+            if (belongsTo.equals(movedTo)) {
+                exchanged(place, belongsTo);
+                return;
+            }
+            renumbered.add(place, belongsTo);
+        }
+        if (place.event().missing() || belongsTo != null) {
+            if (movedTo == null) {
+                gone(place, signed);
+            }
+        } else if (movedTo != null) {
+            findings.add(
+                    Finding.at(
+                            place.position(),
+                            FindingKind.EVENT_INSERTED,
+                            EventFacts.of(place.position(), place.event())));
+        } else {
+            altered(place);
+        }
+    }
+
+    private void exchanged(Place place, long other) {
+        if (place.position() < other) {
+            Map<String, String> facts = place.facts();
+            facts.put("other", String.valueOf(other));
+            findings.add(Finding.at(place.position(), FindingKind.EVENTS_EXCHANGED, facts));
+        }
+    }
+
+    private void gone(Place place, @Nullable Hash signed) {
+        if (signed != null && unplaced.remove(signed) != null) {
+            findings.add(Finding.at(place.position(), FindingKind.POSITION_LOST, place.facts()));
+        } else {
+            missing.add(place);
+        }
+    }
+
+    private void altered(Place place) {
+        List<FindingKind> kinds = new ArrayList<>();
+        if (place.event().withheld()) {
+            kinds.add(FindingKind.WITHHELD);
+        }
+        if (place.entry() != null && place.leaf() != null) {
+            kinds.addAll(
+                    LeafDifference.kinds(place.entry(), place.leaf(), place.event().withheld()));
+        } else if (place.entry() == null) {
+            kinds.add(FindingKind.EVENT_REPLACED);
+        }
+        kinds.forEach(kind -> findings.add(Finding.at(place.position(), kind, place.facts())));
+    }
+}

@@ -1,0 +1,46 @@
+package vn.giamsat.verifier;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+
+/**
+ * Events that stand at another position than they were signed at; those moved alike are told as
+ * one.
+ */
+final class Renumbered {
+
+    private final Findings findings;
+    private @Nullable Place first;
+    private long last;
+    private long by;
+
+    Renumbered(Findings findings) {
+        this.findings = findings;
+    }
+
+    void add(Place place, long belongsTo) {
+        long moved = belongsTo - place.position();
+        if (first != null && place.position() == last + 1 && moved == by) {
+            last++;
+            return;
+        }
+        end();
+        first = place;
+        last = place.position();
+        by = moved;
+    }
+
+    void end() {
+        if (first != null) {
+            Map<String, String> facts = EventFacts.of(first.position(), first.event());
+            facts.put("signed", String.valueOf(first.position() + by));
+            if (last > first.position()) {
+                facts.put("to", String.valueOf(last));
+                facts.put("signedTo", String.valueOf(last + by));
+            }
+            findings.add(Finding.at(first.position(), FindingKind.EVENTS_RENUMBERED, facts));
+            first = null;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package vn.giamsat.verifier;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+
+/** Findings of one kind at positions that follow each other, told as one. */
+final class Runs {
+
+    private final FindingKind kind;
+    private final Findings findings;
+    private @Nullable Place first;
+    private long last;
+
+    Runs(FindingKind kind, Findings findings) {
+        this.kind = kind;
+        this.findings = findings;
+    }
+
+    void add(Place place) {
+        if (first != null && place.position() == last + 1) {
+            last++;
+            return;
+        }
+        end();
+        first = place;
+        last = place.position();
+    }
+
+    void end() {
+        if (first != null) {
+            Map<String, String> facts = first.facts();
+            if (last > first.position()) {
+                facts.put("to", String.valueOf(last));
+            }
+            findings.add(Finding.at(first.position(), kind, facts));
+            first = null;
+        }
+    }
+}
