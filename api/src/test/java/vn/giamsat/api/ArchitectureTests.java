@@ -67,6 +67,8 @@ class ArchitectureTests {
                                     "viewlife")),
                     entry("lookback", Set.of("page", "problem", "read", "security")),
                     entry("statistics", Set.of("lookback", "page", "problem", "read", "security")),
+                    entry("proof", Set.of()),
+                    entry("integrity", Set.of("evidence", "problem", "proof", "security")),
                     entry("openapi", Set.of("command", "problem", "read")),
                     entry("account", Set.of("command", "problem", "security")),
                     entry(

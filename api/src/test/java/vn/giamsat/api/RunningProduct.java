@@ -98,8 +98,12 @@ public final class RunningProduct {
         try {
             HttpResponse<byte[]> response =
                     HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            // lines of JSON are not one JSON
             boolean json =
-                    response.headers().firstValue("Content-Type").orElse("").contains("json");
+                    response.headers()
+                            .firstValue("Content-Type")
+                            .orElse("")
+                            .matches("application/(problem\\+)?json.*");
             JsonNode body =
                     json ? JSON.readTree(response.body()) : JSON.getNodeFactory().objectNode();
             return new Reply(response.statusCode(), body, response);

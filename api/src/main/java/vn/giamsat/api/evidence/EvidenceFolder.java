@@ -85,6 +85,16 @@ public final class EvidenceFolder implements EvidenceStore {
         }
     }
 
+    @Override
+    public InputStream asItLies(String sha256) {
+        Path kept = find(sha256).orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+        try {
+            return Files.newInputStream(kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void settle(Path arriving, String sha256) throws IOException {
         Path place = place(sha256);
         if (Files.exists(place)) {

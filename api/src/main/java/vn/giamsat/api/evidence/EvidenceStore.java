@@ -14,4 +14,7 @@ public interface EvidenceStore {
 
     /** The content, proven to be what its hash says; alarms and refuses when it is not. */
     InputStream open(String sha256);
+
+    /** What lies under this hash, unproven: for auditors, who prove it themselves. */
+    InputStream asItLies(String sha256);
 }

@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -57,7 +59,7 @@ final class EndpointPaths {
         for (String path : endpoint.getKey().getPatternValues()) {
             for (RequestMethod method : endpoint.getKey().getMethodsCondition().getMethods()) {
                 // a second way to send the same thing is described with the first
-                paths.computeIfAbsent(path, p -> new LinkedHashMap<>())
+                paths.computeIfAbsent(path.replace("{*", "{"), p -> new LinkedHashMap<>())
                         .merge(
                                 method.asHttpMethod().name().toLowerCase(Locale.ROOT),
                                 operation(path, endpoint.getValue()),
@@ -94,7 +96,7 @@ final class EndpointPaths {
         if (!parameters.isEmpty()) {
             operation.put("parameters", parameters);
         }
-        operation.put("responses", responses(method.getMethod().getGenericReturnType()));
+        operation.put("responses", responses(method));
         return operation;
     }
 
@@ -150,8 +152,14 @@ final class EndpointPaths {
                                 "properties", Map.of("file", Map.of("type", "string")))));
     }
 
-    private Map<String, Object> responses(Type type) {
-        Type answered = unwrapped(type);
+    private Map<String, Object> responses(HandlerMethod method) {
+        RequestMapping said =
+                AnnotatedElementUtils.findMergedAnnotation(
+                        method.getMethod(), RequestMapping.class);
+        if (said != null && said.produces().length > 0) {
+            return Operations.responses("200", Map.of(said.produces()[0], Map.of()));
+        }
+        Type answered = unwrapped(method.getMethod().getGenericReturnType());
         if (answered == null || answered == void.class || answered == Void.class) {
             return Operations.responses("204", Map.of());
         }

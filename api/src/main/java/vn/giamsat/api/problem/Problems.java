@@ -21,6 +21,10 @@ import vn.giamsat.api.security.NotPermitted;
 import vn.giamsat.eventlog.AppendRefused;
 import vn.giamsat.eventlog.ClaimTaken;
 import vn.giamsat.eventlog.LogUnavailable;
+import vn.giamsat.eventlog.checkpoint.CheckpointsUnavailable;
+import vn.giamsat.eventlog.tree.OutsideTheTree;
+import vn.giamsat.eventlog.tree.TreeDisagrees;
+import vn.giamsat.eventlog.tree.TreeUnavailable;
 import vn.giamsat.rule.RuleViolated;
 import vn.giamsat.value.ReportingDays;
 import vn.giamsat.view.read.InvalidCursor;
@@ -63,7 +67,10 @@ final class Problems {
                     case AggregateNotFoundException _, NoHandlerForCommandException _ ->
                             edge(ProblemKind.ABSENT, Map.of());
                     case LogUnavailable _ -> edge(ProblemKind.OUTCOME_UNKNOWN, Map.of());
-                    case ConcurrencyException _,
+                    case OutsideTheTree _, TreeDisagrees _ -> edge(ProblemKind.ABSENT, Map.of());
+                    case TreeUnavailable _,
+                            CheckpointsUnavailable _,
+                            ConcurrencyException _,
                             AppendRefused _,
                             CannotCreateTransactionException _,
                             TransientDataAccessException _,

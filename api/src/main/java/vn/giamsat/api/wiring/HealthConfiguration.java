@@ -9,6 +9,7 @@ import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.ViewHealth;
 
+import java.time.Clock;
 import java.time.Duration;
 
 /** How log, views and policies are doing; a parked one is out of service, and says why. */
@@ -34,6 +35,12 @@ class HealthConfiguration {
                 return Health.unknown().build();
             }
         };
+    }
+
+    /** Down while the alarm stands; out of service while events wait too long for a signature. */
+    @Bean
+    HealthIndicator integrityHealthIndicator(EventLog log, Clock clock) {
+        return new IntegrityHealth(log, clock);
     }
 
     @Bean

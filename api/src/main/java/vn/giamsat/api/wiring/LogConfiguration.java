@@ -1,12 +1,12 @@
 package vn.giamsat.api.wiring;
 
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import vn.giamsat.InspectionDomain;
 import vn.giamsat.StoredEvents;
+import vn.giamsat.api.wiring.SigningConfiguration.PartOfNode;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.StoredAs;
 import vn.giamsat.eventlog.Claim;
@@ -31,12 +31,15 @@ class LogConfiguration {
     @Bean(destroyMethod = "")
     EventLog eventLog(
             DataSource dataSource,
-            @Value("${giamsat.integrity.origin}") String origin,
+            Origin origin,
+            PartOfNode node,
             Supplier<UUID> ids,
             SecureRandom random) {
-        return EventLog.on(dataSource, storedEvents(), new Origin(origin), ids.get(), random)
-                .claims(LogConfiguration::claimsOf)
-                .build();
+        var log =
+                EventLog.on(dataSource, storedEvents(), origin, ids.get(), random)
+                        .claims(LogConfiguration::claimsOf);
+        node.publishing().ifPresent(log::publishing);
+        return log.build();
     }
 
     private static EventTypes storedEvents() {
