@@ -17,7 +17,7 @@ final class RebuildBenchmark {
 
     private static final int EVENTS = Benchmarks.events(300_000);
     private static final int ROUNDS = 3;
-    private static final long LOOK_EVERY_NANOS = 5_000_000;
+    private static final long LOOK_EVERY_NANOS = 20_000_000;
 
     private RebuildBenchmark() {}
 

@@ -36,6 +36,7 @@ public final class EventLog implements AutoCloseable {
     private final Receipts receipts;
     private final Checkpoints checkpoints;
     private final Optional<Publisher> publisher;
+    private final EventTypes eventTypes;
     private final EventSerializer eventSerializer;
     private final PostgresEventStorage engine;
     private final LogEventStore eventStore;
@@ -52,7 +53,8 @@ public final class EventLog implements AutoCloseable {
         receipts = new Receipts(dataSource);
         checkpoints = new Checkpoints(dataSource);
         publisher = setup.publishing.map(this::publisher);
-        eventSerializer = EventSerializer.of(setup.eventTypes);
+        eventTypes = setup.eventTypes;
+        eventSerializer = EventSerializer.of(eventTypes);
         var builder =
                 new PostgresEventStorageBuilder(
                                 new LogParts(dataSource, writer, sequencer, positions))
@@ -126,7 +128,7 @@ public final class EventLog implements AutoCloseable {
 
     /** Reading without a processor. */
     public LogReads reads() {
-        return new LogReads(new EventReads(dataSource), eventSerializer);
+        return new LogReads(new EventReads(dataSource), eventTypes, eventSerializer);
     }
 
     /** The Merkle tree over the order of the log. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -28,15 +29,24 @@ record EventReads(DataSource dataSource) {
 
     private static final String BY_POSITION =
             """
-            select placed.position, %s
+            select %s, placed.position
               from log.position placed join log.event event on event.id = placed.event_id
              where placed.position > ? order by placed.position limit
             """
                     .formatted(StoredEvent.COLUMNS);
 
+    private static final String BETWEEN =
+            """
+            select %s, placed.position
+              from log.position placed join log.event event on event.id = placed.event_id
+             where placed.position > ? and placed.position <= ? and event.name = any(?)
+             order by placed.position
+            """
+                    .formatted(StoredEvent.COLUMNS);
+
     private static final String OF_AGGREGATES =
             """
-            select placed.position, %s
+            select %s, placed.position
               from log.event event join log.position placed on placed.event_id = event.id
              where event.aggregate_id = any(?) and placed.position <= ? order by placed.position
             """
@@ -73,6 +83,19 @@ record EventReads(DataSource dataSource) {
         }
     }
 
+    List<TrackedEventData<byte[]>> between(long after, long upTo, Set<String> names) {
+        try (Connection connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(BETWEEN)) {
+            statement.setLong(1, after);
+            statement.setLong(2, upTo);
+            statement.setArray(3, connection.createArrayOf("text", names.toArray(String[]::new)));
+            return placed(statement);
+        } catch (SQLException e) {
+            throw new LogUnavailable(
+                    "The events between %d and %d could not be read".formatted(after, upTo), e);
+        }
+    }
+
     List<TrackedEventData<byte[]>> ofAggregates(Collection<String> aggregateIds, long upTo) {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(OF_AGGREGATES)) {
@@ -90,7 +113,8 @@ record EventReads(DataSource dataSource) {
         var events = new ArrayList<TrackedEventData<byte[]>>();
         try (var rows = statement.executeQuery()) {
             while (rows.next()) {
-                events.add(PlacedEvent.at(rows.getLong("position"), new StoredEvent(rows)));
+                events.add(
+                        PlacedEvent.at(rows.getLong(StoredEvent.WIDTH + 1), new StoredEvent(rows)));
             }
         }
         return events;

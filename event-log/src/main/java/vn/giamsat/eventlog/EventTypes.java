@@ -4,9 +4,12 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The closed list of what the log may hold. A class that is not on it is refused on write; a stored
@@ -54,6 +57,14 @@ public final class EventTypes {
                     "%s has no stored name, so it cannot be stored".formatted(type.getName()));
         }
         return new SimpleSerializedType(known.name(), String.valueOf(known.version()));
+    }
+
+    /** The stored names of these classes, and of those that are of these kinds. */
+    Set<String> namesOf(Collection<? extends Class<?>> kinds) {
+        return names.values().stream()
+                .filter(known -> kinds.stream().anyMatch(k -> k.isAssignableFrom(known.type())))
+                .map(EventType::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Class<?> classOf(SerializedType stored) {

@@ -14,16 +14,22 @@ import java.util.stream.Stream;
 public final class LogReads {
 
     private final EventReads reads;
+    private final EventTypes types;
     private final EventSerializer serializer;
 
-    LogReads(EventReads reads, EventSerializer serializer) {
+    LogReads(EventReads reads, EventTypes types, EventSerializer serializer) {
         this.reads = reads;
+        this.types = types;
         this.serializer = serializer;
     }
 
-    /** The events behind the position, at most so many; fewer only at the end of the log. */
-    public List<TrackedEventMessage<?>> after(long position, int atMost) {
-        return messages(reads.after(position, atMost));
+    /**
+     * The events behind one position and up to another, in order, whose class is, or is a kind of,
+     * one of these.
+     */
+    public List<TrackedEventMessage<?>> between(
+            long after, long upTo, Collection<? extends Class<?>> kinds) {
+        return messages(reads.between(after, upTo, types.namesOf(kinds)));
     }
 
     /** The events of these aggregates up to the position, in the order of the log. */

@@ -19,6 +19,8 @@ final class StoredEvent implements DomainEventData<byte[]> {
             "event.aggregate_type, event.aggregate_id, event.sequence, event.event_id, event.name, event.version, "
                     + "event.recorded_at, event.payload, event.metadata";
 
+    static final int WIDTH = 9;
+
     private final String type;
     private final String aggregateId;
     private final long sequence;
@@ -27,14 +29,15 @@ final class StoredEvent implements DomainEventData<byte[]> {
     private final SerializedObject<byte[]> payload;
     private final SerializedObject<byte[]> metadata;
 
+    /** The row begins with {@link #COLUMNS}. */
     StoredEvent(ResultSet row) throws SQLException {
-        type = row.getString("aggregate_type");
-        aggregateId = row.getString("aggregate_id");
-        sequence = row.getLong("sequence");
-        eventId = row.getString("event_id");
-        recordedAt = row.getObject("recorded_at", OffsetDateTime.class).toInstant();
-        payload = bytes(row, "payload", row.getString("name"), row.getString("version"));
-        metadata = bytes(row, "metadata", MetaData.class.getName(), null);
+        type = row.getString(1);
+        aggregateId = row.getString(2);
+        sequence = row.getLong(3);
+        eventId = row.getString(4);
+        recordedAt = row.getObject(7, OffsetDateTime.class).toInstant();
+        payload = stored(row.getBytes(8), row.getString(5), row.getString(6));
+        metadata = stored(row.getBytes(9), MetaData.class.getName(), null);
     }
 
     /** Says whether the event happened to an aggregate, or stands for itself. */
@@ -77,10 +80,9 @@ final class StoredEvent implements DomainEventData<byte[]> {
         return metadata;
     }
 
-    private static SerializedObject<byte[]> bytes(
-            ResultSet row, String column, String name, @Nullable String version)
-            throws SQLException {
+    private static SerializedObject<byte[]> stored(
+            byte[] bytes, String name, @Nullable String version) {
         return new SimpleSerializedObject<>(
-                row.getBytes(column), byte[].class, new SimpleSerializedType(name, version));
+                bytes, byte[].class, new SimpleSerializedType(name, version));
     }
 }

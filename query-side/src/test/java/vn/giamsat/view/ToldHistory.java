@@ -1,5 +1,6 @@
 package vn.giamsat.view;
 
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.RecordedEvent;
 
@@ -15,11 +16,13 @@ public record ToldHistory(List<RecordedEvent> events) implements History {
     }
 
     @Override
-    public Batch after(long position, int atMost) {
-        int from = (int) position + 1;
-        List<RecordedEvent> some =
-                events.subList(from, Math.max(from, Math.min(from + atMost, events.size())));
-        return new Batch(some, position + some.size());
+    public List<RecordedEvent> between(
+            long after, long upTo, Collection<Class<? extends DomainEvent>> kinds) {
+        int from = (int) after + 1;
+        int to = (int) Math.min(upTo, head()) + 1;
+        return events.subList(from, Math.max(from, to)).stream()
+                .filter(told -> kinds.stream().anyMatch(kind -> kind.isInstance(told.event())))
+                .toList();
     }
 
     @Override

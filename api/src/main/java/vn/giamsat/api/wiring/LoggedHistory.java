@@ -1,7 +1,6 @@
 package vn.giamsat.api.wiring;
 
-import org.axonframework.eventhandling.TrackedEventMessage;
-
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.RecordedEvent;
@@ -24,22 +23,13 @@ final class LoggedHistory implements History {
     }
 
     @Override
-    public Batch after(long position, int atMost) {
-        List<RecordedEvent> events = recorded(log.reads().after(position, atMost));
-        return new Batch(events, events.isEmpty() ? position : events.getLast().position());
+    public List<RecordedEvent> between(
+            long after, long upTo, Collection<Class<? extends DomainEvent>> kinds) {
+        return RecordedEvent.of(log.reads().between(after, upTo, kinds));
     }
 
     @Override
     public List<RecordedEvent> ofAggregates(Collection<String> aggregateIds, long upTo) {
-        return recorded(log.reads().ofAggregates(aggregateIds, upTo));
-    }
-
-    private static List<RecordedEvent> recorded(List<TrackedEventMessage<?>> messages) {
-        return messages.stream()
-                .map(
-                        message ->
-                                RecordedEvent.of(
-                                        message, message.trackingToken().position().orElseThrow()))
-                .toList();
+        return RecordedEvent.of(log.reads().ofAggregates(aggregateIds, upTo));
     }
 }

@@ -8,12 +8,14 @@ import vn.giamsat.account.event.AccountEvent;
 import vn.giamsat.account.event.AccountOpened;
 import vn.giamsat.account.event.RoleGranted;
 import vn.giamsat.account.event.RoleRevoked;
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 import vn.giamsat.view.read.GivenNameFirst;
 import vn.giamsat.view.read.Searchable;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One row per account. */
@@ -27,6 +29,11 @@ public final class AccountView implements View<AccountRow> {
     @Override
     public Class<AccountRow> rowType() {
         return AccountRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(AccountEvent.class);
     }
 
     @Override

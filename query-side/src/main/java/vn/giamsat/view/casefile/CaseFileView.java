@@ -2,12 +2,14 @@ package vn.giamsat.view.casefile;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.event.InspectionEvent;
 import vn.giamsat.inspection.event.InspectionOpened;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 
 import java.util.List;
+import java.util.Set;
 
 /** One row per case. */
 public final class CaseFileView implements View<CaseFileRow> {
@@ -20,6 +22,11 @@ public final class CaseFileView implements View<CaseFileRow> {
     @Override
     public Class<CaseFileRow> rowType() {
         return CaseFileRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(InspectionEvent.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.giamsat.view.course;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.recommendation.event.DueDateSet;
 import vn.giamsat.recommendation.event.ExtensionAsked;
 import vn.giamsat.recommendation.event.ExtensionGranted;
@@ -27,6 +28,7 @@ import vn.giamsat.view.followup.FollowUpState;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,11 @@ public final class RecommendationCourseView implements View<RecommendationCourse
     @Override
     public Class<RecommendationCourseRow> rowType() {
         return RecommendationCourseRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(RecommendationEvent.class);
     }
 
     @Override

@@ -18,10 +18,12 @@ import vn.giamsat.delegation.event.ProposalResubmitted;
 import vn.giamsat.delegation.event.ProposalReturned;
 import vn.giamsat.delegation.event.ReportOutlineIssued;
 import vn.giamsat.delegation.event.WorkAssigned;
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -36,6 +38,11 @@ public final class DelegationView implements View<DelegationRow> {
     @Override
     public Class<DelegationRow> rowType() {
         return DelegationRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(DelegationEvent.class);
     }
 
     @Override

@@ -2,15 +2,25 @@ package vn.giamsat.view.evidence;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.delegation.event.ReportOutlineIssued;
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.inspection.event.AdoptionConferenceHeld;
+import vn.giamsat.inspection.event.DraftReportPrepared;
 import vn.giamsat.inspection.event.EvidenceAdded;
 import vn.giamsat.inspection.event.EvidenceWithdrawn;
 import vn.giamsat.inspection.event.LatePaperAppended;
+import vn.giamsat.inspection.event.SelfReportReceived;
+import vn.giamsat.inspection.event.SupplementReceived;
+import vn.giamsat.recommendation.event.ProgressReported;
+import vn.giamsat.recommendation.event.RemediationPlanned;
+import vn.giamsat.recommendation.event.ResponseSubmitted;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -25,6 +35,22 @@ public final class EvidenceView implements View<EvidenceRow> {
     @Override
     public Class<EvidenceRow> rowType() {
         return EvidenceRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(
+                EvidenceAdded.class,
+                EvidenceWithdrawn.class,
+                LatePaperAppended.class,
+                ReportOutlineIssued.class,
+                SelfReportReceived.class,
+                SupplementReceived.class,
+                DraftReportPrepared.class,
+                AdoptionConferenceHeld.class,
+                RemediationPlanned.class,
+                ProgressReported.class,
+                ResponseSubmitted.class);
     }
 
     @Override

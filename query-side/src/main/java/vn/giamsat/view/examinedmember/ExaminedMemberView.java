@@ -2,12 +2,14 @@ package vn.giamsat.view.examinedmember;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.event.ExaminedMemberNamed;
 import vn.giamsat.inspection.event.ExaminedMemberWithdrawn;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 
 import java.util.List;
+import java.util.Set;
 
 /** One row per case and party member examined in it. */
 public final class ExaminedMemberView implements View<ExaminedMemberRow> {
@@ -20,6 +22,11 @@ public final class ExaminedMemberView implements View<ExaminedMemberRow> {
     @Override
     public Class<ExaminedMemberRow> rowType() {
         return ExaminedMemberRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(ExaminedMemberNamed.class, ExaminedMemberWithdrawn.class);
     }
 
     @Override

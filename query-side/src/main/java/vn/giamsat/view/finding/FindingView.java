@@ -2,6 +2,7 @@ package vn.giamsat.view.finding;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.event.FindingAmended;
 import vn.giamsat.inspection.event.FindingApproved;
 import vn.giamsat.inspection.event.FindingRecorded;
@@ -13,6 +14,7 @@ import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** One row per finding. */
@@ -26,6 +28,18 @@ public final class FindingView implements View<FindingRow> {
     @Override
     public Class<FindingRow> rowType() {
         return FindingRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(
+                FindingRecorded.class,
+                FindingSubmittedForReview.class,
+                FindingApproved.class,
+                FindingReturned.class,
+                FindingShownToUnit.class,
+                FindingAmended.class,
+                FindingWithdrawn.class);
     }
 
     @Override

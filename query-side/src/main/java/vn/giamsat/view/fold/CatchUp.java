@@ -3,6 +3,8 @@ package vn.giamsat.view.fold;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.util.List;
+
 /**
  * Brings a view to where the log is, without a processor: after its table was laid anew, or when a
  * processor is offered events while others before them never came.
@@ -26,21 +28,19 @@ public final class CatchUp {
      * and the view is parked there: a product whose one view is poisoned still starts.
      */
     void run(View<?> view, ViewWriter<?> writer, Parking parking, long upTo) {
+        long end = Math.min(upTo, history.head());
         long position = progress.of(view.name());
-        while (position < upTo) {
-            History.Batch batch = history.after(position, BATCH);
-            if (batch.upTo() <= position) {
-                break;
-            }
+        while (position < end) {
             long from = position;
+            long to = Math.min(from + BATCH, end);
+            List<RecordedEvent> events = history.between(from, to, view.takes());
             try {
-                transaction.executeWithoutResult(
-                        status -> writer.write(from, batch.events(), batch.upTo()));
+                transaction.executeWithoutResult(status -> writer.write(from, events, to));
             } catch (FoldFailed | LostEvent | NonTransientDataAccessException e) {
-                parking.settle(from, batch.events());
+                parking.settle(from, events);
                 return;
             }
-            position = Math.max(batch.upTo(), progress.of(view.name()));
+            position = Math.max(to, progress.of(view.name()));
         }
     }
 }

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
 public final class Fold<R extends Record> {
 
     private final View<R> view;
-    private final Map<String, Version<R>> loaded = new LinkedHashMap<>();
+    private final Map<String, Version<R>> loaded = new HashMap<>();
     private final Map<String, Version<R>> current = new LinkedHashMap<>();
     private final List<Version<R>> superseded = new ArrayList<>();
     private final List<Version<R>> closed = new ArrayList<>();
@@ -23,21 +25,28 @@ public final class Fold<R extends Record> {
     /** Goes on from the rows that stand now. */
     public Fold(View<R> view, Collection<Version<R>> standing) {
         this.view = view;
-        standing.forEach(version -> loaded.put(version.key(), version));
-        current.putAll(loaded);
+        load(standing);
     }
 
     public static <R extends Record> Fold<R> fromNothing(View<R> view) {
         return new Fold<>(view, List.of());
     }
 
+    /** Rows that stand in the table. */
+    void load(Collection<Version<R>> standing) {
+        for (Version<R> version : standing) {
+            loaded.put(version.key(), version);
+            current.put(version.key(), version);
+        }
+    }
+
     public Fold<R> apply(List<RecordedEvent> events) {
-        events.forEach(this::apply);
+        events.forEach(event -> apply(event, view.keysOf(event)));
         return this;
     }
 
-    private void apply(RecordedEvent event) {
-        for (String key : new LinkedHashSet<>(view.keysOf(event))) {
+    void apply(RecordedEvent event, List<String> keys) {
+        for (String key : keys.size() < 2 ? keys : new LinkedHashSet<>(keys)) {
             Version<R> before = current.get(key);
             R row = before == null ? null : before.row();
             R after = evolve(row, event, key);
@@ -74,9 +83,8 @@ public final class Fold<R extends Record> {
         return version == null ? null : version.row();
     }
 
-    /** The version that stands under the key after all events. */
-    @Nullable Version<R> version(String key) {
-        return current.get(key);
+    boolean holds(String key) {
+        return current.containsKey(key);
     }
 
     /** All rows that stand after all events. */
@@ -95,5 +103,38 @@ public final class Fold<R extends Record> {
                         superseded.stream(),
                         current.values().stream().filter(v -> loaded.get(v.key()) != v))
                 .toList();
+    }
+
+    /**
+     * Hands over what has ended, once: all versions that began and ended here, which no table has.
+     */
+    List<Version<R>> handOverEnded() {
+        List<Version<R>> ended = List.copyOf(superseded);
+        superseded.clear();
+        return ended;
+    }
+
+    /** Hands over, once, the versions that were loaded and have now ended. */
+    List<Version<R>> handOverClosed() {
+        List<Version<R>> ended = closed();
+        closed.clear();
+        return ended;
+    }
+
+    /** Lets go of rows that are in the table as they stand. */
+    void unload() {
+        loaded.keySet().forEach(current::remove);
+        loaded.clear();
+    }
+
+    /** Hands over standing rows until so many are left, those first that changed longest ago. */
+    List<Version<R>> handOverStanding(int atMostLeft) {
+        List<Version<R>> eldest = new ArrayList<>();
+        Iterator<Version<R>> versions = current.values().iterator();
+        for (int surplus = current.size() - atMostLeft; surplus > 0; surplus--) {
+            eldest.add(versions.next());
+            versions.remove();
+        }
+        return eldest;
     }
 }

@@ -1,5 +1,7 @@
 package vn.giamsat.view.fold;
 
+import vn.giamsat.event.DomainEvent;
+
 import java.util.Collection;
 import java.util.List;
 
@@ -9,17 +11,13 @@ public interface History {
     /** The last position that was given, -1 while there is none. */
     long head();
 
-    /** The facts behind the position, in order, at most so many. */
-    Batch after(long position, int atMost);
+    /**
+     * The facts behind one position and up to another, in order, those of these kinds: by class or
+     * by a type they share. Beyond the head there are none.
+     */
+    List<RecordedEvent> between(
+            long after, long upTo, Collection<Class<? extends DomainEvent>> kinds);
 
     /** Everything that happened to these aggregates up to the position, in order. */
     List<RecordedEvent> ofAggregates(Collection<String> aggregateIds, long upTo);
-
-    /** Facts in order, and the position up to which the log was read for them. */
-    record Batch(List<RecordedEvent> events, long upTo) {
-
-        public Batch {
-            events = List.copyOf(events);
-        }
-    }
 }

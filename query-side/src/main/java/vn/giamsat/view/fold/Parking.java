@@ -36,7 +36,8 @@ final class Parking {
                 transaction.executeWithoutResult(
                         status -> writer.write(from, List.of(event), event.position()));
             } catch (FoldFailed | LostEvent | NonTransientDataAccessException e) {
-                progress.begin(view.name());
+                transaction.executeWithoutResult(
+                        status -> writer.write(from, List.of(), event.position() - 1));
                 progress.park(view.name(), event, text(e));
                 return;
             }

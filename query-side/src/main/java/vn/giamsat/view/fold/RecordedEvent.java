@@ -2,6 +2,7 @@ package vn.giamsat.view.fold;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.DomainEvent;
@@ -9,6 +10,7 @@ import vn.giamsat.event.Provenance;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** A fact with its place in the log, who recorded it and when. */
 public record RecordedEvent(
@@ -24,6 +26,13 @@ public record RecordedEvent(
     /** Rows come back from PostgreSQL in microseconds; a finer instant would never equal itself. */
     public RecordedEvent {
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** What was read from the log, in its order. */
+    public static List<RecordedEvent> of(List<TrackedEventMessage<?>> messages) {
+        return messages.stream()
+                .map(message -> of(message, message.trackingToken().position().orElseThrow()))
+                .toList();
     }
 
     /** A fact of the domain as the log tells it; it must have happened to an aggregate. */

@@ -26,15 +26,16 @@ public final class RowJson {
         return mapper.writeValueAsString(value);
     }
 
-    RowText text(Class<? extends Record> row) {
-        return new RowText(row, mapper);
+    <R extends Record> RowBinary<R> binary(View<R> view) {
+        return new RowBinary<>(view, mapper);
     }
 
-    static List<String> columns(Class<? extends Record> row) {
-        return Stream.of(row.getRecordComponents())
-                .map(RecordComponent::getName)
-                .map(RowJson::snakeCase)
-                .toList();
+    static <R extends Record> List<String> columns(View<R> view) {
+        Stream<String> components =
+                Stream.of(view.rowType().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .map(RowJson::snakeCase);
+        return Stream.concat(components, view.derived().stream().map(Derived::column)).toList();
     }
 
     private static String snakeCase(String component) {

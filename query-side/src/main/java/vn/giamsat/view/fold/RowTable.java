@@ -6,7 +6,6 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -22,17 +21,17 @@ final class RowTable<R extends Record> {
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final RowJson json;
-    private final RowText text;
+    private final RowBinary<R> binary;
     private final String load;
     private final String close;
     private final String copy;
 
-    RowTable(Class<R> rowType, String table, JdbcTemplate template, RowJson json) {
-        this.rowType = rowType;
+    RowTable(View<R> view, String table, JdbcTemplate template, RowJson json) {
+        this.rowType = view.rowType();
         this.template = template;
         this.jdbc = JdbcClient.create(template);
         this.json = json;
-        this.text = json.text(rowType);
+        this.binary = json.binary(view);
         this.load =
                 """
                 select key, since, to_jsonb(t) as row from view.%s t
@@ -47,10 +46,10 @@ final class RowTable<R extends Record> {
                 """
                         .formatted(table);
         this.copy =
-                "copy view.%s (key, since, until%s) from stdin"
+                "copy view.%s (key, since, until%s) from stdin (format binary)"
                         .formatted(
                                 table,
-                                RowJson.columns(rowType).stream()
+                                RowJson.columns(view).stream()
                                         .map(column -> ", \"" + column + "\"")
                                         .collect(Collectors.joining()));
     }
@@ -92,14 +91,16 @@ final class RowTable<R extends Record> {
             throws SQLException {
         CopyIn target = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
         try {
-            StringBuilder lines = new StringBuilder();
+            CopyBytes bytes = new CopyBytes();
+            binary.begin(bytes);
             for (Version<R> version : versions) {
-                text.append(version, lines);
-                if (lines.length() > CHUNK) {
-                    send(lines, target);
+                binary.append(version, bytes);
+                if (bytes.size() > CHUNK) {
+                    send(bytes, target);
                 }
             }
-            send(lines, target);
+            binary.end(bytes);
+            send(bytes, target);
             return target.endCopy();
         } finally {
             if (target.isActive()) {
@@ -108,9 +109,8 @@ final class RowTable<R extends Record> {
         }
     }
 
-    private static void send(StringBuilder lines, CopyIn target) throws SQLException {
-        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-        target.writeToCopy(bytes, 0, bytes.length);
-        lines.setLength(0);
+    private static void send(CopyBytes bytes, CopyIn target) throws SQLException {
+        target.writeToCopy(bytes.bytes(), 0, bytes.size());
+        bytes.clear();
     }
 }

@@ -2,7 +2,10 @@ package vn.giamsat.view.fold;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.DomainEvent;
+
 import java.util.List;
+import java.util.Set;
 
 /**
  * What people look at, as a pure function of what happened: no I/O, no clock, no randomness. The
@@ -14,6 +17,14 @@ public interface View<R extends Record> {
     String name();
 
     Class<R> rowType();
+
+    /** Columns of the table besides those of the row, for looking up. */
+    default List<Derived<R>> derived() {
+        return List.of();
+    }
+
+    /** The kinds of facts that can touch a row, by class or by a type they share. */
+    Set<Class<? extends DomainEvent>> takes();
 
     /** The rows this event touches; none when the view does not care. */
     List<String> keysOf(RecordedEvent event);

@@ -19,7 +19,7 @@ public final class ViewWriter<R extends Record> {
     public ViewWriter(View<R> view, JdbcTemplate jdbc, RowJson json, Progress progress) {
         this.view = view;
         this.progress = progress;
-        this.table = new RowTable<>(view.rowType(), view.name(), jdbc, json);
+        this.table = new RowTable<>(view, view.name(), jdbc, json);
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.giamsat.view.followup;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.recommendation.event.DueDateSet;
 import vn.giamsat.recommendation.event.ExtensionAsked;
 import vn.giamsat.recommendation.event.ExtensionGranted;
@@ -24,6 +25,7 @@ import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 
 import java.util.List;
+import java.util.Set;
 
 /** One row per recommendation. */
 public final class FollowUpView implements View<FollowUpRow> {
@@ -36,6 +38,11 @@ public final class FollowUpView implements View<FollowUpRow> {
     @Override
     public Class<FollowUpRow> rowType() {
         return FollowUpRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(RecommendationEvent.class);
     }
 
     @Override

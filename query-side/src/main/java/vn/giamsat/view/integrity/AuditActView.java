@@ -2,6 +2,7 @@ package vn.giamsat.view.integrity;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.integrity.event.AuditedLogEvent;
 import vn.giamsat.integrity.event.HistoryVerified;
 import vn.giamsat.integrity.event.LogPlacedUnderAudit;
@@ -15,6 +16,7 @@ import vn.giamsat.view.fold.View;
 import vn.giamsat.view.integrity.TamperDrill.DrillState;
 
 import java.util.List;
+import java.util.Set;
 
 /** One row per key, verification and drill. */
 public final class AuditActView implements View<AuditActRow> {
@@ -27,6 +29,11 @@ public final class AuditActView implements View<AuditActRow> {
     @Override
     public Class<AuditActRow> rowType() {
         return AuditActRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(AuditedLogEvent.class);
     }
 
     @Override

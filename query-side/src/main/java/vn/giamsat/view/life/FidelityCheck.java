@@ -2,7 +2,7 @@ package vn.giamsat.view.life;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import vn.giamsat.view.fold.History;
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.RowJson;
 import vn.giamsat.view.fold.TableFiller;
@@ -59,20 +59,20 @@ final class FidelityCheck {
     private void replay(
             List<TableFiller<?>> fillers, Map<String, Long> positions, LongConsumer progress) {
         long upTo = positions.values().stream().mapToLong(position -> position).max().orElse(-1);
-        new Filling(parts.history())
+        new Filling(parts.history(), List.of(DomainEvent.class))
                 .run(
                         -1,
                         upTo,
-                        batch -> {
-                            take(fillers, positions, batch);
-                            progress.accept(batch.upTo());
+                        (events, position) -> {
+                            take(fillers, positions, events);
+                            progress.accept(position);
                             return true;
                         });
         parts.transaction().executeWithoutResult(status -> fillers.forEach(TableFiller::finish));
     }
 
     private void take(
-            List<TableFiller<?>> fillers, Map<String, Long> positions, History.Batch batch) {
+            List<TableFiller<?>> fillers, Map<String, Long> positions, List<RecordedEvent> events) {
         parts.transaction()
                 .executeWithoutResult(
                         status ->
@@ -81,7 +81,7 @@ final class FidelityCheck {
                                             long upTo =
                                                     positions.getOrDefault(
                                                             filler.view().name(), -1L);
-                                            filler.take(upTo(batch.events(), upTo));
+                                            filler.take(upTo(events, upTo));
                                         }));
     }
 

@@ -21,6 +21,9 @@ final class Rebuild<R extends Record> {
 
     private static final int ATTEMPTS = 20;
 
+    /** The switch waits for the disk, and with it for all that was written before. */
+    private static final String SOON = "set local synchronous_commit = off";
+
     private final View<R> view;
     private final Copies copies;
     private final RebuildRequests requests;
@@ -35,7 +38,7 @@ final class Rebuild<R extends Record> {
         this.view = view;
         this.copies = parts.copies();
         this.requests = parts.requests();
-        this.filling = new Filling(parts.history());
+        this.filling = new Filling(parts.history(), view.takes());
         this.history = parts.history();
         this.progress = parts.progress();
         this.transaction = parts.transaction();
@@ -73,14 +76,15 @@ final class Rebuild<R extends Record> {
         return filling.run(
                 after,
                 upTo,
-                batch -> {
+                (events, position) -> {
                     transaction.executeWithoutResult(
                             status -> {
-                                filler.take(batch.events());
+                                jdbc.execute(SOON);
+                                filler.take(events);
                                 if (state == RebuildStatus.State.INDEXING) {
                                     filler.finish();
                                 }
-                                requests.reach(view.name(), batch.upTo(), state);
+                                requests.reach(view.name(), position, state);
                             });
                     return !requests.isCancelled(view.name());
                 });
@@ -111,8 +115,7 @@ final class Rebuild<R extends Record> {
             return false;
         }
         if (live > from) {
-            History.Batch missing = history.after(from, (int) (live - from));
-            filler.take(missing.events());
+            filler.take(history.between(from, live, view.takes()));
             filler.finish();
         }
         copies.putInPlace(view);

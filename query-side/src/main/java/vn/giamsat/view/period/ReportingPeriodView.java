@@ -2,6 +2,7 @@ package vn.giamsat.view.period;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.period.event.ReportingPeriodClosed;
 import vn.giamsat.period.event.ReportingPeriodEvent;
 import vn.giamsat.period.event.ReportingPeriodOpened;
@@ -11,6 +12,7 @@ import vn.giamsat.view.fold.View;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** One row per reporting period. */
 public final class ReportingPeriodView implements View<ReportingPeriodRow> {
@@ -23,6 +25,11 @@ public final class ReportingPeriodView implements View<ReportingPeriodRow> {
     @Override
     public Class<ReportingPeriodRow> rowType() {
         return ReportingPeriodRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(ReportingPeriodEvent.class);
     }
 
     @Override

@@ -2,10 +2,16 @@ package vn.giamsat.view.search;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.delegation.event.DelegationEvent;
+import vn.giamsat.event.DomainEvent;
+import vn.giamsat.inspection.event.InspectionEvent;
+import vn.giamsat.recommendation.event.RecommendationEvent;
+import vn.giamsat.unit.event.UnitEvent;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 
 import java.util.List;
+import java.util.Set;
 
 /** One row per thing that can be found; it changes only when its words do. */
 public final class SearchEntryView implements View<SearchEntryRow> {
@@ -18,6 +24,15 @@ public final class SearchEntryView implements View<SearchEntryRow> {
     @Override
     public Class<SearchEntryRow> rowType() {
         return SearchEntryRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(
+                UnitEvent.class,
+                DelegationEvent.class,
+                InspectionEvent.class,
+                RecommendationEvent.class);
     }
 
     @Override

@@ -2,11 +2,17 @@ package vn.giamsat.view.search;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.delegation.event.DelegationEvent;
+import vn.giamsat.event.DomainEvent;
+import vn.giamsat.inspection.event.InspectionEvent;
+import vn.giamsat.recommendation.event.RecommendationEvent;
+import vn.giamsat.unit.event.UnitEvent;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One row per word there is to find; for words that are asked for and misspelt. */
@@ -20,6 +26,15 @@ public final class SearchWordView implements View<SearchWordRow> {
     @Override
     public Class<SearchWordRow> rowType() {
         return SearchWordRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(
+                UnitEvent.class,
+                DelegationEvent.class,
+                InspectionEvent.class,
+                RecommendationEvent.class);
     }
 
     /** Numbers are not words: a number that is nearly right is another number. */

@@ -11,6 +11,7 @@ import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 
 import java.util.List;
+import java.util.Set;
 
 /** One row per obligation the procedure knows in a matter, open or not. */
 public final class TaskView implements View<TaskRow> {
@@ -23,6 +24,11 @@ public final class TaskView implements View<TaskRow> {
     @Override
     public Class<TaskRow> rowType() {
         return TaskRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(DelegationEvent.class, InspectionEvent.class, RecommendationEvent.class);
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.giamsat.view.fold.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -34,6 +35,11 @@ public final class TimelineView implements View<TimelineRow> {
     @Override
     public Class<TimelineRow> rowType() {
         return TimelineRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(DelegationEvent.class, InspectionEvent.class, RecommendationEvent.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.giamsat.view.unit;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.unit.event.UnitEvent;
 import vn.giamsat.unit.event.UnitRegistered;
 import vn.giamsat.unit.event.UnitRenamed;
@@ -10,6 +11,7 @@ import vn.giamsat.view.fold.View;
 import vn.giamsat.view.read.Searchable;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One row per organisation. */
@@ -23,6 +25,11 @@ public final class UnitView implements View<UnitRow> {
     @Override
     public Class<UnitRow> rowType() {
         return UnitRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(UnitEvent.class);
     }
 
     @Override

@@ -2,11 +2,13 @@ package vn.giamsat.view.upwardrequest;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.event.UpwardRequestRecorded;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 
 import java.util.List;
+import java.util.Set;
 
 /** One row per request. */
 public final class UpwardRequestView implements View<UpwardRequestRow> {
@@ -19,6 +21,11 @@ public final class UpwardRequestView implements View<UpwardRequestRow> {
     @Override
     public Class<UpwardRequestRow> rowType() {
         return UpwardRequestRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(UpwardRequestRecorded.class);
     }
 
     @Override

@@ -10,10 +10,13 @@ import org.junit.jupiter.api.Test;
 
 import vn.giamsat.account.event.AccountDisabled;
 import vn.giamsat.account.event.AccountEnabled;
+import vn.giamsat.account.event.AccountEvent;
 import vn.giamsat.account.event.AccountOpened;
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.view.Story;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 class FoldTests {
@@ -96,6 +99,11 @@ class FoldTests {
         @Override
         public Class<Counted> rowType() {
             return Counted.class;
+        }
+
+        @Override
+        public Set<Class<? extends DomainEvent>> takes() {
+            return Set.of(AccountEvent.class);
         }
 
         @Override
