@@ -69,6 +69,10 @@ class ArchitectureTests {
                     entry("statistics", Set.of("lookback", "page", "problem", "read", "security")),
                     entry("proof", Set.of()),
                     entry("integrity", Set.of("evidence", "problem", "proof", "security")),
+                    entry(
+                            "receipt",
+                            Set.of("command", "page", "problem", "proof", "read", "security")),
+                    entry("casepackage", Set.of("evidence", "problem", "proof", "read")),
                     entry("openapi", Set.of("command", "problem", "read")),
                     entry("account", Set.of("command", "problem", "security")),
                     entry(

@@ -30,17 +30,46 @@ public final class ReceiptCheck {
         return report(proof, findings, event.withheld() ? 1 : 0);
     }
 
+    /** What a checkpoint lacks to be believed. */
+    public List<Finding> of(Checkpoint checkpoint) {
+        var findings = new Findings();
+        checkSignatures(checkpoint, Map.of(), findings);
+        return findings.told();
+    }
+
+    /**
+     * Whether this stored event is the one in the receipt, and its leaf in the tree; of a
+     * checkpoint whose signatures have been checked already.
+     */
+    public List<Finding> against(TlogProof proof, StoredEventLine event) {
+        var findings = new Findings();
+        checkPlace(proof, EventFacts.of(proof.index(), event), findings);
+        compare(proof, event, findings);
+        return findings.told();
+    }
+
     private void checkProof(TlogProof proof, Findings findings) {
-        FindingKind fault = CheckpointCheck.fault(policy.judge(proof.checkpoint()));
-        Map<String, String> facts = new HashMap<>();
-        facts.put("origin", Unreadable.shown(proof.checkpoint().origin()));
-        facts.put("expected", policy.origin());
-        facts.put("size", String.valueOf(proof.checkpoint().size()));
-        facts.put("position", String.valueOf(proof.index()));
+        Map<String, String> position = Map.of("position", String.valueOf(proof.index()));
+        checkSignatures(proof.checkpoint(), position, findings);
+        checkPlace(proof, position, findings);
+    }
+
+    private void checkSignatures(
+            Checkpoint checkpoint, Map<String, String> about, Findings findings) {
+        FindingKind fault = CheckpointCheck.fault(policy.judge(checkpoint));
         if (fault != null) {
+            Map<String, String> facts = new HashMap<>(about);
+            facts.put("origin", Unreadable.shown(checkpoint.origin()));
+            facts.put("expected", policy.origin());
+            facts.put("size", String.valueOf(checkpoint.size()));
             findings.add(Finding.of(fault, facts));
         }
+    }
+
+    private static void checkPlace(TlogProof proof, Map<String, String> about, Findings findings) {
         if (!proof.isIncluded()) {
+            Map<String, String> facts = new HashMap<>(about);
+            facts.put("size", String.valueOf(proof.checkpoint().size()));
             findings.add(Finding.at(proof.index(), FindingKind.PROOF_FALSE, facts));
         }
     }

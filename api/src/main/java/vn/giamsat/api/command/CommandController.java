@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +19,9 @@ import vn.giamsat.command.DomainCommand;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -33,16 +36,19 @@ class CommandController {
     private final CommandReader reader;
     private final CommandDesk desk;
     private final Supplier<UUID> ids;
+    private final AwaitedReceipt receipts;
 
     CommandController(
             CommandCatalogue catalogue,
             CommandReader reader,
             CommandDesk desk,
-            Supplier<UUID> ids) {
+            Supplier<UUID> ids,
+            AwaitedReceipt receipts) {
         this.catalogue = catalogue;
         this.reader = reader;
         this.desk = desk;
         this.ids = ids;
+        this.receipts = receipts;
     }
 
     @PostMapping(path = "/api/{aggregates}/{command}", consumes = APPLICATION_JSON_VALUE)
@@ -80,15 +86,33 @@ class CommandController {
         Long expected = IfMatch.versionOf(request.getHeader("If-Match"), type);
         DomainCommand command =
                 reader.read(type, id, expected, Body.of(request), DerivedIds.of(sender, type, key));
-        return answer(type, key, desk.send(command, sender, key));
+        Answer answer = desk.send(command, sender, key);
+        Optional<Duration> patience = Prefer.waitIn(request.getHeader(Prefer.HEADER));
+        return patience.isPresent() && answer.receipt() != null
+                ? awaited(answer, answer.receipt(), key, patience.get())
+                : answer(recorded(type, answer), key, answer);
     }
 
-    private static ResponseEntity<Answer> answer(CommandType type, String key, Answer answer) {
+    /** Recorded it is either way; accepted means that the proof of it is still to be fetched. */
+    private ResponseEntity<Answer> awaited(
+            Answer answer, String receipt, String key, Duration patience) {
         var response =
-                type.creating()
-                        ? ResponseEntity.created(
-                                URI.create("/api/" + type.aggregates() + "/" + answer.id()))
-                        : ResponseEntity.ok();
+                receipts.isSigned(answer.id(), answer.version(), patience)
+                        ? ResponseEntity.ok()
+                        : ResponseEntity.accepted()
+                                .location(URI.create(receipt))
+                                .header("Retry-After", "1");
+        return answer(response.header(Prefer.APPLIED, Prefer.applied(patience)), key, answer);
+    }
+
+    private static BodyBuilder recorded(CommandType type, Answer answer) {
+        return type.creating()
+                ? ResponseEntity.created(
+                        URI.create("/api/" + type.aggregates() + "/" + answer.id()))
+                : ResponseEntity.ok();
+    }
+
+    private static ResponseEntity<Answer> answer(BodyBuilder response, String key, Answer answer) {
         if (answer.replayed()) {
             response.header("Idempotent-Replay", "true");
         }

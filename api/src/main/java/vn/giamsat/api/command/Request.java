@@ -49,6 +49,9 @@ record Request(DomainCommand command, Sender sender, String receiptKey, String h
                         .collect(
                                 Collectors.toMap(
                                         CommandPart::path, part -> part.value().toString()));
-        return new Answer(command.target().toString(), version, newIds, replayed);
+        String id = command.target().toString();
+        String receipt =
+                WeightyActs.contain(command.getClass()) ? WeightyActs.receipt(id, version) : null;
+        return new Answer(id, version, newIds, receipt, replayed);
     }
 }

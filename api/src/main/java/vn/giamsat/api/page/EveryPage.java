@@ -26,6 +26,7 @@ import java.util.Map;
         basePackages = {
             "vn.giamsat.api.page",
             "vn.giamsat.api.lookback",
+            "vn.giamsat.api.receipt",
             "vn.giamsat.api.statistics"
         })
 class EveryPage {

@@ -34,6 +34,7 @@ class PageConfiguration implements WebMvcConfigurer {
                 "messages/term",
                 "messages/state",
                 "messages/past",
+                "messages/receipt",
                 "messages/difference",
                 "messages/search",
                 "messages/statistics",

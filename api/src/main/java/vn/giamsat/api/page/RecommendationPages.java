@@ -50,6 +50,8 @@ class RecommendationPages {
         model.addAttribute("row", found.row());
         model.addAttribute("recorded", atLeast != null);
         model.addAttribute(
+                "receipt", atLeast == null ? null : "/receipts/" + atLeast.replace(':', '/'));
+        model.addAttribute(
                 "mayRespond",
                 found.row().open() && offers.ofRecommendation(look, SubmitResponse.class, id));
         model.addAttribute(

@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.giamsat.StoredEvents;
+import vn.giamsat.api.command.WeightyActs;
 import vn.giamsat.api.read.Delay;
 import vn.giamsat.api.read.Look;
 import vn.giamsat.event.StoredAs;
@@ -14,6 +15,7 @@ import vn.giamsat.view.resting.Corrections;
 import vn.giamsat.view.timeline.TimelineRow;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Tells the rows of a timeline in sentences. */
@@ -52,7 +54,8 @@ public final class Storyteller {
                 row.recordedAt(),
                 name(row.actor(), people),
                 row.illustration(),
-                resting(row));
+                resting(row),
+                receipt(row));
     }
 
     private static @Nullable String name(@Nullable String actor, Map<String, String> people) {
@@ -63,6 +66,14 @@ public final class Storyteller {
         return row.inspection() != null && Corrections.isCorrection(row.event())
                 ? "/inspections/" + row.inspection() + "/resting?on=" + row.position()
                 : null;
+    }
+
+    private static @Nullable String receipt(TimelineRow row) {
+        if (!WeightyActs.left(row.event())) {
+            return null;
+        }
+        UUID aggregate = row.recommendation() != null ? row.recommendation() : row.inspection();
+        return "/receipts/" + aggregate + "/" + row.version();
     }
 
     private static String storedName(TimelineRow row) {

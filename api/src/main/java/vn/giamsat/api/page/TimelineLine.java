@@ -9,7 +9,8 @@ import java.time.LocalDate;
 
 /**
  * One line of a case's diary: what happened when, and who recorded it when. Where the fact corrects
- * another, resting is the page that lists what rests on what it corrects.
+ * another, resting is the page that lists what rests on what it corrects; where it was a weighty
+ * act, receipt is the page of its proof.
  */
 public record TimelineLine(
         long position,
@@ -20,7 +21,8 @@ public record TimelineLine(
         Instant recordedAt,
         @Nullable String recordedBy,
         boolean illustrated,
-        @Nullable String resting) {
+        @Nullable String resting,
+        @Nullable String receipt) {
 
     /** Whether the page marks how late it was recorded. */
     public boolean late() {

@@ -51,11 +51,18 @@ public enum ProblemKind {
     EVIDENCE_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
     EVIDENCE_NOT_UPLOADED(HttpStatus.UNPROCESSABLE_CONTENT),
     TOO_MANY_TO_COMPARE(HttpStatus.UNPROCESSABLE_CONTENT),
+    PACKAGE_TOO_LARGE(HttpStatus.UNPROCESSABLE_CONTENT),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
     EVIDENCE_ALTERED(HttpStatus.INTERNAL_SERVER_ERROR),
+    /** An event names it, and it is not on disk. */
+    EVIDENCE_MISSING(HttpStatus.INTERNAL_SERVER_ERROR),
+    /** A stored event is gone. */
+    HISTORY_INCOMPLETE(HttpStatus.INTERNAL_SERVER_ERROR),
     UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR),
     /** The write is stored, but the view asked for has not seen it yet. */
     NOT_YET_VISIBLE(HttpStatus.SERVICE_UNAVAILABLE),
+    /** No checkpoint has been signed that covers the moment. */
+    NOT_YET_SIGNED(HttpStatus.SERVICE_UNAVAILABLE),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     /** The answer of the log was lost: the command may or may not have been carried out. */
     OUTCOME_UNKNOWN(HttpStatus.SERVICE_UNAVAILABLE);

@@ -142,6 +142,7 @@ final class CaseOverHttp implements CaseCast {
                         answer.path("id").asString(),
                         answer.path("version").asLong(),
                         newIds,
+                        null,
                         false));
         wrote(answer);
     }

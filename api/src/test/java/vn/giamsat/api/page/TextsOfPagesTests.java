@@ -42,6 +42,7 @@ class TextsOfPagesTests {
                 "state",
                 "timeline",
                 "past",
+                "receipt",
                 "difference",
                 "search",
                 "statistics",
@@ -54,7 +55,7 @@ class TextsOfPagesTests {
     @Test
     void every_text_a_template_asks_for_is_there() {
         Set<String> known = new TreeSet<>(keys("page", "vi"));
-        Stream.of("term", "past", "difference", "search", "statistics", "views")
+        Stream.of("term", "past", "receipt", "difference", "search", "statistics", "views")
                 .forEach(bundle -> known.addAll(keys(bundle, "vi")));
 
         assertThat(known).containsAll(used());

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,32 @@ final class Facts {
             """
                     .formatted(StoredFact.COLUMNS);
 
+    private static final String OF_AGGREGATES =
+            """
+            select placed.position, %s
+              from log.event event join log.position placed on placed.event_id = event.id
+             where event.aggregate_id = any(?) and placed.position <= ? order by placed.position
+            """
+                    .formatted(StoredFact.COLUMNS);
+
     private Facts() {}
+
+    /** Up to the position, in the order of the log. */
+    static List<StoredFact> ofAggregates(
+            Connection connection, Collection<String> aggregateIds, long upTo) throws SQLException {
+        try (var statement = connection.prepareStatement(OF_AGGREGATES)) {
+            statement.setArray(
+                    1, connection.createArrayOf("text", aggregateIds.toArray(String[]::new)));
+            statement.setLong(2, upTo);
+            try (var rows = statement.executeQuery()) {
+                var facts = new ArrayList<StoredFact>();
+                while (rows.next()) {
+                    facts.add(StoredFact.of(rows.getLong("position"), rows));
+                }
+                return facts;
+            }
+        }
+    }
 
     /** Of the positions that are there; one that is not is left out. */
     static List<StoredPosition> placed(Connection connection, long from, int atMost)

@@ -3,6 +3,7 @@ package vn.giamsat.eventlog.tree;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,11 @@ public final class StoredHistory {
                                     from,
                                     end);
                 });
+    }
+
+    /** All that is stored of these aggregates up to the position, in the order of the log. */
+    public List<StoredFact> ofAggregates(Collection<String> aggregateIds, long upTo) {
+        return read(connection -> Facts.ofAggregates(connection, aggregateIds, upTo));
     }
 
     /**

@@ -12,7 +12,9 @@ import vn.giamsat.view.read.Rights;
 import vn.giamsat.view.read.Scope;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What happened, oldest first. A unit sees what it took part in or was told, without notes of
@@ -20,18 +22,43 @@ import java.util.UUID;
  */
 public final class Timeline {
 
+    private static final PageRequest ONE = PageRequest.first(1);
+
     private final Reader reader;
 
     public Timeline(Reader reader) {
         this.reader = reader;
     }
 
+    /**
+     * The fact that brought a case, a recommendation or a delegation to this version; empty where
+     * there is none, or none that the reader is told.
+     */
+    public Optional<TimelineRow> fact(UUID aggregate, long version, Scope scope) {
+        String ofCase = " and t.recommendation is null and t.version = " + version;
+        String ofOthers = " and t.version = " + version;
+        return Stream.of(
+                        page(ofCase(null) + ofCase, "c.delegation", aggregate, scope, ONE),
+                        page(
+                                ofRecommendation(null) + ofOthers,
+                                "f.delegation",
+                                aggregate,
+                                scope,
+                                ONE),
+                        page(ofDelegation(null) + ofOthers, "t.delegation", aggregate, scope, ONE))
+                .flatMap(found -> found.items().stream())
+                .findFirst();
+    }
+
     /** The facts of a case and of the recommendations drawn from it. */
     public Page<TimelineRow> ofCase(
             UUID inspection, Scope scope, @Nullable Long asOf, PageRequest request) {
+        return page(ofCase(asOf), "c.delegation", inspection, scope, request);
+    }
+
+    private static String ofCase(@Nullable Long asOf) {
         Moment moment = new Moment(asOf);
-        String from =
-                """
+        return """
                  from view.timeline t
                  join view.case_file c on c.inspection = :id and %1$s
                 where %2$s
@@ -46,43 +73,46 @@ public final class Timeline {
                                            where f.recommendation = t.recommendation
                                              and %5$s and %6$s)))
                 """
-                        .formatted(
-                                moment.of("c"),
-                                moment.of("t"),
-                                Rights.inside("c.delegation"),
-                                Rights.subject("c"),
-                                moment.of("f"),
-                                Rights.addressee("f"));
-        return page(from, "c.delegation", inspection, scope, request);
+                .formatted(
+                        moment.of("c"),
+                        moment.of("t"),
+                        Rights.inside("c.delegation"),
+                        Rights.subject("c"),
+                        moment.of("f"),
+                        Rights.addressee("f"));
     }
 
     public Page<TimelineRow> ofRecommendation(
             UUID recommendation, Scope scope, @Nullable Long asOf, PageRequest request) {
+        return page(ofRecommendation(asOf), "f.delegation", recommendation, scope, request);
+    }
+
+    private static String ofRecommendation(@Nullable Long asOf) {
         Moment moment = new Moment(asOf);
-        String from =
-                """
+        return """
                  from view.timeline t
                  join view.follow_up f on f.recommendation = t.recommendation and %s
                 where %s and t.recommendation = :id and (%s or t.shown_to_unit and %s)
                 """
-                        .formatted(
-                                moment.of("f"),
-                                moment.of("t"),
-                                Rights.inside("f.delegation"),
-                                Rights.addressee("f"));
-        return page(from, "f.delegation", recommendation, scope, request);
+                .formatted(
+                        moment.of("f"),
+                        moment.of("t"),
+                        Rights.inside("f.delegation"),
+                        Rights.addressee("f"));
     }
 
     /** The facts of the delegation itself; how it came about and changed is not told to units. */
     public Page<TimelineRow> ofDelegation(
             UUID delegation, Scope scope, @Nullable Long asOf, PageRequest request) {
-        String from =
-                """
+        return page(ofDelegation(asOf), "t.delegation", delegation, scope, request);
+    }
+
+    private static String ofDelegation(@Nullable Long asOf) {
+        return """
                  from view.timeline t
                 where %s and t.delegation = :id and t.inspection is null and %s
                 """
-                        .formatted(new Moment(asOf).of("t"), Rights.inside("t.delegation"));
-        return page(from, "t.delegation", delegation, scope, request);
+                .formatted(new Moment(asOf).of("t"), Rights.inside("t.delegation"));
     }
 
     private Page<TimelineRow> page(

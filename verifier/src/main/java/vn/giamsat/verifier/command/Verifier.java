@@ -20,6 +20,7 @@ public final class Verifier {
                     new FsckCommand(),
                     new ProofCommand(),
                     new ConsistencyCommand(),
+                    new PackageCommand(),
                     new WatchCommand());
 
     private Verifier() {}

@@ -1,0 +1,146 @@
+package vn.giamsat.api.casepackage;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.view.casefile.CaseFileRow;
+import vn.giamsat.view.delegation.DelegationRow;
+import vn.giamsat.view.finding.FindingRow;
+import vn.giamsat.view.finding.FindingState;
+import vn.giamsat.view.followup.FollowUp;
+import vn.giamsat.view.followup.FollowUpRow;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Prints the states of a case as the office shows them. The verifier comes to the same lines by
+ * replaying the events, or says which line differs.
+ */
+final class CaseStates {
+
+    static final String HEADING = "giamsat-case-states/v1";
+
+    private CaseStates() {}
+
+    static byte[] of(PackagedCase packaged, int events) {
+        StateLines lines = new StateLines(HEADING);
+        lines.say("position", packaged.position()).say("events", events);
+        begin(lines, packaged);
+        work(lines, packaged.file());
+        conclude(lines, packaged.file());
+        lines.say("case.files", packaged.evidence().size())
+                .say(
+                        "case.files.withdrawn",
+                        packaged.evidence().stream()
+                                .filter(file -> file.withdrawnBecause() != null)
+                                .count());
+        delegation(lines, packaged.delegation());
+        findings(lines, packaged.findings());
+        recommendations(lines, packaged.recommendations());
+        return lines.bytes();
+    }
+
+    private static void begin(StateLines lines, PackagedCase packaged) {
+        CaseFileRow file = packaged.file();
+        lines.say("case", file.inspection())
+                .say("case.kind", file.kind())
+                .say("case.theme", file.theme())
+                .say("case.subject", file.subject())
+                .say("case.subject.name", packaged.shown().subjectName())
+                .say("case.stage", file.stage())
+                .say("case.illustrated", file.illustrated())
+                .say("case.open-to-unit", file.openToUnit())
+                .say("case.opened-on", file.openedOn());
+    }
+
+    private static void work(StateLines lines, CaseFileRow file) {
+        lines.say("case.announced-on", on(file.announcement(), a -> a.occurredOn()))
+                .say("case.self-reported-on", on(file.selfReport(), r -> r.occurredOn()))
+                .say("case.clock-started-on", file.clockStartedOn())
+                .say("case.due-on", file.dueOn())
+                .say("case.extension-days", file.extensionDays())
+                .say("case.sessions", file.sessions().size())
+                .say("case.supplements", file.supplements().size())
+                .say("case.drafts", file.drafts().size())
+                .say("case.conference", on(file.conference(), c -> c.outcome()))
+                .say("case.reported-on", on(file.report(), r -> r.occurredOn()));
+    }
+
+    private static void conclude(StateLines lines, CaseFileRow file) {
+        ConclusionIssued conclusion = file.conclusion();
+        Document notice = on(conclusion, c -> c.notice());
+        lines.say("case.conclusion", number(notice))
+                .say("case.conclusion.date", on(notice, n -> n.date()))
+                .say("case.conclusion.summary", on(conclusion, c -> c.summary()))
+                .say("case.corrections", file.corrections().size())
+                .say("case.delivered-on", on(file.delivery(), d -> d.occurredOn()))
+                .say("case.escalated-to", on(file.escalation(), e -> e.newInspection()))
+                .say("case.closed-on", on(file.closing(), c -> c.occurredOn()))
+                .say("case.archive", on(file.archiving(), a -> a.archive()));
+    }
+
+    private static void delegation(StateLines lines, DelegationRow delegation) {
+        lines.say("delegation", delegation.delegation())
+                .say("delegation.name", delegation.name())
+                .say("delegation.state", delegation.state())
+                .say("delegation.decision", number(delegation.decision()))
+                .say("delegation.members", delegation.members().size());
+    }
+
+    private static void findings(StateLines lines, List<FindingRow> findings) {
+        lines.say("findings", findings.size());
+        for (FindingState state : FindingState.values()) {
+            long count = findings.stream().filter(row -> row.state() == state).count();
+            lines.say("findings." + state, count);
+        }
+        for (FindingRow row : findings) {
+            String name = "finding." + row.finding();
+            lines.say(name, row.state())
+                    .say(name + ".kind", row.kind())
+                    .say(name + ".reference", row.content().reference())
+                    .say(name + ".text", row.content().text())
+                    .say(name + ".amendments", row.amendments())
+                    .say(name + ".shown", row.shown() != null);
+        }
+    }
+
+    private static void recommendations(StateLines lines, List<FollowUp> recommendations) {
+        lines.say("recommendations", recommendations.size())
+                .say(
+                        "recommendations.open",
+                        recommendations.stream().filter(found -> found.row().open()).count());
+        for (FollowUp found : recommendations) {
+            recommendation(lines, found.row(), found.addresseeName());
+        }
+    }
+
+    private static void recommendation(
+            StateLines lines, FollowUpRow row, @Nullable String addressee) {
+        String name = "recommendation." + row.recommendation();
+        lines.say(name, row.state())
+                .say(name + ".reference", row.reference())
+                .say(name + ".text", row.text())
+                .say(name + ".addressee", row.addressee())
+                .say(name + ".addressee.name", addressee)
+                .say(name + ".due-on", row.dueOn())
+                .say(name + ".due-on.changes", row.dueHistory().size())
+                .say(name + ".acknowledged", row.acknowledged())
+                .say(name + ".responses", row.responses())
+                .say(name + ".decided", on(row.lastDecision(), d -> d.outcome()))
+                .say(name + ".extension-asked", row.waitingExtension() != null)
+                .say(name + ".progress-reports", row.progressReports())
+                .say(name + ".reminders", row.reminders())
+                .say(name + ".reopenings", row.reopenings())
+                .say(name + ".closed-on", row.closedOn());
+    }
+
+    private static @Nullable String number(@Nullable Document document) {
+        return on(document, d -> d.symbol() != null ? d.symbol() : d.number());
+    }
+
+    private static <T, S> @Nullable S on(@Nullable T thing, Function<T, @Nullable S> part) {
+        return thing == null ? null : part.apply(thing);
+    }
+}

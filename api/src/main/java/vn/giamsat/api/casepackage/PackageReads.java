@@ -1,0 +1,45 @@
+package vn.giamsat.api.casepackage;
+
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.giamsat.api.read.Look;
+
+import java.util.UUID;
+
+/** Hands a case out as a package, to those who see its inner work. */
+@RestController
+class PackageReads {
+
+    private static final MediaType ZIP = new MediaType("application", "zip");
+
+    private final CasePackages packages;
+
+    PackageReads(CasePackages packages) {
+        this.packages = packages;
+    }
+
+    @GetMapping("/api/inspections/{id}/package")
+    ResponseEntity<InputStreamResource> one(Look look, @PathVariable UUID id) {
+        return answer(packages.pack(look, id), id);
+    }
+
+    static ResponseEntity<InputStreamResource> answer(PackageZip zip, UUID id) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("giamsat-" + id + ".zip")
+                                .build()
+                                .toString())
+                .contentType(ZIP)
+                .contentLength(zip.length())
+                .body(new InputStreamResource(zip.open()));
+    }
+}

@@ -1,0 +1,72 @@
+package vn.giamsat.api.casepackage;
+
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.casefile.CaseFile;
+import vn.giamsat.view.casefile.CaseFileRow;
+import vn.giamsat.view.delegation.DelegationRow;
+import vn.giamsat.view.evidence.EvidenceRow;
+import vn.giamsat.view.finding.FindingRow;
+import vn.giamsat.view.followup.FollowUp;
+import vn.giamsat.view.followup.FollowUpFilter;
+import vn.giamsat.view.followup.FollowUpRow;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.read.Scope;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** A case as the office showed it to insiders at one position of the log. */
+record PackagedCase(
+        long position,
+        CaseFile shown,
+        DelegationRow delegation,
+        List<FindingRow> findings,
+        List<FollowUp> recommendations,
+        List<EvidenceRow> evidence) {
+
+    static PackagedCase of(CaseFile shown, long position, QuerySide views) {
+        UUID id = shown.file().inspection();
+        Scope all = Scope.everything();
+        DelegationRow delegation =
+                views.delegations().find(shown.file().delegation(), all, position).orElseThrow();
+        FollowUpFilter ofCase = new FollowUpFilter(null, null, null, null, id);
+        return new PackagedCase(
+                position,
+                shown,
+                delegation,
+                sorted(
+                        all(page -> views.findings().ofCase(id, all, position, page)),
+                        Comparator.comparing(FindingRow::recorded)),
+                sorted(
+                        all(page -> views.followUps().list(all, ofCase, position, page)),
+                        Comparator.comparing(found -> found.row().opened())),
+                all(page -> views.evidence().ofCase(id, all, position, page)));
+    }
+
+    CaseFileRow file() {
+        return shown.file();
+    }
+
+    List<FollowUpRow> followUps() {
+        return recommendations.stream().map(FollowUp::row).toList();
+    }
+
+    private static <T> List<T> all(Function<PageRequest, Page<T>> list) {
+        List<T> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<T> page = list.apply(new PageRequest(PageRequest.MOST, cursor));
+            all.addAll(page.items());
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return all;
+    }
+
+    private static <T> List<T> sorted(List<T> some, Comparator<T> order) {
+        return some.stream().sorted(order).toList();
+    }
+}

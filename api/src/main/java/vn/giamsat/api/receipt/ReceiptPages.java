@@ -1,0 +1,70 @@
+package vn.giamsat.api.receipt;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import vn.giamsat.api.page.Storyteller;
+import vn.giamsat.api.proof.ProofFile;
+import vn.giamsat.api.read.Look;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.timeline.TimelineRow;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The receipt on the screen and on paper, with the code that pins it. */
+@Controller
+class ReceiptPages {
+
+    private final ReceiptDesk desk;
+    private final Storyteller storyteller;
+
+    ReceiptPages(ReceiptDesk desk, Storyteller storyteller) {
+        this.desk = desk;
+        this.storyteller = storyteller;
+    }
+
+    @GetMapping("/receipts/{aggregateId}/{version}")
+    String one(
+            Model model,
+            HttpServletResponse response,
+            Look look,
+            @PathVariable UUID aggregateId,
+            @PathVariable long version) {
+        Receipt receipt = desk.of(look, aggregateId, version);
+        model.addAttribute("receipt", receipt);
+        TimelineRow told = receipt.told();
+        if (told != null) {
+            model.addAttribute(
+                    "act",
+                    storyteller.tell(look, new Page<>(List.of(told), null)).items().getFirst());
+        }
+        ProofFile proof = receipt.proof();
+        if (proof == null) {
+            response.setStatus(HttpServletResponse.SC_ACCEPTED);
+            response.setHeader(HttpHeaders.RETRY_AFTER, ReceiptFiles.SOON);
+        } else {
+            ReceiptCode code = Receipt.codeOf(proof);
+            model.addAttribute("proof", proof);
+            model.addAttribute("code", code);
+            model.addAttribute("drawing", QrDrawing.of(code.text()));
+            model.addAttribute("anchoredUpTo", desk.anchoredUpTo());
+        }
+        return "receipt";
+    }
+
+    /** The file for people, whose session does not count under /api. */
+    @GetMapping("/receipts/{aggregateId}/{version}/proof")
+    ResponseEntity<String> proof(
+            Look look, @PathVariable UUID aggregateId, @PathVariable long version) {
+        return ReceiptFiles.answer(
+                desk.of(look, aggregateId, version),
+                "/receipts/" + aggregateId + "/" + version + "/proof");
+    }
+}

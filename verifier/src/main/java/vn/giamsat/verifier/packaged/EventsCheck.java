@@ -1,0 +1,72 @@
+package vn.giamsat.verifier.packaged;
+
+import vn.giamsat.verifier.Finding;
+import vn.giamsat.verifier.FindingKind;
+import vn.giamsat.verifier.StoredEventLine;
+import vn.giamsat.verifier.replay.CaseReplay;
+import vn.giamsat.verifier.replay.NotReplayable;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Takes the events of a package one by one: into their streams, to their proofs, into the replay.
+ */
+final class EventsCheck {
+
+    private final PackageManifest manifest;
+    private final ProofsCheck proofs;
+    private final StreamsCheck streams;
+    private final CaseReplay replay;
+    private final List<Finding> findings;
+    private boolean replayable;
+
+    EventsCheck(PackageManifest manifest, ProofsCheck proofs, List<Finding> findings) {
+        this.manifest = manifest;
+        this.proofs = proofs;
+        this.findings = findings;
+        streams = new StreamsCheck(findings);
+        replay = new CaseReplay(manifest.inspection());
+    }
+
+    void take(List<StoredEventLine> events) throws IOException {
+        replayable = !events.isEmpty();
+        for (StoredEventLine event : events) {
+            long position = Objects.requireNonNull(event.position());
+            streams.take(event, position);
+            proofs.of(event, position);
+            if (replayable) {
+                attempt(String.valueOf(position), () -> replay.take(event));
+            }
+        }
+        streams.compare(manifest);
+        if (replayable) {
+            attempt("-", () -> streams.compare(manifest, replay.streams()));
+        }
+    }
+
+    /** Nothing is compared where the events could not be replayed; that has been told. */
+    void compareStates(byte[] printed) {
+        if (replayable) {
+            attempt(
+                    "-",
+                    () ->
+                            StatesCheck.compare(
+                                    printed, replay.states(manifest.position()), findings));
+        }
+    }
+
+    private void attempt(String position, Runnable step) {
+        try {
+            step.run();
+        } catch (NotReplayable why) {
+            replayable = false;
+            findings.add(
+                    Finding.of(
+                            FindingKind.NOT_REPLAYABLE,
+                            Map.of("position", position, "why", String.valueOf(why.getMessage()))));
+        }
+    }
+}

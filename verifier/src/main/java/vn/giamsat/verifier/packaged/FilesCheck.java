@@ -1,0 +1,107 @@
+package vn.giamsat.verifier.packaged;
+
+import vn.giamsat.verifier.Finding;
+import vn.giamsat.verifier.FindingKind;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Are the files those of the manifest, no more, no less, and none altered? */
+final class FilesCheck {
+
+    static final String EVIDENCE = "evidence/";
+
+    private final StoredZip zip;
+    private final List<Finding> findings;
+    private final Map<String, ZipContent> contents = new HashMap<>();
+
+    FilesCheck(StoredZip zip, List<Finding> findings) {
+        this.zip = zip;
+        this.findings = findings;
+    }
+
+    void compare(PackageManifest manifest) throws IOException {
+        for (String name : zip.names()) {
+            ZipContent content = zip.hashed(name);
+            contents.put(name, content);
+            if (name.equals(PackageManifest.NAME)) {
+                if (!content.asItsHeaderSays()) {
+                    add(FindingKind.FILE_ALTERED, name);
+                }
+                continue;
+            }
+            String listed = manifest.files().get(name);
+            if (listed == null) {
+                add(
+                        ofEvidence(
+                                name,
+                                FindingKind.PACKAGED_EVIDENCE_SURPLUS,
+                                FindingKind.FILE_SURPLUS),
+                        name);
+            } else if (!listed.equals(content.sha256()) || !content.asItsHeaderSays()) {
+                add(
+                        ofEvidence(
+                                name,
+                                FindingKind.PACKAGED_EVIDENCE_ALTERED,
+                                FindingKind.FILE_ALTERED),
+                        name);
+            }
+        }
+        for (String name : manifest.files().keySet()) {
+            if (!zip.holds(name)) {
+                add(
+                        ofEvidence(
+                                name,
+                                FindingKind.PACKAGED_EVIDENCE_MISSING,
+                                FindingKind.FILE_MISSING),
+                        name);
+            }
+        }
+    }
+
+    /** Every file that an event names must be there with its size, and no other. */
+    void compareEvidence(Map<String, Long> named) throws IOException {
+        for (Map.Entry<String, Long> evidence : named.entrySet()) {
+            String name = EVIDENCE + evidence.getKey();
+            ZipContent content = contents.get(name);
+            if (content == null) {
+                add(FindingKind.PACKAGED_EVIDENCE_MISSING, name);
+            } else if (!content.sha256().equals(evidence.getKey())
+                    || content.size() != evidence.getValue()) {
+                add(FindingKind.PACKAGED_EVIDENCE_ALTERED, name);
+            }
+        }
+        for (String name : zip.names()) {
+            if (name.startsWith(EVIDENCE)
+                    && !named.containsKey(name.substring(EVIDENCE.length()))) {
+                add(FindingKind.PACKAGED_EVIDENCE_SURPLUS, name);
+            }
+        }
+    }
+
+    /** Files there is no place for in a package, whatever the manifest says of them. */
+    void refuseOthers(List<Long> positions) {
+        for (String name : zip.names()) {
+            boolean known =
+                    PackageCheck.FILES.contains(name)
+                            || name.startsWith(EVIDENCE)
+                            || positions.stream().anyMatch(at -> ProofsCheck.name(at).equals(name));
+            if (!known) {
+                add(FindingKind.FILE_SURPLUS, name);
+            }
+        }
+    }
+
+    private static FindingKind ofEvidence(String name, FindingKind evidence, FindingKind other) {
+        return name.startsWith(EVIDENCE) ? evidence : other;
+    }
+
+    void add(FindingKind kind, String name) {
+        Finding finding = Finding.of(kind, Map.of("file", name));
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+}

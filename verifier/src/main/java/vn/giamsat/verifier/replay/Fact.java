@@ -1,0 +1,35 @@
+package vn.giamsat.verifier.replay;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.verifier.Json;
+import vn.giamsat.verifier.StoredEventLine;
+import vn.giamsat.verifier.Unreadable;
+
+/** One stored event as the replay takes it. */
+record Fact(String aggregate, String id, String name, Content content, boolean illustration) {
+
+    static Fact of(StoredEventLine event) {
+        try {
+            if (!"1".equals(event.version())) {
+                throw new NotReplayable("of an unknown version: " + event.version());
+            }
+            Content metadata = content(event.metadata());
+            return new Fact(
+                    String.valueOf(event.aggregateType()),
+                    event.aggregateId(),
+                    event.name(),
+                    content(event.payload()),
+                    "true".equals(String.valueOf(metadata.fields().get("illustration"))));
+        } catch (Unreadable why) {
+            throw new NotReplayable(String.valueOf(why.getMessage()));
+        }
+    }
+
+    private static Content content(byte @Nullable [] stored) {
+        if (stored == null) {
+            throw new NotReplayable("withheld");
+        }
+        return new Content(Json.readObject(stored));
+    }
+}
