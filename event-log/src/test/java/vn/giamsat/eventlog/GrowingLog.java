@@ -48,7 +48,7 @@ public final class GrowingLog implements AutoCloseable {
     public void tamper(String table, String sql) {
         parts.database().execute("alter table %s disable trigger user".formatted(table));
         parts.database().execute(sql);
-        parts.database().execute("alter table %s enable always trigger user".formatted(table));
+        parts.database().execute("alter table %s enable trigger user".formatted(table));
     }
 
     public long number(String sql) {

@@ -5,6 +5,8 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
+import vn.giamsat.eventlog.checkpoint.Publishing;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -24,17 +26,27 @@ final class TestLog implements AutoCloseable {
         return node(event -> List.of());
     }
 
+    /** One that signs. */
+    EventLog node(Publishing publishing) {
+        return start(setup().publishing(publishing));
+    }
+
     EventLog node(ClaimsOfEvent claims) {
+        return start(setup().claims(claims));
+    }
+
+    private EventLogSetup setup() {
         var id = new UUID(0, nodes.size());
-        var log =
-                EventLog.on(
-                                database.application(),
-                                TestEvents.TYPES,
-                                TestEvents.ORIGIN,
-                                id,
-                                new SplittableRandom(7))
-                        .claims(claims)
-                        .build();
+        return EventLog.on(
+                database.application(),
+                TestEvents.TYPES,
+                TestEvents.ORIGIN,
+                id,
+                new SplittableRandom(7));
+    }
+
+    private EventLog start(EventLogSetup setup) {
+        EventLog log = setup.build();
         log.start();
         nodes.add(log);
         return log;

@@ -4,6 +4,7 @@ import vn.giamsat.eventlog.tree.Hash;
 import vn.giamsat.eventlog.tree.Tree;
 import vn.giamsat.eventlog.tree.TreeDisagrees;
 import vn.giamsat.eventlog.tree.TreeHead;
+import vn.giamsat.eventlog.tree.TreeUnavailable;
 
 import java.io.IOException;
 import java.sql.Connection;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One checkpoint, from the look at what was signed before to the row in the database. First the
@@ -50,7 +52,7 @@ final class PublishingRound {
         before.require(keys, origin);
         TreeHead trusted = before.published();
         Optional<OutsideLine> unpublished = before.unpublished();
-        TreeHead head = tree.head();
+        TreeHead head = told(tree::head);
         long reached = unpublished.map(OutsideLine::size).orElse(trusted.size());
         if (head.size() < reached) {
             throw new SigningRefused(
@@ -91,18 +93,30 @@ final class PublishingRound {
 
     /** Read back from what is stored, and shown to extend what was signed. */
     private TreeHead extended(TreeHead trusted, long size) {
+        Hash root = told(() -> tree.recomputed(trusted.size(), trusted.root(), size));
+        var next = new TreeHead(size, root);
+        List<Hash> proof = told(() -> tree.consistency(trusted.size(), size));
+        if (!Extension.holds(trusted, next, proof)) {
+            throw doesNotExtend(trusted);
+        }
+        return next;
+    }
+
+    /** A tree that cannot be read although the database answers was altered. */
+    private static <T> T told(Supplier<T> question) {
         try {
-            Hash root = tree.recomputed(trusted.size(), trusted.root(), size);
-            var next = new TreeHead(size, root);
-            if (!Extension.holds(trusted, next, tree.consistency(trusted.size(), size))) {
-                throw doesNotExtend(trusted);
-            }
-            return next;
+            return question.get();
+        } catch (TreeUnavailable e) {
+            throw e;
         } catch (TreeDisagrees e) {
-            throw e.part() == TreeDisagrees.Part.TRUSTED
-                    ? doesNotExtend(trusted)
-                    : new SigningRefused(
-                            AlarmReason.HISTORY_WAS_ALTERED, String.valueOf(e.getMessage()), e);
+            throw new SigningRefused(
+                    e.part() == TreeDisagrees.Part.TRUSTED
+                            ? AlarmReason.LOG_DOES_NOT_EXTEND
+                            : AlarmReason.HISTORY_WAS_ALTERED,
+                    String.valueOf(e.getMessage()),
+                    e);
+        } catch (RuntimeException e) {
+            throw new SigningRefused(AlarmReason.HISTORY_WAS_ALTERED, e.toString(), e);
         }
     }
 

@@ -17,7 +17,8 @@ final class SigningRefused extends RuntimeException {
     SigningRefused(AlarmReason reason, String facts, @Nullable Throwable cause) {
         super(reason.sentence() + ": " + facts, cause);
         this.reason = reason;
-        this.facts = facts;
+        // told in a log file and in a file of lines, where nobody but us may begin a line
+        this.facts = facts.replaceAll("\\p{Cntrl}", " ");
     }
 
     AlarmReason reason() {
