@@ -97,8 +97,8 @@ final class AuditedLog {
                 new TamperDrillCompleted(
                         id.value(),
                         command.drill().value(),
-                        command.first(),
                         command.size(),
+                        command.copied(),
                         command.falseAlarms(),
                         command.attacks()));
     }

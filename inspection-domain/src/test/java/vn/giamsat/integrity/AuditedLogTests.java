@@ -199,7 +199,7 @@ class AuditedLogTests {
     }
 
     private static CompleteTamperDrill complete(DrillId drill, List<AttackTried> attacks) {
-        return new CompleteTamperDrill(LOG, null, drill, 0, 12, List.of(), attacks);
+        return new CompleteTamperDrill(LOG, null, drill, 14, 12, List.of(), attacks);
     }
 
     private static LogPlacedUnderAudit placed() {
@@ -219,7 +219,7 @@ class AuditedLogTests {
     }
 
     private static TamperDrillCompleted completed() {
-        return new TamperDrillCompleted(ID, DRILL.value(), 0, 12, List.of(), ATTACKS);
+        return new TamperDrillCompleted(ID, DRILL.value(), 14, 12, List.of(), ATTACKS);
     }
 
     private static TamperDrillBrokenOff brokenOff() {

@@ -134,7 +134,7 @@ public final class Chronicle {
             new TamperDrillCompleted(
                     log,
                     drill,
-                    0,
+                    14,
                     12,
                     List.of(),
                     List.of(new AttackTried("payload-edited", "7", true, "sửa"))),

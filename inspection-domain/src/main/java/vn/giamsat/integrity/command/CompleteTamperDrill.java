@@ -11,15 +11,15 @@ import vn.giamsat.value.LogId;
 import java.util.List;
 
 /**
- * Ends a drill with its result: the positions copied (from the first, up to the size of the log
- * then), what the checks said of the untouched copy, and every attack that was tried.
+ * Ends a drill with its result: the size of the log then, how many facts of it from the first
+ * on were copied, what the checks said of the untouched copy, and every attack that was tried.
  */
 public record CompleteTamperDrill(
         @TargetAggregateIdentifier LogId log,
         @TargetAggregateVersion @Nullable Long expectedVersion,
         DrillId drill,
-        long first,
         long size,
+        long copied,
         List<String> falseAlarms,
         List<AttackTried> attacks)
         implements AuditedLogCommand {}

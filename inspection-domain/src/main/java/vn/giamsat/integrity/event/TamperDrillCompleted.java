@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A tamper drill on the positions from the first up to the size of the log ended with its result.
+ * A tamper drill ended with its result: so large was the log, so many facts of it from the first on
+ * were copied.
  */
 @StoredAs(name = "integrity.tamper-drill-completed", version = 1)
 public record TamperDrillCompleted(
         UUID log,
         UUID drill,
-        long first,
         long size,
+        long copied,
         List<String> falseAlarms,
         List<AttackTried> attacks)
         implements AuditedLogEvent {}

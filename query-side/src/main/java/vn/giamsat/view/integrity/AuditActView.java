@@ -94,8 +94,8 @@ public final class AuditActView implements View<AuditActRow> {
         return new TamperDrill(
                 e.drill(),
                 DrillState.COMPLETED,
-                e.first(),
                 e.size(),
+                e.copied(),
                 e.falseAlarms(),
                 e.attacks(),
                 null);

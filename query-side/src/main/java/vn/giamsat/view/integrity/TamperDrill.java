@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A tamper drill and how far it has come: the copied positions reach from the first up to the size.
+ * A tamper drill and how far it has come: the size of the log then, and how many facts from the first on
+ * were copied.
  */
 public record TamperDrill(
         UUID drill,
         DrillState state,
-        @Nullable Long first,
         @Nullable Long size,
+        @Nullable Long copied,
         List<String> falseAlarms,
         List<AttackTried> attacks,
         @Nullable String brokenOffBecause) {

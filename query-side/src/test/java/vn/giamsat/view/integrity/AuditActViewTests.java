@@ -89,7 +89,7 @@ class AuditActViewTests {
     private static TamperDrill drill(List<String> falseAlarms, AttackTried... attacks) {
         return row(
                         new TamperDrillBegun(LOG, DRILL),
-                        new TamperDrillCompleted(LOG, DRILL, 0, 12, falseAlarms, List.of(attacks)))
+                        new TamperDrillCompleted(LOG, DRILL, 14, 12, falseAlarms, List.of(attacks)))
                 .drill();
     }
 
