@@ -56,9 +56,11 @@ class ArchitectureTests {
                     entry("evidence", Set.of("problem", "read", "security")),
                     entry("read", Set.of("problem", "security", "page")),
                     entry("viewlife", Set.of("problem", "security")),
+                    entry("audit", Set.of("command", "problem", "read", "security")),
                     entry(
                             "page",
                             Set.of(
+                                    "audit",
                                     "command",
                                     "evidence",
                                     "problem",

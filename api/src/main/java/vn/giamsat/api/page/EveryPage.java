@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 import vn.giamsat.account.event.Role;
+import vn.giamsat.api.audit.IntegrityDesk;
 import vn.giamsat.api.read.Look;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.rule.Occasions;
@@ -20,7 +21,7 @@ import java.util.Map;
 
 /**
  * What each page needs beside its rows: words of its language, who reads it, the moment and its
- * day, and what units are called now that had another name then.
+ * day, what units are called now that had another name then, and how firmly the log stands.
  */
 @ControllerAdvice(
         basePackages = {
@@ -32,9 +33,11 @@ import java.util.Map;
 class EveryPage {
 
     private final Units units;
+    private final IntegrityDesk integrity;
     private final Clock clock;
 
-    EveryPage(QuerySide views, Clock clock) {
+    EveryPage(QuerySide views, IntegrityDesk integrity, Clock clock) {
+        this.integrity = integrity;
         this.units = views.units();
         this.clock = clock;
     }
@@ -56,6 +59,7 @@ class EveryPage {
             model.addAttribute(
                     "mayLookAfterViews",
                     caller.holds(Role.AUDITOR) || caller.holds(Role.ADMINISTRATOR));
+            model.addAttribute("anchorage", integrity.anchorage());
             model.addAttribute("past", new PastBar(look, request, clock.instant()));
             Long position = look.asOf();
             model.addAttribute(

@@ -38,7 +38,8 @@ class PageConfiguration implements WebMvcConfigurer {
                 "messages/difference",
                 "messages/search",
                 "messages/statistics",
-                "messages/views");
+                "messages/views",
+                "messages/integrity");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Language.VIETNAMESE);

@@ -46,7 +46,8 @@ class TextsOfPagesTests {
                 "difference",
                 "search",
                 "statistics",
-                "views"
+                "views",
+                "integrity"
             })
     void both_languages_have_the_same_texts(String bundle) {
         assertThat(keys(bundle, "en")).isEqualTo(keys(bundle, "vi"));
@@ -55,7 +56,15 @@ class TextsOfPagesTests {
     @Test
     void every_text_a_template_asks_for_is_there() {
         Set<String> known = new TreeSet<>(keys("page", "vi"));
-        Stream.of("term", "past", "receipt", "difference", "search", "statistics", "views")
+        Stream.of(
+                        "term",
+                        "past",
+                        "receipt",
+                        "difference",
+                        "search",
+                        "statistics",
+                        "views",
+                        "integrity")
                 .forEach(bundle -> known.addAll(keys(bundle, "vi")));
 
         assertThat(known).containsAll(used());

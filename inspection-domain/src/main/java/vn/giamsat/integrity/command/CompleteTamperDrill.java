@@ -11,8 +11,8 @@ import vn.giamsat.value.LogId;
 import java.util.List;
 
 /**
- * Ends a drill with its result: the size of the log then, how many facts of it from the first
- * on were copied, what the checks said of the untouched copy, and every attack that was tried.
+ * Ends a drill with its result: the size of the log then, how many facts of it from the first on
+ * were copied, what the checks said of the untouched copy, and every attack that was tried.
  */
 public record CompleteTamperDrill(
         @TargetAggregateIdentifier LogId log,

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A tamper drill and how far it has come: the size of the log then, and how many facts from the first on
- * were copied.
+ * A tamper drill and how far it has come: the size of the log then, and how many facts from the
+ * first on were copied.
  */
 public record TamperDrill(
         UUID drill,

@@ -1,0 +1,52 @@
+package vn.giamsat.api.audit;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.giamsat.api.read.Look;
+import vn.giamsat.view.integrity.AuditActKind;
+import vn.giamsat.view.integrity.AuditActRow;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.read.PageRequest;
+
+import java.util.UUID;
+
+/** How the log stands and what was done for its integrity, for programs. */
+@RestController
+@RequestMapping("/api/integrity")
+class IntegrityReads {
+
+    private final IntegrityDesk desk;
+
+    IntegrityReads(IntegrityDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    Integrity state(Look look) {
+        return desk.state(look.eyes());
+    }
+
+    /** Open to all who sign in. */
+    @GetMapping("/anchorage")
+    Anchorage anchorage() {
+        return desk.anchorage();
+    }
+
+    @GetMapping("/acts")
+    Page<AuditActRow> acts(
+            Look look,
+            PageRequest page,
+            @RequestParam(required = false) @Nullable AuditActKind kind) {
+        return desk.acts(kind, look.asOf(), page, look.eyes());
+    }
+
+    @GetMapping("/drills/{id}")
+    AuditActRow drill(Look look, @PathVariable UUID id) {
+        return desk.drill(id, look.asOf(), look.eyes());
+    }
+}

@@ -1,0 +1,73 @@
+package vn.giamsat.api.page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import vn.giamsat.api.audit.IntegrityDesk;
+import vn.giamsat.api.audit.VerificationTold;
+import vn.giamsat.api.read.Look;
+import vn.giamsat.integrity.event.VerificationOutcome;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.integrity.AuditActKind;
+import vn.giamsat.view.integrity.AuditActRow;
+import vn.giamsat.view.integrity.TamperDrill;
+import vn.giamsat.view.integrity.TamperDrill.DrillState;
+import vn.giamsat.view.read.PageRequest;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What the pages of the integrity of the log show. */
+@Component
+class IntegrityShown {
+
+    private static final int SOME = 20;
+
+    private final IntegrityDesk desk;
+    private final QuerySide views;
+
+    IntegrityShown(IntegrityDesk desk, QuerySide views) {
+        this.desk = desk;
+        this.views = views;
+    }
+
+    void fill(Model model, Look look) {
+        model.addAttribute("state", desk.state(look.eyes()));
+        List<VerificationTold> verifications = desk.verifications(look.asOf(), SOME, look.eyes());
+        List<AuditActRow> drills = acts(AuditActKind.DRILL, look);
+        model.addAttribute("keyActs", acts(AuditActKind.KEY, look));
+        model.addAttribute("verifications", verifications);
+        model.addAttribute("drills", drills);
+        model.addAttribute("drilling", drills.stream().anyMatch(IntegrityShown::isRunning));
+        model.addAttribute("outcomes", VerificationOutcome.values());
+        model.addAttribute("mayCheck", desk.mayCheck(look.caller()) && !look.isOnlyForReading());
+        model.addAttribute("mayDrill", false);
+        people(
+                model,
+                look,
+                Stream.concat(
+                        verifications.stream().map(told -> told.act().begunBy()),
+                        drills.stream().map(AuditActRow::begunBy)));
+    }
+
+    void fillDrill(Model model, Look look, UUID id) {
+        AuditActRow act = desk.drill(id, look.asOf(), look.eyes());
+        model.addAttribute("act", act);
+        people(model, look, Stream.of(act).map(AuditActRow::begunBy));
+    }
+
+    private void people(Model model, Look look, Stream<@Nullable String> accounts) {
+        model.addAttribute("people", new Names(views.accounts()).ofAccounts(accounts, look.asOf()));
+    }
+
+    private List<AuditActRow> acts(AuditActKind kind, Look look) {
+        return desk.acts(kind, look.asOf(), PageRequest.first(SOME), look.eyes()).items();
+    }
+
+    private static boolean isRunning(AuditActRow act) {
+        TamperDrill drill = act.drill();
+        return drill != null && drill.state() == DrillState.RUNNING;
+    }
+}
