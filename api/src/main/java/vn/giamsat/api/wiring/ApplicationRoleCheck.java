@@ -19,7 +19,15 @@ final class ApplicationRoleCheck {
               ('may delete from log.event', has_table_privilege('log.event', 'DELETE')),
               ('may truncate log.event', has_table_privilege('log.event', 'TRUNCATE')),
               ('may update log.position', has_any_column_privilege('log.position', 'UPDATE')),
-              ('may delete from log.position', has_table_privilege('log.position', 'DELETE'))
+              ('may delete from log.position', has_table_privilege('log.position', 'DELETE')),
+              ('may update log.leaf_run', has_any_column_privilege('log.leaf_run', 'UPDATE')),
+              ('may delete from log.leaf_run', has_table_privilege('log.leaf_run', 'DELETE')),
+              ('may update log.tile', has_any_column_privilege('log.tile', 'UPDATE')),
+              ('may delete from log.tile', has_table_privilege('log.tile', 'DELETE')),
+              ('may update log.checkpoint', has_any_column_privilege('log.checkpoint', 'UPDATE')),
+              ('may delete from log.checkpoint', has_table_privilege('log.checkpoint', 'DELETE')),
+              ('may update log.cosignature', has_any_column_privilege('log.cosignature', 'UPDATE')),
+              ('may delete from log.cosignature', has_table_privilege('log.cosignature', 'DELETE'))
             ) as could (reason, can) where can
             """;
 
