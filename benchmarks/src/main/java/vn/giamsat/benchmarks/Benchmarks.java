@@ -11,11 +11,12 @@ public final class Benchmarks {
             case "commands" -> System.out.println(CommandsBenchmark.run());
             case "rebuild" -> System.out.println(RebuildBenchmark.run());
             case "asof" -> System.out.println(AsOfBenchmark.run());
+            case "verify" -> System.out.println(VerifyBenchmark.run());
             default -> {
                 System.err.println(
                         "There is no benchmark named '"
                                 + name
-                                + "'; there are: commands, rebuild, asof");
+                                + "'; there are: commands, rebuild, asof, verify");
                 System.exit(2);
             }
         }

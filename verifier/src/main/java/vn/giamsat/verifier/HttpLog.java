@@ -19,6 +19,7 @@ import java.util.Map;
 public final class HttpLog implements LogSource {
 
     private static final int LARGEST_TILE = 256 * (2 + 65_535);
+    private static final int DAMAGED = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI base;
@@ -127,22 +128,30 @@ public final class HttpLog implements LogSource {
     }
 
     private InputStream open(String path) throws IOException {
+        HttpResponse<InputStream> response = ask(path);
+        if (response.statusCode() == DAMAGED) {
+            response.body().close();
+            response = ask(path);
+        }
+        if (response.statusCode() == 200) {
+            return response.body();
+        }
+        response.body().close();
+        // what the log cannot read any more is gone, for whoever asks; a busy log answers otherwise
+        if (response.statusCode() == 404 || response.statusCode() == DAMAGED) {
+            throw new NotThere("%s: HTTP %d".formatted(path, response.statusCode()));
+        }
+        throw new IOException("%s: HTTP %d".formatted(path, response.statusCode()));
+    }
+
+    private HttpResponse<InputStream> ask(String path) throws IOException {
         HttpRequest request =
                 HttpRequest.newBuilder(base.resolve(path))
                         .header("Authorization", "Bearer " + token)
                         .timeout(PATIENCE)
                         .build();
         try {
-            HttpResponse<InputStream> response =
-                    client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            if (response.statusCode() == 200) {
-                return response.body();
-            }
-            response.body().close();
-            if (response.statusCode() == 404) {
-                throw new NotThere(path);
-            }
-            throw new IOException("%s: HTTP %d".formatted(path, response.statusCode()));
+            return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

@@ -90,9 +90,14 @@ public final class VerifierKey {
             return false;
         }
         return switch (algorithm) {
-            case ED25519 -> verify(utf8(checkpoint.text()), timed);
+            case ED25519 -> signedText(checkpoint.text(), line);
             case ED25519_COSIGNATURE, ML_DSA_44 -> timedSignature(checkpoint, timed);
         };
+    }
+
+    /** Whether an Ed25519 signature is of this key over just this text, C2SP signed-note. */
+    boolean signedText(String text, SignedNote.Line line) {
+        return algorithm == KeyAlgorithm.ED25519 && verify(utf8(text), line.signature());
     }
 
     private boolean timedSignature(Checkpoint checkpoint, byte[] timed) {
@@ -105,7 +110,6 @@ public final class VerifierKey {
         return time >= 0 && verify(message, signature);
     }
 
-    /** Whether an Ed25519 signature is of this key over just these bytes. */
     private boolean verify(byte[] message, byte[] signature) {
         try {
             Signature verifier = Signature.getInstance(algorithm.jdkName());

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 /** Whatever is done to a log, wherever, is found and named for what it is. */
 class TamperTests {
 
-    private static final int SIZE = 700;
-    private static final int PLACES = 25;
+    private static final int SIZE = 600;
+    private static final int PLACES = 12;
 
     /** What can be done to a log at a place, and what it must be called. */
     enum Tampering {

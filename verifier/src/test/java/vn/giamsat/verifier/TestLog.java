@@ -31,6 +31,9 @@ final class TestLog implements LogSource {
     final List<byte[]> checkpoints = new ArrayList<>();
     final Map<String, byte[]> evidence = new HashMap<>();
 
+    /** The second time somebody asks, what had no position has one. */
+    boolean forgetUnplacedWhenAsked;
+
     static Policy policy() {
         return policy("quorum none\n");
     }
@@ -184,7 +187,11 @@ final class TestLog implements LogSource {
 
     @Override
     public Lines unplaced() {
-        return Lines.of(unplaced.stream().map(row -> row.line(null)).toList());
+        List<byte[]> lines = unplaced.stream().map(row -> row.line(null)).toList();
+        if (forgetUnplacedWhenAsked) {
+            unplaced.clear();
+        }
+        return Lines.of(lines);
     }
 
     @Override
