@@ -60,7 +60,7 @@ class TwoImplementationsIT {
         if (LEAVES.isEmpty()) {
             for (StoredPosition each : filled.log().storedHistory().placed(0, EVENTS)) {
                 byte[] line = HistoryExport.line(each.position(), each.fact().orElseThrow());
-                byte[] leaf = StoredEventLine.read(line).leaf("benchmark.example/log");
+                byte[] leaf = StoredEventLine.read(line).leaf(FilledLog.ORIGIN.name());
                 LEAVES.add(Hash.ofLeaf(leaf));
             }
         }
@@ -72,7 +72,7 @@ class TwoImplementationsIT {
         for (StoredPosition each : filled.log().storedHistory().placed(0, EVENTS)) {
             byte[] line = HistoryExport.line(each.position(), each.fact().orElseThrow());
             if (each.position() % 7 == 0) {
-                assertThat(StoredEventLine.read(line).leaf("benchmark.example/log"))
+                assertThat(StoredEventLine.read(line).leaf(FilledLog.ORIGIN.name()))
                         .asString(StandardCharsets.UTF_8)
                         .isEqualTo(new String(built.leaf(each.position()), StandardCharsets.UTF_8));
             }
@@ -103,7 +103,7 @@ class TwoImplementationsIT {
 
     @Test
     void a_whole_log_is_as_signed_and_its_tiles_give_the_same_proofs() throws Exception {
-        var signer = new NoteSigner("benchmark.example/log");
+        var signer = new NoteSigner(FilledLog.ORIGIN.name());
         new HistoryExport(filled.log(), folder).write(signer, 400);
         Policy policy = Policy.read(signer.policy().getBytes(StandardCharsets.UTF_8));
         try (LogSource log = ExportedLog.open(folder)) {
