@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Are the files those of the manifest, no more, no less, and none altered? */
 final class FilesCheck {
@@ -82,13 +84,11 @@ final class FilesCheck {
     }
 
     /** Files there is no place for in a package, whatever the manifest says of them. */
-    void refuseOthers(List<Long> positions) {
+    void refuseOthers(Set<Long> positions) {
+        Set<String> known = positions.stream().map(ProofsCheck::name).collect(Collectors.toSet());
+        known.addAll(PackageCheck.FILES);
         for (String name : zip.names()) {
-            boolean known =
-                    PackageCheck.FILES.contains(name)
-                            || name.startsWith(EVIDENCE)
-                            || positions.stream().anyMatch(at -> ProofsCheck.name(at).equals(name));
-            if (!known) {
+            if (!known.contains(name) && !name.startsWith(EVIDENCE)) {
                 add(FindingKind.FILE_SURPLUS, name);
             }
         }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks a case package from its bytes to what it says of the case: the form of the ZIP, the
@@ -72,8 +73,10 @@ public final class PackageCheck {
             check.compareStates(zip.content(StatesCheck.NAME, LARGEST_LIST));
         }
         files.compareEvidence(proofs.evidence());
-        List<Long> positions =
-                events.stream().map(event -> Objects.requireNonNull(event.position())).toList();
+        Set<Long> positions =
+                events.stream()
+                        .map(event -> Objects.requireNonNull(event.position()))
+                        .collect(Collectors.toSet());
         proofs.withoutEvent(positions);
         files.refuseOthers(positions);
         return new Report(checkpoint, events.size(), 0, proofs.evidence().size(), findings, 0);

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -68,7 +69,7 @@ final class ProofsCheck {
     }
 
     /** A proof that speaks of an event which is not there. */
-    void withoutEvent(List<Long> positions) {
+    void withoutEvent(Set<Long> positions) {
         for (String name : zip.names()) {
             if (name.startsWith(FOLDER) && name.matches("proofs/\\d{1,18}\\.tlog-proof")) {
                 long position = Long.parseLong(name.replaceAll("\\D", ""));

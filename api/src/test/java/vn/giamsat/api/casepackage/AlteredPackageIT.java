@@ -1,0 +1,191 @@
+package vn.giamsat.api.casepackage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.giamsat.verifier.Finding;
+import vn.giamsat.verifier.FindingKind;
+import vn.giamsat.verifier.Report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Every bit and every file of a package, changed by somebody who may recompute its hashes: it is
+ * not believed, and what was changed is named.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AlteredPackageIT {
+
+    private static final long SEED = 20261122;
+    private static final String MANIFEST = "manifest.txt";
+
+    private final Random random = new Random(SEED);
+    private GenuinePackage genuine = GenuinePackage.NONE;
+    private Unpacked original = genuine.files();
+
+    @BeforeAll
+    void a_package_that_is_believed_is_there(@TempDir Path folder) {
+        genuine = GenuinePackage.of("Đoàn giám sát 1377", folder);
+        original = genuine.files();
+        assertThat(genuine.check(genuine.zip()).findings()).isEmpty();
+        assertThat(original.zip()).isEqualTo(genuine.zip()); // packing again adds nothing
+    }
+
+    @Test
+    void no_bit_of_the_zip_can_be_flipped() {
+        for (int i = 0; i < 350; i++) {
+            byte[] flipped = genuine.zip().clone();
+            int at = random.nextInt(flipped.length);
+            flipped[at] ^= (byte) (1 << random.nextInt(8));
+
+            assertThat(check(flipped).findings()).as("byte " + at).isNotEmpty();
+        }
+    }
+
+    @Test
+    void no_bit_of_the_fields_around_the_files_can_be_flipped() {
+        for (int at = 0; at < 46; at++) {
+            byte[] header = genuine.zip().clone();
+            header[at] ^= (byte) (1 << random.nextInt(8));
+            byte[] directory = genuine.zip().clone();
+            directory[directory.length - 1 - at] ^= (byte) (1 << random.nextInt(8));
+
+            assertThat(check(header).clean()).as("header " + at).isFalse();
+            assertThat(kinds(check(directory))).containsExactly(FindingKind.UNREADABLE);
+        }
+    }
+
+    @Test
+    void a_file_that_no_longer_fits_the_manifest_is_named() {
+        for (int i = 0; i < 100; i++) {
+            String name = anyFile();
+            Report report = check(original.copy().put(name, flipped(name)).zip());
+
+            assertThat(report.clean()).as(name).isFalse();
+            if (!name.equals(MANIFEST)) {
+                assertThat(report.findings())
+                        .anyMatch(
+                                found ->
+                                        Set.of(
+                                                                FindingKind.FILE_ALTERED,
+                                                                FindingKind
+                                                                        .PACKAGED_EVIDENCE_ALTERED)
+                                                        .contains(found.kind())
+                                                && name.equals(found.facts().get("file")));
+            }
+        }
+    }
+
+    @Test
+    void a_corrected_manifest_helps_nobody() {
+        for (int i = 0; i < 220; i++) {
+            String name = anyFile();
+            Unpacked forged = original.copy().put(name, flipped(name));
+            Report report = check(name.equals(MANIFEST) ? forged.zip() : corrected(forged));
+
+            assertThat(report.clean()).as(name + " " + i).isFalse();
+            assertThat(kinds(report))
+                    .as(name + " " + report.findings())
+                    .containsAnyElementsOf(expectedFor(name));
+        }
+    }
+
+    private static Set<FindingKind> expectedFor(String name) {
+        if (name.startsWith("evidence/")) {
+            return EnumSet.of(FindingKind.PACKAGED_EVIDENCE_ALTERED);
+        }
+        if (name.startsWith("proofs/")) {
+            return EnumSet.of(FindingKind.PROOF_FALSE, FindingKind.PROOF_OF_ANOTHER);
+        }
+        return switch (name) {
+            case "README" -> EnumSet.of(FindingKind.FILE_ALTERED);
+            case "policy" -> EnumSet.of(FindingKind.PACKAGE_POLICY_DIFFERS);
+            case "states.txt" -> EnumSet.of(FindingKind.STATES_DIFFER);
+            case "checkpoint" ->
+                    EnumSet.of(
+                            FindingKind.CHECKPOINT_UNREADABLE,
+                            FindingKind.OTHER_LOG,
+                            FindingKind.WRONG_SIGNATURE,
+                            FindingKind.SIGNATURE_MISSING,
+                            FindingKind.UNKNOWN_KEY);
+            default -> EnumSet.allOf(FindingKind.class);
+        };
+    }
+
+    @Test
+    void a_file_left_out_is_named_with_and_without_a_corrected_manifest() {
+        for (String name : original.files().keySet()) {
+            Unpacked without = original.copy().remove(name);
+            Report plain = check(without.zip());
+            assertThat(plain.clean()).as(name).isFalse();
+            if (!name.equals(MANIFEST)) {
+                assertThat(plain.findings())
+                        .as(name)
+                        .anyMatch(found -> name.equals(found.facts().get("file")));
+                assertThat(check(corrected(without)).findings())
+                        .as(name)
+                        .anyMatch(found -> name.equals(found.facts().get("file")));
+            }
+        }
+    }
+
+    @Test
+    void a_file_added_or_renamed_is_named() {
+        for (int i = 0; i < 30; i++) {
+            String name = anyFile();
+            String other = i % 2 == 0 ? name + "x" : "a" + i + ".txt";
+            Unpacked added = original.copy().put(other, original.files().get(name));
+            Unpacked renamed = added.copy().remove(name);
+
+            for (Unpacked forged : List.of(added, renamed)) {
+                assertThat(check(forged.zip()).clean()).isFalse();
+                if (forged.files().containsKey(MANIFEST)) {
+                    assertThat(check(corrected(forged)).findings())
+                            .as(other)
+                            .anyMatch(found -> other.equals(found.facts().get("file")));
+                }
+            }
+        }
+    }
+
+    private static byte[] corrected(Unpacked forged) {
+        return forged.withCorrectedManifest().zip();
+    }
+
+    /** Files of one kind are as likely as those of another, however many there are. */
+    private String anyFile() {
+        List<String> names = new ArrayList<>(original.files().keySet());
+        List<String> kinds = names.stream().map(AlteredPackageIT::kind).distinct().toList();
+        String kind = kinds.get(random.nextInt(kinds.size()));
+        names.removeIf(name -> !kind(name).equals(kind));
+        return names.get(random.nextInt(names.size()));
+    }
+
+    private static String kind(String name) {
+        return name.replaceFirst("/.*", "");
+    }
+
+    private byte[] flipped(String name) {
+        byte[] content = original.files().get(name).clone();
+        content[random.nextInt(content.length)] ^= (byte) (1 << random.nextInt(8));
+        return content;
+    }
+
+    private static Set<FindingKind> kinds(Report report) {
+        return report.findings().stream().map(Finding::kind).collect(Collectors.toSet());
+    }
+
+    private Report check(byte[] changed) {
+        return genuine.check(changed);
+    }
+}
