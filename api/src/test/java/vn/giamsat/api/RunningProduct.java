@@ -114,7 +114,12 @@ public final class RunningProduct {
         }
     }
 
-    private static String token(String username) {
+    public static URI address() {
+        return URI.create(Only.ADDRESS);
+    }
+
+    /** To be sent as a bearer's. */
+    public static String token(String username) {
         String known = TOKENS.get(username);
         if (known == null) {
             String wanted =
