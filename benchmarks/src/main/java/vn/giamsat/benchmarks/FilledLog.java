@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.eventlog.EventLogSetup;
 import vn.giamsat.eventlog.EventSerializer;
 import vn.giamsat.eventlog.tree.Origin;
 
@@ -27,7 +26,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /** A log with the facts of a synthetic office in it, as the product would have stored them. */
 final class FilledLog implements AutoCloseable {
@@ -56,22 +54,16 @@ final class FilledLog implements AutoCloseable {
     private final Map<String, Long> sequences = new HashMap<>();
 
     FilledLog(int events, long seed) throws SQLException {
-        this(events, seed, setup -> setup);
-    }
-
-    /** With something more set up than what every log has. */
-    FilledLog(int events, long seed, UnaryOperator<EventLogSetup> more) throws SQLException {
         migrate("log");
         migrate("view");
         fill(events, new SyntheticOffice(seed));
         log =
-                more.apply(
-                                EventLog.on(
-                                        connections,
-                                        OurLog.eventTypes(),
-                                        ORIGIN,
-                                        new UUID(0, 2),
-                                        new SecureRandom()))
+                EventLog.on(
+                                connections,
+                                OurLog.eventTypes(),
+                                ORIGIN,
+                                new UUID(0, 2),
+                                new SecureRandom())
                         .build();
         log.start();
     }
