@@ -77,12 +77,15 @@ final class FsckRun {
                         .tileFaults(believed == null ? Testimony.Teller.MOST : believed)
                         .forEach(findings::add);
             }
-            new Judgement(
+            var judgement =
+                    new Judgement(
                             doubts.places(),
                             believed == null ? Testimony.Teller.MOST : believed,
                             unplaced,
-                            findings)
-                    .pronounce();
+                            findings);
+            judgement.pronounce(
+                    Elsewhere.find(
+                            judgement.strangers(), judgement::isDoubted, source, testimony.size()));
             return testimony.size();
         }
     }
@@ -103,7 +106,7 @@ final class FsckRun {
     private void rewritten(Checkpoint checkpoint, KnownCheckpoints known) {
         long until = known.badFrom() < 0 ? checkpoint.size() : known.badFrom();
         Map<String, String> facts = new HashMap<>();
-        facts.put("from", String.valueOf(known.goodUpTo()));
+        facts.put("position", String.valueOf(known.goodUpTo()));
         facts.put("until", String.valueOf(until - 1));
         facts.put("size", String.valueOf(checkpoint.size()));
         findings.add(Finding.at(known.goodUpTo(), FindingKind.HISTORY_REWRITTEN, facts));

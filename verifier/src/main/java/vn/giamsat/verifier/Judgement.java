@@ -4,14 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Says of every doubted place what was done there, now that it is known whom to believe. */
 final class Judgement {
 
     private final List<Place> places;
     private final Testimony.Teller believed;
+    private final Set<Long> doubted = new HashSet<>();
     private final Map<Hash, Long> signedAt = new HashMap<>();
     private final Map<Hash, Long> standsAt = new HashMap<>();
     private final Map<Hash, StoredEventLine> unplaced;
@@ -34,14 +37,27 @@ final class Judgement {
         entriesMissing = new Runs(FindingKind.ENTRIES_MISSING, findings);
         tilesMissing = new Runs(FindingKind.TILE_MISSING, findings);
         renumbered = new Renumbered(findings);
-    }
-
-    void pronounce() {
         for (Place place : places) {
+            doubted.add(place.position());
             put(signedAt, Testimony.told(believed, place), place.position());
             put(standsAt, place.eventHash(), place.position());
         }
-        places.forEach(this::judge);
+    }
+
+    /** Events that stand in a doubted place and belong to none of the doubted places. */
+    Set<Hash> strangers() {
+        Set<Hash> strangers = new HashSet<>(standsAt.keySet());
+        strangers.removeAll(signedAt.keySet());
+        return strangers;
+    }
+
+    boolean isDoubted(long position) {
+        return doubted.contains(position);
+    }
+
+    /** Tells what was done, knowing where else in the log the strangers stand. */
+    void pronounce(Map<Hash, Long> elsewhere) {
+        places.forEach(place -> judge(place, elsewhere));
         missing.end();
         entriesMissing.end();
         tilesMissing.end();
@@ -54,7 +70,7 @@ final class Judgement {
         }
     }
 
-    private void judge(Place place) {
+    private void judge(Place place, Map<Hash, Long> elsewhere) {
         Hash signed = Testimony.told(believed, place);
         if (place.tile() == null) {
             tilesMissing.add(place);
@@ -77,11 +93,11 @@ final class Judgement {
             eventWrong &= !both;
         }
         if (eventWrong) {
-            event(place, signed);
+            event(place, signed, elsewhere);
         }
     }
 
-    private void event(Place place, @Nullable Hash signed) {
+    private void event(Place place, @Nullable Hash signed, Map<Hash, Long> elsewhere) {
         Hash stands = place.eventHash();
         Long belongsTo = stands == null ? null : signedAt.get(stands);
         Long movedTo = signed == null ? null : standsAt.get(signed);
@@ -93,6 +109,13 @@ final class Judgement {
             renumbered.add(place, belongsTo);
         }
         if (place.event().missing() || belongsTo != null) {
+            if (movedTo == null) {
+                gone(place, signed);
+            }
+        } else if (stands != null && elsewhere.containsKey(stands)) {
+            Map<String, String> facts = EventFacts.of(place.position(), place.event());
+            facts.put("other", String.valueOf(elsewhere.get(stands)));
+            findings.add(Finding.at(place.position(), FindingKind.EVENT_TWICE, facts));
             if (movedTo == null) {
                 gone(place, signed);
             }

@@ -31,6 +31,9 @@ final class TestLog implements LogSource {
     final List<byte[]> checkpoints = new ArrayList<>();
     final Map<String, byte[]> evidence = new HashMap<>();
 
+    /** Positions whose payload is kept back. */
+    final java.util.Set<Integer> withheld = new java.util.HashSet<>();
+
     /** The second time somebody asks, what had no position has one. */
     boolean forgetUnplacedWhenAsked;
 
@@ -180,9 +183,15 @@ final class TestLog implements LogSource {
                             ? "{\"position\":%d,\"missing\":true}"
                                     .formatted(i)
                                     .getBytes(StandardCharsets.UTF_8)
-                            : row.line((long) i));
+                            : kept(row.line((long) i), withheld.contains(i)));
         }
         return Lines.of(lines);
+    }
+
+    private static byte[] kept(byte[] line, boolean withheld) {
+        String text = new String(line, StandardCharsets.UTF_8);
+        return (withheld ? text.replaceAll("\"payload\":\"[^\"]*\"", "\"payload\":null") : text)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
