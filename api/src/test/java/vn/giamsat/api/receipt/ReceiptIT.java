@@ -123,7 +123,7 @@ class ReceiptIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"vi, Biên nhận, Chưa được người làm chứng", "en, Receipt, Not anchored by any"})
+    @CsvSource({"vi, Biên nhận, Chưa được bên chứng kiến", "en, Receipt, Not anchored by any"})
     void the_sheet_says_in_words_and_in_a_code_what_the_proof_says(
             String language, String title, String anchored) throws Exception {
         String receipt = conclude(SmallCase.open()).body().path("receipt").asString();

@@ -11,7 +11,7 @@ final class PackageReadme {
     static final String NAME = "README";
 
     private static final Set<String> KNOWN =
-            Set.of("7ebd38d124b81ada9d350e95ac66076299a52c6c89cfef6f91069c46f00b5e83");
+            Set.of("7ae419dd2d69f84948a44b4f7a20ec99c7400257c4acee8a1d6c0e87281d58b8");
 
     private PackageReadme() {}
 

@@ -6,14 +6,16 @@ import vn.giamsat.verifier.Policy;
 import vn.giamsat.verifier.Unreadable;
 import vn.giamsat.verifier.VerifierKey;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The policy in a package is never asked about anything; but one that names another log, or keys of
- * the log that the auditor has not pinned, was made for somebody to be deceived by.
+ * The policy in a package is never asked about anything; but one that is of another log, or names
+ * no key that the auditor has pinned, was made for somebody to be deceived by. While keys are
+ * rotated it may name more than the auditor has.
  */
 final class PolicyCheck {
 
@@ -24,8 +26,9 @@ final class PolicyCheck {
     static void compare(byte[] packaged, Policy pinned, List<Finding> findings) {
         try {
             Policy said = Policy.read(packaged);
-            if (!said.origin().equals(pinned.origin()) || !keys(pinned).containsAll(keys(said))) {
-                findings.add(differs("keys"));
+            if (!said.origin().equals(pinned.origin())
+                    || Collections.disjoint(keys(pinned), keys(said))) {
+                findings.add(differs("origin " + said.origin()));
             }
         } catch (Unreadable why) {
             findings.add(differs(String.valueOf(why.getMessage())));

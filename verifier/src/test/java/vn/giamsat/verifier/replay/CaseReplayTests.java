@@ -1,0 +1,149 @@
+package vn.giamsat.verifier.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.giamsat.verifier.StoredEventLine;
+
+import java.nio.charset.StandardCharsets;
+
+class CaseReplayTests {
+
+    private static final String CASE = "4140c568-04d0-39a9-9b18-f8253b8e7284";
+    private static final String OPENED =
+            """
+            {"inspection": "%s", "delegation": "d", "subject": "u", "kind": "INSPECTION",
+             "theme": "Chủ đề", "occurredOn": null,
+             "limit": {"startsAt": "SELF_REPORT_RECEIVED"}}"""
+                    .formatted(CASE);
+
+    private final CaseReplay replay = new CaseReplay(CASE);
+    private long sequence;
+
+    @Test
+    void a_case_goes_through_its_stages_and_back_where_more_work_is_asked() {
+        inspection("inspection-opened", OPENED);
+        inspection("session-held", "{}");
+        inspection("draft-report-prepared", "{\"file\": null}");
+        inspection("reported-to-issuer", "{\"occurredOn\": \"2024-01-02\"}");
+        assertThat(state("case.stage")).isEqualTo("REPORTED");
+
+        inspection("returned-for-more-work", "{}");
+        assertThat(state("case.stage")).isEqualTo("AT_WORK");
+        inspection("inspection-announced", "{\"occurredOn\": null}");
+        assertThat(state("case.stage")).isEqualTo("AT_WORK"); // recorded late
+    }
+
+    @Test
+    void the_time_limit_runs_from_the_report_of_the_unit_until_it_is_given_back() {
+        inspection("inspection-opened", OPENED);
+        inspection(
+                "self-report-received",
+                "{\"occurredOn\": \"2024-05-20\", \"dueOn\": \"2024-07-01\", \"files\": [{}, {}]}");
+        assertThat(state("case.clock-started-on")).isEqualTo("2024-05-20");
+        inspection("inspection-extended", "{\"days\": 10, \"dueOn\": \"2024-07-15\"}");
+        assertThat(state("case.due-on")).isEqualTo("2024-07-15");
+        assertThat(state("case.files")).isEqualTo("2");
+
+        inspection("self-report-returned", "{}");
+        assertThat(state("case.due-on")).isEqualTo("-");
+        assertThat(state("case.stage")).isEqualTo("ANNOUNCED");
+    }
+
+    @Test
+    void a_finding_with_new_words_is_a_draft_again() {
+        inspection("inspection-opened", OPENED);
+        inspection(
+                "finding-recorded",
+                "{\"finding\": \"f\", \"kind\": \"STRENGTH\", \"content\": {\"text\": \"cũ\"}}");
+        inspection("finding-shown-to-unit", "{\"finding\": \"f\"}");
+        assertThat(state("finding.f")).isEqualTo("SHOWN");
+
+        inspection(
+                "finding-amended",
+                "{\"finding\": \"f\", \"kind\": \"LIMITATION\", \"content\": {\"text\": \"mới\"}}");
+        assertThat(state("finding.f")).isEqualTo("DRAFT");
+        assertThat(state("finding.f.text")).isEqualTo("mới");
+        assertThat(state("finding.f.shown")).isEqualTo("true");
+        assertThat(state("findings.DRAFT")).isEqualTo("1");
+    }
+
+    @Test
+    void a_recommendation_is_answered_extended_closed_and_opened_again() {
+        inspection("inspection-opened", OPENED);
+        recommendation(
+                "recommendation-opened",
+                "{\"inspection\": \"%s\", \"addressee\": \"u\", \"text\": \"R\", \"dueOn\": \"2024-12-31\"}"
+                        .formatted(CASE));
+        recommendation("extension-asked", "{\"dueOn\": \"2025-01-30\"}");
+        assertThat(state("recommendation.r.extension-asked")).isEqualTo("true");
+        recommendation("extension-granted", "{\"dueOn\": \"2025-01-30\"}");
+        recommendation("response-submitted", "{}");
+        recommendation("response-accepted", "{}");
+        recommendation("recommendation-closed", "{\"occurredOn\": \"2025-01-24\"}");
+        assertThat(state("recommendation.r")).isEqualTo("CLOSED");
+        assertThat(state("recommendation.r.due-on")).isEqualTo("2025-01-30");
+        assertThat(state("recommendation.r.due-on.changes")).isEqualTo("1");
+        assertThat(state("recommendations.open")).isEqualTo("0");
+
+        recommendation("recommendation-reopened", "{\"dueOn\": null}");
+        assertThat(state("recommendation.r")).isEqualTo("REOPENED");
+        assertThat(state("recommendation.r.closed-on")).isEqualTo("-");
+        assertThat(replay.streams()).contains("Recommendation r", "Unit u", "Delegation d");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Inspection | inspection.case-burnt | {} | unknown event",
+                "Inspection | inspection.finding-approved | {\"finding\": \"x\"} | not recorded",
+                "Inspection | inspection.inspection-extended | {\"days\": \"3\"} | no number",
+                "Programme | programme.begun | {} | unknown aggregate",
+                "Unit | unit.unit-registered | [] | not a JSON object",
+            })
+    void what_cannot_be_understood_is_said_and_not_guessed(
+            String type, String name, String payload, String why) {
+        assertThatThrownBy(() -> take(type, CASE, name, payload))
+                .isInstanceOf(NotReplayable.class)
+                .hasMessageContaining(why);
+    }
+
+    private void inspection(String name, String payload) {
+        take("Inspection", CASE, "inspection." + name, payload);
+    }
+
+    private void recommendation(String name, String payload) {
+        take("Recommendation", "r", "recommendation." + name, payload);
+    }
+
+    private void take(String type, String id, String name, String payload) {
+        replay.take(
+                new StoredEventLine(
+                        sequence,
+                        false,
+                        sequence,
+                        type,
+                        id,
+                        sequence++,
+                        "e",
+                        name,
+                        "1",
+                        "2024-01-01T00:00:00.000000Z",
+                        new byte[32],
+                        payload.getBytes(StandardCharsets.UTF_8),
+                        "{}".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String state(String name) {
+        return replay.states(9).stream()
+                .filter(line -> line.startsWith(name + ": "))
+                .map(line -> line.substring(name.length() + 2))
+                .findFirst()
+                .orElse("∅");
+    }
+}
