@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -30,6 +31,8 @@ final class LogExport {
     private static final Logger LOG = LoggerFactory.getLogger(LogExport.class);
     private static final long EVENTS_A_FILE = 5_000;
     private static final int CHECKPOINTS_A_PIECE = 500;
+    private static final int LOOKS = 20;
+    private static final long BETWEEN_LOOKS_NANOS = 100_000_000;
 
     private final EventLog log;
     private final EvidenceStore evidence;
@@ -41,6 +44,7 @@ final class LogExport {
     }
 
     void write(OutputStream out) throws IOException {
+        Set<Long> unplaced = new EventLines(log.storedHistory()).unplacedIds();
         Optional<Checkpoint> newest = log.checkpoints().latest();
         long size = newest.map(Checkpoint::size).orElse(0L);
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -53,6 +57,7 @@ final class LogExport {
             tiles(zip, size, level);
         }
         events(zip);
+        unplaced(zip, unplaced);
         for (String sha256 : named) {
             evidence(zip, sha256);
         }
@@ -93,8 +98,20 @@ final class LogExport {
             lines.writePlaced(first, Math.min(first + EVENTS_A_FILE, end), zip);
             zip.closeEntry();
         }
+    }
+
+    /**
+     * What was just being written when the export began has found its position by now, or never
+     * will.
+     */
+    private void unplaced(ZipOutputStream zip, Set<Long> before) throws IOException {
+        var lines = new EventLines(log.storedHistory());
+        for (int look = 0; look < LOOKS && !before.isEmpty(); look++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+            before.retainAll(lines.unplacedIds());
+        }
         zip.putNextEntry(new ZipEntry("unplaced.ndjson"));
-        lines.writeUnplaced(zip);
+        lines.writeUnplaced(before, zip);
         zip.closeEntry();
     }
 
