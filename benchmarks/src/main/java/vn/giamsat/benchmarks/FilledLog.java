@@ -65,7 +65,6 @@ final class FilledLog implements AutoCloseable {
                                 new UUID(0, 2),
                                 new SecureRandom())
                         .build();
-        log.start();
     }
 
     private void migrate(String schema) {
@@ -197,7 +196,7 @@ final class FilledLog implements AutoCloseable {
 
     @Override
     public void close() {
-        log.close();
+
         connections.close();
     }
 }

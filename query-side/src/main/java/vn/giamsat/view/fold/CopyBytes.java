@@ -24,8 +24,9 @@ public final class CopyBytes extends OutputStream {
     }
 
     public void putShort(int value) {
-        write(value >>> 8);
-        write(value);
+        makeRoomFor(Short.BYTES);
+        bytes[size++] = (byte) (value >>> 8);
+        bytes[size++] = (byte) value;
     }
 
     public void putInt(int value) {

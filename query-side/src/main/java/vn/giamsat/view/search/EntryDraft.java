@@ -112,11 +112,6 @@ final class EntryDraft {
         if (removed) {
             return null;
         }
-        Wording read = inside.wording();
-        Wording seen = shown ? outside.wording() : null;
-        String heading = read.heading();
-        String words = read.words();
-        boolean same = read.equals(seen); // most that is told is told to both in the same words
         return new SearchEntryRow(
                 kind,
                 about,
@@ -124,12 +119,8 @@ final class EntryDraft {
                 inspection,
                 recommendation,
                 unit,
-                read,
-                seen,
-                heading,
-                words,
-                seen == null ? null : same ? heading : seen.heading(),
-                seen == null ? null : same ? words : seen.words(),
+                inside.wording(),
+                shown ? outside.wording() : null,
                 illustrated,
                 recordedAt,
                 recorded);

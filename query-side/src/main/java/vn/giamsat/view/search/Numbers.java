@@ -22,7 +22,8 @@ final class Numbers {
         return text == null || !hasDigit(text)
                 ? Stream.of()
                 : Arrays.stream(BLANKS.split(text))
-                        .filter(Numbers::isWrittenApart)
+                        .filter(Numbers::hasDigit)
+                        .filter(piece -> Tokens.of(piece).size() > 1)
                         .map(Numbers::of);
     }
 
@@ -39,12 +40,13 @@ final class Numbers {
                         .replaceFirst("^0+(?=.)", ""));
     }
 
-    private static boolean isWrittenApart(String piece) {
-        return hasDigit(piece) && Tokens.of(piece).size() > 1;
-    }
-
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether someone who writes this may mean the number of a document. */

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * One thing that can be found. What a unit may find is kept apart from what insiders may find, and
  * is missing while nothing is shown to it. About is the thing itself where it has an id, the other
- * ids are the matter it belongs to; heading and words are its wording as it is searched.
+ * ids are the matter it belongs to.
  */
 public record SearchEntryRow(
         SearchKind kind,
@@ -19,10 +19,6 @@ public record SearchEntryRow(
         @Nullable UUID unit,
         Wording wording,
         @Nullable Wording shown,
-        String heading,
-        String words,
-        @Nullable String shownHeading,
-        @Nullable String shownWords,
         boolean illustrated,
         Instant recordedAt,
         long recorded) {}

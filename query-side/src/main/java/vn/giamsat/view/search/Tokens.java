@@ -89,7 +89,8 @@ final class Tokens {
      * it; with a letter in front it stays one word, here and there.
      */
     static String whole(String word) {
-        return SCIENTIFIC.matcher(word).lookingAt() ? "z" + word : word;
+        boolean beginsWithDigit = !word.isEmpty() && word.charAt(0) <= '9';
+        return beginsWithDigit && SCIENTIFIC.matcher(word).lookingAt() ? "z" + word : word;
     }
 
     private void end(int to) {

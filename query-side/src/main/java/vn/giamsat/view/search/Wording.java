@@ -2,34 +2,45 @@ package vn.giamsat.view.search;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The words under which one thing is found: its title and its passages, with accents. */
 public record Wording(@Nullable String title, List<Passage> passages) {
 
     /** Stands between passages, so that no phrase reaches from one into the next. */
-    private static final String BREAK = " 0zz0 ";
+    private static final String BREAK = "0zz0";
 
-    String heading() {
-        return searched(title == null ? List.of() : List.of(title));
+    /** The title as it is searched. */
+    List<String> heading() {
+        return searched(title == null ? List.of() : List.of(title), new ArrayList<>());
     }
 
-    /** A break comes first: the heading is searched together with them. */
-    String words() {
-        return BREAK + searched(passages.stream().map(Passage::text).toList());
+    /** The passages as they are searched. A break comes first: the heading stands before them. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        words.add(BREAK);
+        return searched(passages.stream().map(Passage::text).toList(), words);
     }
 
-    /** First the words in their order, then what is looked up as one word. */
-    private static String searched(List<String> texts) {
-        List<List<Token>> cut = texts.stream().map(Tokens::of).toList();
-        Stream<String> words = cut.stream().map(Tokens::joined);
-        Stream<String> numbers = texts.stream().flatMap(Numbers::in);
-        Stream<String> pairs =
-                Stream.of(cut.stream().flatMap(Pairs::of).collect(Collectors.joining(" ")));
-        return Stream.of(words, numbers, pairs)
-                .flatMap(each -> each)
-                .collect(Collectors.joining(BREAK));
+    /** First the words in their order, then what is looked up as one word: numbers, pairs. */
+    private static List<String> searched(List<String> texts, List<String> words) {
+        List<String> pairs = new ArrayList<>();
+        for (String text : texts) {
+            List<Token> tokens = Tokens.of(text);
+            tokens.forEach(token -> words.add(token.plain()));
+            words.add(BREAK);
+            Pairs.of(tokens).forEach(pairs::add);
+        }
+        for (String text : texts) {
+            Numbers.in(text)
+                    .forEach(
+                            number -> {
+                                words.add(number);
+                                words.add(BREAK);
+                            });
+        }
+        words.addAll(pairs);
+        return words;
     }
 }

@@ -42,12 +42,12 @@ class SearchEntryViewTests {
     void a_finding_is_found_in_its_present_words_and_by_the_unit_in_those_it_was_shown() {
         Story story = Story.of(Doan1377.opened(), Doan1377.finding());
 
-        assertThat(fold(story).row(FINDING).shownWords()).isNull();
+        assertThat(fold(story).row(FINDING).shown()).isNull();
         story.then(new FindingShownToUnit(Doan1377.CASE, Doan1377.FINDING), amended("Lời văn sau"));
         SearchEntryRow row = fold(story).row(FINDING);
 
-        assertThat(row.words()).contains("loi van sau").doesNotContain("han che");
-        assertThat(row.shownWords()).contains("han che").doesNotContain("loi van");
+        assertThat(words(row.wording())).contains("loi van sau").doesNotContain("han che");
+        assertThat(words(row.shown())).contains("han che").doesNotContain("loi van");
         assertThat(row.inspection()).isEqualTo(Doan1377.CASE);
         assertThat(row.about()).isEqualTo(Doan1377.FINDING);
     }
@@ -72,10 +72,12 @@ class SearchEntryViewTests {
                         Doan1377.concluded());
         SearchEntryRow row = fold(story).row(CASE);
 
-        assertThat(row.heading()).startsWith("thuc hien quy che 09 qc tu").contains(" 9qctu");
-        assertThat(row.words())
+        assertThat(String.join(" ", row.wording().heading()))
+                .startsWith("thuc hien quy che 09 qc tu")
+                .contains(" 9qctu");
+        assertThat(words(row.wording()))
                 .contains("huyen chau thanh", "ghi chep noi bo", "du thao", "de xuat", "tom tat");
-        assertThat(row.shownWords())
+        assertThat(words(row.shown()))
                 .contains("huyen chau thanh", "tom tat")
                 .doesNotContain("noi bo", "du thao", "de xuat");
     }
@@ -95,8 +97,8 @@ class SearchEntryViewTests {
                                 null));
         SearchEntryRow row = fold(story).row(DELEGATION);
 
-        assertThat(row.words()).contains("pham van bon", "noi dung", "ban thuong vu");
-        assertThat(row.shownWords()).contains("ban thuong vu").doesNotContain("bon", "noi dung");
+        assertThat(words(row.wording())).contains("pham van bon", "noi dung", "ban thuong vu");
+        assertThat(words(row.shown())).contains("ban thuong vu").doesNotContain("bon", "noi dung");
     }
 
     @Test
@@ -136,8 +138,8 @@ class SearchEntryViewTests {
                                 "Ban Thường vụ Huyện ủy Châu Thành"));
         SearchEntryRow row = fold(story).rows().getFirst();
 
-        assertThat(row.heading()).startsWith("dang uy xa tam vu ");
-        assertThat(row.words()).contains("huyen uy chau thanh", "long an");
+        assertThat(String.join(" ", row.wording().heading())).startsWith("dang uy xa tam vu ");
+        assertThat(words(row.wording())).contains("huyen uy chau thanh", "long an");
     }
 
     @Test
@@ -177,5 +179,9 @@ class SearchEntryViewTests {
                 .doesNotHaveDuplicates()
                 .contains("chau", "thanh", "quyet", "qd")
                 .doesNotContain("1377", "09");
+    }
+
+    private static String words(Wording wording) {
+        return String.join(" ", wording.words());
     }
 }
