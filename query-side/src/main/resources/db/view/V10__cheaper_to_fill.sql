@@ -1,5 +1,5 @@
 -- What made views slow to fill anew: words cut a second time by PostgreSQL, statistics nobody asks for,
--- and rows pressed small that are read again at once. Runs as the owner; ${appRole} is the role the application runs as.
+-- and rows pressed small; and the tasks of the past slow to list. Runs as the owner; ${appRole} is the role the application runs as.
 
 -- what an entry is found by is worked out by SearchEntryView and written like any other column
 drop index view.search_entry_found_by_idx;
@@ -27,6 +27,11 @@ drop index view.search_entry_unit_idx;
 create index search_entry_delegation_idx on view.search_entry (delegation) where delegation is not null;
 create index search_entry_recommendation_idx on view.search_entry (recommendation) where recommendation is not null;
 create index search_entry_unit_idx on view.search_entry (unit) where unit is not null;
+
+-- tasks that were open at a moment and are not any more are found by the moment: by their days, all that
+-- were done before it came first
+drop index view.task_due_on_then_idx;
+create index task_then_idx on view.task using gist (int8range(since, until)) where open and until is not null;
 
 -- rows of a few kilobytes stay as they are
 alter table view.case_file set (toast_tuple_target = 4080);

@@ -34,6 +34,11 @@ public record Order(String expression, Sorting sorting, boolean descending) {
         return new Order("coalesce(" + day + ", 'infinity'::date)", Sorting.DAY, false);
     }
 
+    /** As {@link #byDay}, where no day is a day already: infinity. */
+    public static Order byDayOrLast(String day) {
+        return new Order(day, Sorting.DAY, false);
+    }
+
     public static Order byName(String name) {
         return new Order(name, Sorting.VIETNAMESE, false);
     }

@@ -93,9 +93,9 @@ public final class Tasks {
         Listing listing =
                 new Listing(
                         COLUMNS,
-                        from(asOf) + near(scope) + SEEN + which,
+                        from(scope, asOf) + SEEN + which,
                         "t.key",
-                        Order.byDay("t.due_on"),
+                        Order.byDayOrLast("t.day"),
                         all);
         return reader.page(listing, request, Task.class);
     }
@@ -141,22 +141,44 @@ public final class Tasks {
             """;
 
     /** Reviews left over in a closed file are nobody's turn any more. */
-    private static String from(@Nullable Long asOf) {
+    private static String from(Scope scope, @Nullable Long asOf) {
         Moment moment = new Moment(asOf);
         return """
-         from view.task t
+         from (%s) t
          left join view.case_file c on c.inspection = t.inspection and %s
          join view.delegation d on d.delegation = coalesce(t.delegation, c.delegation) and %s
          left join view.follow_up f on f.recommendation = t.recommendation and %s
          left join view.unit u on u.unit = coalesce(t.unit, c.subject) and %s
-        where %s and t.open
-          and not (t.about is not null and c.closing is not null)
+        where not (t.about is not null and c.closing is not null)
         """
                 .formatted(
+                        open(scope, asOf),
                         moment.of("c"),
                         moment.of("d"),
                         moment.of("f"),
-                        moment.of("u"),
-                        moment.of("t"));
+                        moment.of("u"));
     }
+
+    /**
+     * Those that are open still are read by their days. Of the past there are many that were done
+     * long before the moment, and due before all others: so those open only then are found by the
+     * moment, and the page is put together from both.
+     */
+    private static String open(Scope scope, @Nullable Long asOf) {
+        if (asOf == null) {
+            return OPEN + "and t.until is null" + near(scope);
+        }
+        String still = OPEN + "and t.until is null and t.since <= %d".formatted(asOf);
+        String then =
+                OPEN
+                        + "and t.until > %1$d and int8range(t.since, t.until) @> %1$d::bigint"
+                                .formatted(asOf);
+        return still + near(scope) + " union all " + then + near(scope);
+    }
+
+    private static final String OPEN =
+            """
+            select t.*, coalesce(t.due_on, 'infinity'::date) as day from view.task t
+             where t.open
+            """;
 }
