@@ -67,6 +67,12 @@ final class FilledLog implements AutoCloseable {
                         .build();
     }
 
+    /** Nothing is appended, so nothing grows beside what is measured unless it is asked for. */
+    FilledLog started() {
+        log.start();
+        return this;
+    }
+
     private void migrate(String schema) {
         Flyway.configure()
                 .dataSource(connections)
@@ -196,7 +202,7 @@ final class FilledLog implements AutoCloseable {
 
     @Override
     public void close() {
-
+        log.close();
         connections.close();
     }
 }

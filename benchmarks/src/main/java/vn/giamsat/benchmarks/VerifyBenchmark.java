@@ -37,7 +37,7 @@ final class VerifyBenchmark {
 
     private static Path export(Path folder) throws Exception {
         var signer = new NoteSigner(FilledLog.ORIGIN.name());
-        try (FilledLog filled = new FilledLog(EVENTS, 20_260_101)) {
+        try (FilledLog filled = new FilledLog(EVENTS, 20_260_101).started()) {
             while (filled.log().tree().head().size() < EVENTS) {
                 LockSupport.parkNanos(LOOK_EVERY_NANOS);
             }

@@ -2,6 +2,7 @@ package vn.giamsat.view.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /** What a list is sorted by, and which way; the key of the row tells equals apart. */
 public record Order(String expression, Sorting sorting, boolean descending) {
@@ -34,11 +35,6 @@ public record Order(String expression, Sorting sorting, boolean descending) {
         return new Order("coalesce(" + day + ", 'infinity'::date)", Sorting.DAY, false);
     }
 
-    /** As {@link #byDay}, where no day is a day already: infinity. */
-    public static Order byDayOrLast(String day) {
-        return new Order(day, Sorting.DAY, false);
-    }
-
     public static Order byName(String name) {
         return new Order(name, Sorting.VIETNAMESE, false);
     }
@@ -52,6 +48,19 @@ public record Order(String expression, Sorting sorting, boolean descending) {
     String clause(String key) {
         String way = descending ? " desc" : "";
         return "order by %s%s%s, %s%s".formatted(expression, sorting.collation, way, key, way);
+    }
+
+    /** The order of what is read in parts; days are told as ISO text, infinity after all others. */
+    Comparator<Cursor> comparator() {
+        Comparator<Cursor> byValue =
+                switch (sorting) {
+                    case POSITION -> Comparator.comparingLong(c -> Long.parseLong(c.sortedBy()));
+                    case DAY -> Comparator.comparing(Cursor::sortedBy);
+                    case VIETNAMESE ->
+                            throw new IllegalStateException("only PostgreSQL sorts names");
+                };
+        Comparator<Cursor> ascending = byValue.thenComparing(Cursor::key);
+        return descending ? ascending.reversed() : ascending;
     }
 
     /** A cursor comes from outside: what is not a value of this list must not reach the query. */

@@ -5,7 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.giamsat.view.fold.RowJson;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,25 @@ public final class Reader {
 
     /** One page of: select {@code columns} {@code from} (tables and conditions), in this order. */
     public <T> Page<T> page(Listing listing, PageRequest request, Class<T> type) {
+        return page(List.of(listing), request, type);
+    }
+
+    /** One page of a list whose parts have nothing in common and the same order. */
+    public <T> Page<T> page(List<Listing> parts, PageRequest request, Class<T> type) {
+        List<Sorted<T>> found = new ArrayList<>();
+        parts.forEach(part -> found.addAll(sorted(part, request, type)));
+        if (parts.size() > 1) {
+            Comparator<Cursor> order = parts.getFirst().order().comparator();
+            found.sort(Comparator.comparing(Sorted::cursor, order));
+        }
+        Long total =
+                request.counted()
+                        ? Long.valueOf(parts.stream().mapToLong(this::count).sum())
+                        : null;
+        return cut(found, request.limit(), total);
+    }
+
+    private <T> List<Sorted<T>> sorted(Listing listing, PageRequest request, Class<T> type) {
         Map<String, Object> parameters = new HashMap<>(listing.parameters());
         parameters.put("limit", request.limit() + 1);
         String after = after(listing, request.cursor(), parameters);
@@ -49,20 +70,18 @@ public final class Reader {
                                 listing.from(),
                                 after,
                                 listing.order().clause(listing.key()));
-        List<Sorted<T>> found =
-                jdbc.sql(sql)
-                        .params(parameters)
-                        .query(
-                                (row, i) ->
-                                        new Sorted<>(
-                                                json.read(row.getString(1), type),
-                                                new Cursor(row.getString(2), row.getString(3))))
-                        .list();
-        return cut(found, request.limit(), request.counted() ? count(listing) : null);
+        return jdbc.sql(sql)
+                .params(parameters)
+                .query(
+                        (row, i) ->
+                                new Sorted<>(
+                                        json.read(row.getString(1), type),
+                                        new Cursor(row.getString(2), row.getString(3))))
+                .list();
     }
 
     /** The same conditions, so that nothing is counted that is not shown. */
-    private Long count(Listing listing) {
+    private long count(Listing listing) {
         return jdbc.sql("select count(*) " + listing.from())
                 .params(listing.parameters())
                 .query(Long.class)

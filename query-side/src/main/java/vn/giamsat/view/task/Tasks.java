@@ -12,12 +12,15 @@ import vn.giamsat.view.read.Rights;
 import vn.giamsat.view.read.Scope;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /** What is to be done next: the soonest due first, what has no due date last. */
 public final class Tasks {
+
+    private static final Order SOONEST = Order.byDay("t.due_on");
 
     private final Reader reader;
 
@@ -90,14 +93,26 @@ public final class Tasks {
             PageRequest request) {
         Map<String, Object> all = Reader.parameters(scope);
         all.putAll(parameters);
-        Listing listing =
-                new Listing(
-                        COLUMNS,
-                        from(scope, asOf) + SEEN + which,
-                        "t.key",
-                        Order.byDayOrLast("t.day"),
-                        all);
-        return reader.page(listing, request, Task.class);
+        List<Listing> parts =
+                standing(asOf).stream()
+                        .map(standing -> from(asOf, standing) + near(scope) + SEEN + which)
+                        .map(from -> new Listing(COLUMNS, from, "t.key", SOONEST, all))
+                        .toList();
+        return reader.page(parts, request, Task.class);
+    }
+
+    /**
+     * Of the past there are many that were done long before the moment, and due before all others:
+     * by their days one would pass over all of them. So those open still are read by their days,
+     * and those open only then are found by the moment.
+     */
+    private static List<String> standing(@Nullable Long asOf) {
+        return asOf == null
+                ? List.of("t.until is null")
+                : List.of(
+                        "t.until is null and t.since <= " + asOf,
+                        "t.until > %1$d and int8range(t.since, t.until) @> %1$d::bigint"
+                                .formatted(asOf));
     }
 
     /**
@@ -141,44 +156,18 @@ public final class Tasks {
             """;
 
     /** Reviews left over in a closed file are nobody's turn any more. */
-    private static String from(Scope scope, @Nullable Long asOf) {
+    private static String from(@Nullable Long asOf, String standing) {
         Moment moment = new Moment(asOf);
         return """
-         from (%s) t
+         from view.task t
          left join view.case_file c on c.inspection = t.inspection and %s
          join view.delegation d on d.delegation = coalesce(t.delegation, c.delegation) and %s
          left join view.follow_up f on f.recommendation = t.recommendation and %s
          left join view.unit u on u.unit = coalesce(t.unit, c.subject) and %s
-        where not (t.about is not null and c.closing is not null)
+        where %s and t.open
+          and not (t.about is not null and c.closing is not null)
         """
                 .formatted(
-                        open(scope, asOf),
-                        moment.of("c"),
-                        moment.of("d"),
-                        moment.of("f"),
-                        moment.of("u"));
+                        moment.of("c"), moment.of("d"), moment.of("f"), moment.of("u"), standing);
     }
-
-    /**
-     * Those that are open still are read by their days. Of the past there are many that were done
-     * long before the moment, and due before all others: so those open only then are found by the
-     * moment, and the page is put together from both.
-     */
-    private static String open(Scope scope, @Nullable Long asOf) {
-        if (asOf == null) {
-            return OPEN + "and t.until is null" + near(scope);
-        }
-        String still = OPEN + "and t.until is null and t.since <= %d".formatted(asOf);
-        String then =
-                OPEN
-                        + "and t.until > %1$d and int8range(t.since, t.until) @> %1$d::bigint"
-                                .formatted(asOf);
-        return still + near(scope) + " union all " + then + near(scope);
-    }
-
-    private static final String OPEN =
-            """
-            select t.*, coalesce(t.due_on, 'infinity'::date) as day from view.task t
-             where t.open
-            """;
 }
