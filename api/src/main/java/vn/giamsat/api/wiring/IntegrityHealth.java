@@ -4,9 +4,12 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 import vn.giamsat.eventlog.EventLog;
+import vn.giamsat.eventlog.LogUnavailable;
 import vn.giamsat.eventlog.checkpoint.Alarm;
 import vn.giamsat.eventlog.checkpoint.Checkpoint;
+import vn.giamsat.eventlog.checkpoint.CheckpointsUnavailable;
 import vn.giamsat.eventlog.tree.TreeHead;
+import vn.giamsat.eventlog.tree.TreeUnavailable;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +30,14 @@ final class IntegrityHealth implements HealthIndicator {
 
     @Override
     public Health health() {
+        try {
+            return told();
+        } catch (CheckpointsUnavailable | TreeUnavailable | LogUnavailable e) {
+            return Health.down(e).build();
+        }
+    }
+
+    private Health told() {
         Optional<Alarm> alarm = log.checkpoints().alarm();
         TreeHead head = log.tree().head();
         long signed = log.checkpoints().latest().map(Checkpoint::size).orElse(0L);

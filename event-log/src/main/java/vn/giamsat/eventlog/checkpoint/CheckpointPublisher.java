@@ -86,7 +86,15 @@ final class CheckpointPublisher {
                 alarm.reason().sentence(),
                 alarm.facts(),
                 publishing.outside().resolve(AlarmFile.NAME));
-        alarmFile.raise(alarm);
+        try {
+            alarmFile.raise(alarm);
+        } finally {
+            // also where the disk is full: the pages and the other nodes read it here
+            tellOthers(alarm);
+        }
+    }
+
+    private void tellOthers(Alarm alarm) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             PublisherState.raise(connection, alarm);
         }
