@@ -53,13 +53,18 @@ alter table log.tile enable always trigger refuse_change;
 -- What could not be written as a line of a leaf must not be stored either: it would stop the sequencer for ever.
 -- Not valid: what is stored already is judged when its leaf is made.
 alter table log.event add constraint event_fits_a_leaf check (
-    aggregate_type ~ '^[^\u0001-\u0020\u007f-\u009f]+$' and aggregate_type <> '-'
-    and aggregate_id ~ '^[^\u0001-\u001f\u007f-\u009f]+$'
-    and event_id ~ '^[^\u0001-\u001f\u007f-\u009f]+$'
-    and name ~ '^[^\u0001-\u0020\u007f-\u009f]+$'
-    and version ~ '^[^\u0001-\u001f\u007f-\u009f]+$' and version <> '-'
+    -- one search for all: each costs some microseconds of every append
+    concat(aggregate_type, aggregate_id, event_id, name, version) !~ '[\u0001-\u001f\u007f-\u009f]'
     and octet_length(concat(aggregate_type, aggregate_id, event_id, name, version)) <= 4000
+    and aggregate_id <> '' and event_id <> '' and name <> ''
+    and position(' ' in name) = 0
+    and (aggregate_type is null or aggregate_type not in ('', '-') and position(' ' in aggregate_type) = 0)
+    and (version is null or version not in ('', '-'))
     and recorded_at >= '0001-01-01 00:00:00+00' and recorded_at < '10000-01-01 00:00:00+00') not valid;
+
+-- A leaf is made of the event that is read back for it, in the same transaction, and without the event there is none.
+-- The key said the same, and locked a row of log.event for each position.
+alter table log.position drop constraint position_event_id_fkey;
 
 grant select, insert on log.leaf_run, log.tile to ${appRole};
 grant select, update on log.tree_state to ${appRole};

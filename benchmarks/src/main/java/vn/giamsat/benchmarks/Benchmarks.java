@@ -9,6 +9,7 @@ public final class Benchmarks {
         String name = args.length == 0 ? "" : args[0];
         switch (name) {
             case "commands" -> System.out.println(CommandsBenchmark.run());
+            case "append" -> System.out.println(AppendBenchmark.run());
             case "rebuild" -> System.out.println(RebuildBenchmark.run());
             case "asof" -> System.out.println(AsOfBenchmark.run());
             case "verify" -> System.out.println(VerifyBenchmark.run());
@@ -16,7 +17,7 @@ public final class Benchmarks {
                 System.err.println(
                         "There is no benchmark named '"
                                 + name
-                                + "'; there are: commands, rebuild, asof, verify");
+                                + "'; there are: commands, append, rebuild, asof, verify");
                 System.exit(2);
             }
         }

@@ -56,6 +56,7 @@ final class Load {
             for (Future<?> client : clientsAtWork) {
                 client.get();
             }
+            rival.roundIsOver();
             return done / seconds;
         }
     }

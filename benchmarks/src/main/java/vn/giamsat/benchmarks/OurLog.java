@@ -32,10 +32,14 @@ import java.util.UUID;
 /** The product's own log, with a receipt for every command and the sequencer running beside it. */
 final class OurLog implements Rival {
 
-    private final HikariDataSource connections = Storage.create("ours");
+    /** A client needs one while it loads, and none while it waits for its append. */
+    private static final int CONNECTIONS = 16;
+
+    private final HikariDataSource connections = Storage.create("ours", CONNECTIONS);
     private final EventLog log;
     private final Configuration axon;
     private final CommandBus bus;
+    private final ProofLag proofs;
 
     OurLog() {
         Flyway.configure()
@@ -54,6 +58,7 @@ final class OurLog implements Rival {
                                 new SecureRandom())
                         .build();
         log.start();
+        proofs = new ProofLag(log.positions());
         Configurer configurer =
                 DefaultConfigurer.defaultConfiguration(false)
                         .configureSerializer(c -> TokenSerializer.allowing())
@@ -79,15 +84,22 @@ final class OurLog implements Rival {
         return "ours";
     }
 
+    /** How long acknowledged events waited for their position and leaf. */
+    ProofLag proofs() {
+        return proofs;
+    }
+
     @Override
     public void send(DomainCommand command, String key) {
         var answer = new FutureCallback<DomainCommand, Object>();
         bus.dispatch(new GenericCommandMessage<>(command, Map.of("key", key)), answer);
         Answers.require(answer);
+        proofs.acknowledged(command, key);
     }
 
     @Override
     public void close() {
+        proofs.close();
         axon.shutdown();
         log.close();
         connections.close();

@@ -15,6 +15,9 @@ interface Rival extends AutoCloseable {
      */
     void send(DomainCommand command, String key);
 
+    /** The clients of a round are gone; what they held may be given back. */
+    default void roundIsOver() {}
+
     @Override
     void close();
 }

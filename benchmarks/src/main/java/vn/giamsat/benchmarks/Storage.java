@@ -6,23 +6,25 @@ import com.zaxxer.hikari.HikariDataSource;
 import vn.giamsat.postgresql.ScratchDatabase;
 import vn.giamsat.postgresql.ScratchPostgresql;
 
-/**
- * A database of its own for each rival, on the same server, with as many connections as clients at
- * most.
- */
+/** A database of its own for each rival, on the same server. */
 final class Storage {
 
-    static final int CONNECTIONS = 40;
+    /** One for each of up to 32 clients. */
+    static final int CONNECTIONS = 32;
 
     private Storage() {}
 
     static HikariDataSource create(String name) {
+        return create(name, CONNECTIONS);
+    }
+
+    static HikariDataSource create(String name, int connections) {
         ScratchDatabase database = ScratchPostgresql.database(name);
         var config = new HikariConfig();
         config.setJdbcUrl(database.jdbcUrl());
         config.setUsername(database.user());
         config.setPassword(database.password());
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaximumPoolSize(connections);
         return new HikariDataSource(config);
     }
 }

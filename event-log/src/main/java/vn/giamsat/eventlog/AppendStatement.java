@@ -10,12 +10,6 @@ import java.util.List;
  */
 final class AppendStatement {
 
-    /**
-     * Longer waits mean another transaction sits on the same key; the request then fails and
-     * nothing is stored.
-     */
-    private static final int SECONDS = 20;
-
     private static final String EVENTS =
             """
             insert into log.event (aggregate_type, aggregate_id, sequence, event_id, name, version, recorded_at,
@@ -49,9 +43,7 @@ final class AppendStatement {
         var events = requests.stream().flatMap(request -> request.events().stream()).toList();
         var receipts = requests.stream().flatMap(request -> request.receipts().stream()).toList();
         var claims = requests.stream().flatMap(request -> request.claims().stream()).toList();
-        connection.setAutoCommit(true);
         try (var statement = connection.prepareStatement(sql(receipts, claims))) {
-            statement.setQueryTimeout(SECONDS);
             var parameters = new Parameters(connection, statement);
             if (!receipts.isEmpty()) {
                 bindReceipts(parameters, receipts);

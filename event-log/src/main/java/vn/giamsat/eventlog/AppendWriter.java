@@ -23,18 +23,17 @@ final class AppendWriter implements AutoCloseable {
     private static final int GROUP = 128;
     private static final long PATIENCE_MILLIS = 10_000;
 
-    private static final int LONGEST_SILENCE_MILLIS = 30_000;
-
-    private final DataSource dataSource;
+    private final WriterConnection connection;
     private final AppendStatement statement;
     private final AppendFailures failures = new AppendFailures();
     private final Runnable afterCommit;
     private final WaitingRoom waitingRoom = new WaitingRoom(SEATS);
+    private final Company company = new Company();
     private final Thread thread =
             Thread.ofPlatform().name("event-log-writer").daemon().unstarted(this::run);
 
     AppendWriter(DataSource dataSource, Salts salts, Runnable afterCommit) {
-        this.dataSource = dataSource;
+        this.connection = new WriterConnection(dataSource);
         this.statement = new AppendStatement(salts);
         this.afterCommit = afterCommit;
     }
@@ -69,23 +68,26 @@ final class AppendWriter implements AutoCloseable {
     }
 
     private void run() {
-        List<WaitingRequest> batch = waitingRoom.next(GROUP);
+        List<WaitingRequest> batch = waitingRoom.next(GROUP, company);
         while (!batch.isEmpty()) {
+            long start = System.nanoTime();
             write(batch);
-            batch = waitingRoom.next(GROUP);
+            company.written(batch.size(), waitingRoom.occupied(), System.nanoTime() - start);
+            batch = waitingRoom.next(GROUP, company);
         }
+        connection.close();
     }
 
     private void write(List<WaitingRequest> batch) {
-        try (Connection connection = dataSource.getConnection()) {
-            // a network that swallows everything must not keep the only writer for ever
-            connection.setNetworkTimeout(Runnable::run, LONGEST_SILENCE_MILLIS);
+        try {
             batch.sort(Comparator.comparing(waiting -> waiting.request().lockOrder()));
-            writeTogether(connection, batch);
+            writeTogether(connection.get(), batch);
+            connection.used();
         } catch (Throwable e) {
             // the thread must outlive anything, or every later command would wait for ever
             LOG.warn("{} requests could not be written", batch.size(), e);
             failAll(batch, e);
+            connection.close();
         }
     }
 
@@ -101,6 +103,7 @@ final class AppendWriter implements AutoCloseable {
                         batch.size(),
                         e.getMessage());
                 failAll(batch, e);
+                this.connection.close();
             } else {
                 writeAlone(connection, batch, guilty -> failures.explain(connection, guilty, e));
             }

@@ -21,6 +21,9 @@ final class WaitingRoom {
     private final int seats;
     private boolean open;
 
+    /** The writer is not called before so many are inside: each call costs a change of threads. */
+    private int wanted = 1;
+
     WaitingRoom(int seats) {
         this.seats = seats;
     }
@@ -61,7 +64,9 @@ final class WaitingRoom {
                 throw new AppendRefused("The log is closed", null);
             }
             inside.add(request);
-            arrived.signal();
+            if (inside.size() >= wanted) {
+                arrived.signal();
+            }
         } finally {
             lock.unlock();
         }
@@ -70,12 +75,14 @@ final class WaitingRoom {
     /**
      * Waits for the next requests; an empty list means that the room is shut and nobody is inside.
      */
-    List<WaitingRequest> next(int atMost) {
+    List<WaitingRequest> next(int atMost, Company company) {
         lock.lock();
         try {
+            wanted = 1;
             while (open && inside.isEmpty()) {
                 arrived.awaitUninterruptibly();
             }
+            awaitCompany(Math.min(atMost, company.enough()), company.patienceNanos());
             var batch = new ArrayList<WaitingRequest>(Math.min(atMost, inside.size()));
             while (batch.size() < atMost && !inside.isEmpty()) {
                 batch.add(inside.remove());
@@ -84,6 +91,19 @@ final class WaitingRoom {
             return batch;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void awaitCompany(int enough, long patienceNanos) {
+        wanted = enough;
+        long nanos = patienceNanos;
+        while (open && inside.size() < wanted && nanos > 0) {
+            try {
+                nanos = arrived.awaitNanos(nanos);
+            } catch (InterruptedException e) {
+                // whoever is inside is served all the same, only with less company
+                nanos = 0;
+            }
         }
     }
 

@@ -9,6 +9,12 @@ import java.sql.Connection;
 
 class SequencingIT {
 
+    private static final String ROWS_READ_BY_SCANS =
+            """
+            select sum(seq_tup_read) from pg_stat_xact_user_tables
+             where schemaname = 'log' and relname in ('event', 'position', 'leaf_run', 'tile')
+            """;
+
     private final EngineParts parts = EngineParts.start();
     private final TestDatabase database = parts.database();
     private final Sequencer sequencer = parts.parts().sequencer();
@@ -78,6 +84,27 @@ class SequencingIT {
         assertThat(positionOf("a/1499")).isEqualTo(1499);
         assertThat(database.number("select size from log.sequencer_state")).isEqualTo(1500);
         assertThat(database.number("select count(*) from log.pending")).isZero();
+    }
+
+    @Test
+    void a_round_reads_what_it_places_and_not_the_log() throws Exception {
+        StoredEvents.insert(database, 1, 20_000);
+        sequencer.sequencePending();
+        var transaction = new SequencingTransaction("test", TestEvents.ORIGIN);
+        try (Connection connection = database.asApplication();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            // often enough for the driver and the server to have settled on a plan
+            for (int event = 20_001; event < 20_020; event++) {
+                StoredEvents.insert(database, event, event);
+                assertThat(transaction.run(connection, 1024).leaves()).isEqualTo(event);
+                try (var rows = statement.executeQuery(ROWS_READ_BY_SCANS)) {
+                    rows.next();
+                    assertThat(rows.getLong(1)).isZero();
+                }
+                connection.commit();
+            }
+        }
     }
 
     @Test

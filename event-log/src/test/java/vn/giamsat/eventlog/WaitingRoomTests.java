@@ -27,8 +27,8 @@ class WaitingRoomTests {
         WaitingRequest second = request();
         room.enter(first, SOON);
         room.enter(second, SOON);
-        assertThat(room.next(1)).containsExactly(first);
-        assertThat(room.next(9)).containsExactly(second);
+        assertThat(room.next(1, new Company())).containsExactly(first);
+        assertThat(room.next(9, new Company())).containsExactly(second);
     }
 
     @Test
@@ -54,10 +54,10 @@ class WaitingRoomTests {
                                 room.enter(third, MINUTE);
                                 return null;
                             });
-            room.next(1);
+            room.next(1, new Company());
             entering.get();
         }
-        assertThat(room.next(9)).hasSize(2).endsWith(third);
+        assertThat(room.next(9, new Company())).hasSize(2).endsWith(third);
     }
 
     @Test
@@ -67,8 +67,8 @@ class WaitingRoomTests {
         room.enter(inside, SOON);
         room.shut();
         assertThatThrownBy(() -> room.enter(request(), MINUTE)).isInstanceOf(AppendRefused.class);
-        assertThat(room.next(9)).containsExactly(inside);
-        assertThat(room.next(9)).isEmpty();
+        assertThat(room.next(9, new Company())).containsExactly(inside);
+        assertThat(room.next(9, new Company())).isEmpty();
     }
 
     private static WaitingRequest request() {

@@ -10,7 +10,9 @@ import java.util.Optional;
 
 /**
  * Reads events with everything that is stored of them. The limit is part of the text: with a limit
- * it does not know, the planner would expect a tenth of the table and read all of it.
+ * it does not know, the planner would expect a tenth of the table and read all of it. The events
+ * are asked for by an array of their ids, of which it expects few, whatever it believes about the
+ * size of the tables.
  */
 final class Facts {
 
@@ -19,19 +21,20 @@ final class Facts {
 
     private static final String PLACED =
             """
+            with placed as materialized (
+                select position, event_id from log.position where position >= ? order by position limit %d),
+            event as (
+                select * from log.event where id = any (array(select event_id from placed)))
             select placed.position, %s
-              from log.position placed left join log.event event on event.id = placed.event_id
-             where placed.position >= ? order by placed.position limit
-            """
-                    .formatted(StoredFact.COLUMNS);
+              from placed left join event on event.id = placed.event_id order by placed.position
+            """;
 
     private static final String UNPLACED =
             """
-            select %s from log.event event
+            select %2$s from log.event event
              where event.id > ? and not exists (select from log.position placed where placed.event_id = event.id)
-             order by event.id limit
-            """
-                    .formatted(StoredFact.COLUMNS);
+             order by event.id limit %1$d
+            """;
 
     private static final String OF_AGGREGATES =
             """
@@ -94,7 +97,7 @@ final class Facts {
 
     private static PreparedStatement prepare(
             Connection connection, String sql, long from, int atMost) throws SQLException {
-        var statement = connection.prepareStatement(sql + atMost);
+        var statement = connection.prepareStatement(sql.formatted(atMost, StoredFact.COLUMNS));
         statement.setLong(1, from);
         statement.setFetchSize(PIECE);
         return statement;
