@@ -1,5 +1,7 @@
 package vn.giamsat.eventlog.checkpoint;
 
+import java.nio.charset.StandardCharsets;
+
 /** Names of keys, and origins of logs: no spaces, no plus, nothing invisible (C2SP signed-note). */
 final class KeyName {
 
@@ -10,7 +12,7 @@ final class KeyName {
     static String require(String name) {
         boolean fits =
                 !name.isEmpty()
-                        && name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= LONGEST
+                        && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST
                         && name.codePoints().allMatch(KeyName::isAllowed);
         if (!fits) {
             throw new MalformedNote("not a name of a key: " + name);
