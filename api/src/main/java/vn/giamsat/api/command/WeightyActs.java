@@ -48,7 +48,8 @@ public final class WeightyActs {
 
     private WeightyActs() {}
 
-    static boolean contain(Class<?> command) {
+    /** Whether commands of this type are answered with a receipt. */
+    public static boolean contain(Class<?> command) {
         return ACTS.containsKey(command);
     }
 

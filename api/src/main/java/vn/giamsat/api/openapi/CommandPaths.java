@@ -3,6 +3,7 @@ package vn.giamsat.api.openapi;
 import vn.giamsat.api.command.Answer;
 import vn.giamsat.api.command.CommandCatalogue;
 import vn.giamsat.api.command.CommandType;
+import vn.giamsat.api.command.WeightyActs;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,12 +35,24 @@ final class CommandPaths {
         operation.put(
                 "requestBody",
                 Map.of("required", true, "content", Operations.json(schemas.body(type))));
-        operation.put(
-                "responses",
-                Operations.responses(
-                        type.creating() ? "201" : "200",
-                        Operations.json(schemas.of(Answer.class))));
+        operation.put("responses", responses(type));
         return operation;
+    }
+
+    private Map<String, Object> responses(CommandType type) {
+        Map<String, Object> answer = Operations.json(schemas.of(Answer.class));
+        Map<String, Object> responses =
+                Operations.responses(type.creating() ? "201" : "200", answer);
+        if (WeightyActs.contain(type.type())) {
+            responses.put(
+                    "202",
+                    Map.of(
+                            "description",
+                            "Recorded; its receipt is not signed yet",
+                            "content",
+                            answer));
+        }
+        return responses;
     }
 
     private static List<Object> parameters(CommandType type) {
@@ -52,6 +65,9 @@ final class CommandPaths {
         }
         parameters.add(Map.of("$ref", "#/components/parameters/IdempotencyKey"));
         parameters.add(Map.of("$ref", "#/components/parameters/Illustration"));
+        if (WeightyActs.contain(type.type())) {
+            parameters.add(Map.of("$ref", "#/components/parameters/Prefer"));
+        }
         return parameters;
     }
 }

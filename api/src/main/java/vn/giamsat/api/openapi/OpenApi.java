@@ -79,6 +79,11 @@ final class OpenApi {
                         header("Illustration", "^true$"),
                         "Labels what is sent as data for demonstration (dữ liệu minh họa)"));
         parameters.put(
+                "Prefer",
+                described(
+                        header("Prefer", "wait="),
+                        "wait=2 (RFC 7240): answer when a signed checkpoint covers the act, after two seconds at most; 202 when none does yet, with the address of its receipt in Location"));
+        parameters.put(
                 "AsOf",
                 described(
                         query("asOf", "string"),
