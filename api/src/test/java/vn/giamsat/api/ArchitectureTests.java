@@ -56,7 +56,7 @@ class ArchitectureTests {
                     entry("evidence", Set.of("problem", "read", "security")),
                     entry("read", Set.of("problem", "security", "page")),
                     entry("viewlife", Set.of("problem", "security")),
-                    entry("audit", Set.of("command", "problem", "read", "security")),
+                    entry("audit", Set.of("command", "problem", "proof", "read", "security")),
                     entry(
                             "page",
                             Set.of(

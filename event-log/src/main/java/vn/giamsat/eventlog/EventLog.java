@@ -7,11 +7,15 @@ import vn.giamsat.eventlog.checkpoint.Checkpoints;
 import vn.giamsat.eventlog.checkpoint.Publisher;
 import vn.giamsat.eventlog.checkpoint.Publishing;
 import vn.giamsat.eventlog.checkpoint.WitnessState;
+import vn.giamsat.eventlog.drill.LogCopy;
+import vn.giamsat.eventlog.drill.ThrowAwayKeys;
 import vn.giamsat.eventlog.tree.Origin;
 import vn.giamsat.eventlog.tree.OriginOfLog;
 import vn.giamsat.eventlog.tree.StoredHistory;
 import vn.giamsat.eventlog.tree.Tree;
 
+import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -139,6 +143,11 @@ public final class EventLog implements AutoCloseable {
     /** The events byte for byte, for those who check them. */
     public StoredHistory storedHistory() {
         return new StoredHistory(dataSource);
+    }
+
+    /** A throw-away copy of the first facts, at most so many, to be attacked. */
+    public LogCopy copyToAttack(long atMost, SecureRandom random, Instant now) {
+        return LogCopy.of(dataSource, origin, atMost, ThrowAwayKeys.of(origin, now, random), now);
     }
 
     /** What the log has signed about itself. */

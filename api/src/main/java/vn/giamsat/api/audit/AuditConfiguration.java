@@ -1,5 +1,6 @@
 package vn.giamsat.api.audit;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +9,10 @@ import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.tree.Origin;
 import vn.giamsat.view.QuerySide;
 
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** What shows and records the integrity of the log. */
 @Configuration(proxyBeanMethods = false)
@@ -20,8 +24,26 @@ class AuditConfiguration {
     }
 
     @Bean
-    IntegrityDesk integrityDesk(LogUnderAudit log, QuerySide views) {
-        return new IntegrityDesk(log, views.auditActs());
+    IntegrityDesk integrityDesk(LogUnderAudit log, QuerySide views, DrillRunner drills) {
+        return new IntegrityDesk(log, views.auditActs(), drills);
+    }
+
+    /** One at a time; it dies with the product and is run again at the next start. */
+    @Bean(destroyMethod = "shutdownNow", defaultCandidate = false)
+    ExecutorService tamperDrills() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("tamper-drill").factory());
+    }
+
+    @Bean
+    DrillRunner drillRunner(
+            LogUnderAudit log,
+            QuerySide views,
+            CommandDesk desk,
+            Clock clock,
+            SecureRandom random,
+            @Qualifier("tamperDrills") ExecutorService background) {
+        return new DrillRunner(log, views.auditActs(), desk, clock, random, background);
     }
 
     @Bean

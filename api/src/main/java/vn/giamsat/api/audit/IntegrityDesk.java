@@ -27,10 +27,12 @@ public final class IntegrityDesk {
 
     private final LogUnderAudit log;
     private final AuditActs acts;
+    private final DrillRunner drills;
 
-    IntegrityDesk(LogUnderAudit log, AuditActs acts) {
+    IntegrityDesk(LogUnderAudit log, AuditActs acts, DrillRunner drills) {
         this.log = log;
         this.acts = acts;
+        this.drills = drills;
     }
 
     public Anchorage anchorage() {
@@ -78,6 +80,12 @@ public final class IntegrityDesk {
     public AuditActRow drill(UUID drill, @Nullable Long asOf, Caller caller) {
         require(caller);
         return acts.drill(drill, asOf).orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+    }
+
+    /** Of a drill that runs on this machine. */
+    public Optional<DrillProgress> progress(UUID drill, Caller caller) {
+        require(caller);
+        return drills.progress(drill);
     }
 
     public boolean mayCheck(Caller caller) {

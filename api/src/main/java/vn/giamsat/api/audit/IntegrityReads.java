@@ -2,7 +2,6 @@ package vn.giamsat.api.audit;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,8 +11,6 @@ import vn.giamsat.view.integrity.AuditActKind;
 import vn.giamsat.view.integrity.AuditActRow;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
-
-import java.util.UUID;
 
 /** How the log stands and what was done for its integrity, for programs. */
 @RestController
@@ -43,10 +40,5 @@ class IntegrityReads {
             PageRequest page,
             @RequestParam(required = false) @Nullable AuditActKind kind) {
         return desk.acts(kind, look.asOf(), page, look.eyes());
-    }
-
-    @GetMapping("/drills/{id}")
-    AuditActRow drill(Look look, @PathVariable UUID id) {
-        return desk.drill(id, look.asOf(), look.eyes());
     }
 }

@@ -43,7 +43,7 @@ class IntegrityShown {
         model.addAttribute("drilling", drills.stream().anyMatch(IntegrityShown::isRunning));
         model.addAttribute("outcomes", VerificationOutcome.values());
         model.addAttribute("mayCheck", desk.mayCheck(look.caller()) && !look.isOnlyForReading());
-        model.addAttribute("mayDrill", false);
+        model.addAttribute("mayDrill", desk.mayCheck(look.caller()) && !look.isOnlyForReading());
         people(
                 model,
                 look,
@@ -55,6 +55,7 @@ class IntegrityShown {
     void fillDrill(Model model, Look look, UUID id) {
         AuditActRow act = desk.drill(id, look.asOf(), look.eyes());
         model.addAttribute("act", act);
+        model.addAttribute("progress", desk.progress(id, look.eyes()).orElse(null));
         people(model, look, Stream.of(act).map(AuditActRow::begunBy));
     }
 
