@@ -1,0 +1,56 @@
+package vn.giamsat.api.tamper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.giamsat.api.audit.CheckedCopy;
+import vn.giamsat.eventlog.drill.LogUnderAttack;
+import vn.giamsat.verifier.Checkpoint;
+import vn.giamsat.verifier.Finding;
+import vn.giamsat.verifier.Fsck;
+import vn.giamsat.verifier.LogSource;
+import vn.giamsat.verifier.Policy;
+import vn.giamsat.verifier.Report;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+
+/**
+ * A log that nobody has touched raises no alarm; {@code -Dtamper.clean=100000} makes it a large
+ * one.
+ */
+class CleanLogIT {
+
+    private static final int SIZE = Integer.getInteger("tamper.clean", 5_000);
+    private static final int ROUNDS = 5;
+
+    @TempDir Path folder;
+
+    @Test
+    void nothing_is_found_where_nothing_was_done() throws Exception {
+        try (TestedLog log = TestedLog.of(SIZE, ROUNDS, folder);
+                Connection superuser = log.superuser()) {
+            var tables =
+                    new LogUnderAttack(
+                            superuser,
+                            "log.",
+                            TestedLog.ORIGIN,
+                            log.keys().own(),
+                            log.keys().strangers(),
+                            TestedLog.NOW);
+            LogSource source = new CheckedCopy(tables);
+            Policy policy = Policy.read(log.keys().policy().getBytes(UTF_8));
+            Checkpoint seen = Checkpoint.read(source.checkpoint());
+
+            Report report = Fsck.of(source, policy).remembering(seen).run();
+
+            assertThat(report.findings()).extracting(Finding::kind).isEmpty();
+            assertThat(report.untold()).isZero();
+            assertThat(report.events()).isEqualTo(SIZE);
+        }
+    }
+}
