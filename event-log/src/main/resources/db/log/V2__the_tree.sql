@@ -66,5 +66,25 @@ alter table log.event add constraint event_fits_a_leaf check (
 -- The key said the same, and locked a row of log.event for each position.
 alter table log.position drop constraint position_event_id_fkey;
 
+-- As before, but by the index whatever the planner believes: a session keeps the plan it made while the table was
+-- small, and would read all of log.event for each append until the table is analyzed.
+create or replace function log.refuse_orphans() returns trigger
+    language plpgsql set enable_seqscan = off as $$
+declare
+    orphan record;
+begin
+    select n.aggregate_id, n.sequence into orphan
+      from new_event n
+     where n.sequence > 0
+       and coalesce((select p.id from log.event p
+                      where p.aggregate_id = n.aggregate_id and p.sequence = n.sequence - 1), n.id) >= n.id
+     limit 1;
+    if found then
+        raise exception 'event % of aggregate % has no predecessor', orphan.sequence, orphan.aggregate_id
+            using errcode = 'GS001';
+    end if;
+    return null;
+end $$;
+
 grant select, insert on log.leaf_run, log.tile to ${appRole};
 grant select, update on log.tree_state to ${appRole};
