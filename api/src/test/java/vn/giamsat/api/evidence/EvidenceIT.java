@@ -3,6 +3,7 @@ package vn.giamsat.api.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import static vn.giamsat.api.RunningProduct.bean;
 import static vn.giamsat.api.RunningProduct.get;
 import static vn.giamsat.api.RunningProduct.head;
 import static vn.giamsat.api.RunningProduct.post;
@@ -20,6 +21,13 @@ import tools.jackson.databind.JsonNode;
 import vn.giamsat.api.RunningProduct;
 import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
+import vn.giamsat.eventlog.EventLog;
+import vn.giamsat.verifier.Finding;
+import vn.giamsat.verifier.FindingKind;
+import vn.giamsat.verifier.Fsck;
+import vn.giamsat.verifier.HttpLog;
+import vn.giamsat.verifier.LogSource;
+import vn.giamsat.verifier.Policy;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -28,8 +36,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 class EvidenceIT {
+
+    private static final String AUDITOR = "kiemtoan";
+
     @Test
     void a_file_is_taken_in_named_by_a_command_and_handed_out_to_those_who_may_see_it() {
         byte[] content = pdf("biên bản làm việc");
@@ -51,24 +63,53 @@ class EvidenceIT {
     }
 
     @Test
-    void a_file_that_was_tampered_with_on_disk_is_not_handed_out() throws IOException {
-        Reply uploaded = upload("a.pdf", pdf("nguyên bản"));
+    void a_file_that_was_tampered_with_is_not_handed_out_and_the_auditors_check_names_it()
+            throws IOException, InterruptedException {
+        byte[] original = pdf("nguyên bản");
+        Reply uploaded = upload("a.pdf", original);
         SmallCase opened = SmallCase.open();
         String seen = opened.inspection() + ":" + add(opened, uploaded).path("version").asLong();
         String hash = uploaded.body().path("sha256").asString();
-        Path place =
-                RunningProduct.home()
-                        .resolve("evidence")
-                        .resolve(hash.substring(0, 2))
-                        .resolve(hash.substring(2, 4))
-                        .resolve(hash);
+        Path place = place(hash);
         assertThat(place.toFile().setWritable(true)).isTrue();
-        Files.write(place, pdf("đã sửa..."));
+        try {
+            assertThat(foundAbout(hash)).isEmpty();
+            Files.write(place, pdf("đã sửa..."));
 
-        Reply reply = get(CLERK, path(uploaded) + "?atLeast=" + seen);
+            Reply reply = get(CLERK, path(uploaded) + "?atLeast=" + seen);
 
-        assertThat(reply.status()).isEqualTo(500);
-        assertThat(reply.type()).isEqualTo("urn:giamsat:problem:evidence-altered");
+            assertThat(reply.status()).isEqualTo(500);
+            assertThat(reply.type()).isEqualTo("urn:giamsat:problem:evidence-altered");
+            assertThat(foundAbout(hash)).containsExactly(FindingKind.EVIDENCE_ALTERED);
+
+            Files.delete(place);
+
+            assertThat(foundAbout(hash)).containsExactly(FindingKind.EVIDENCE_MISSING);
+        } finally {
+            Files.write(place, original);
+        }
+    }
+
+    /** What the verifier, over HTTP, finds about the file. */
+    private static List<FindingKind> foundAbout(String sha256)
+            throws IOException, InterruptedException {
+        assertThat(bean(EventLog.class).checkpoints().awaitCovering(head(), Duration.ofSeconds(30)))
+                .isPresent();
+        Policy policy = Policy.read(get(AUDITOR, "/api/log/policy").response().body());
+        try (LogSource log = HttpLog.at(RunningProduct.address(), RunningProduct.token(AUDITOR))) {
+            return Fsck.of(log, policy).withEvidence().run().findings().stream()
+                    .filter(finding -> sha256.equals(finding.facts().get("sha256")))
+                    .map(Finding::kind)
+                    .toList();
+        }
+    }
+
+    private static Path place(String sha256) {
+        return RunningProduct.home()
+                .resolve("evidence")
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 
     @Test
