@@ -11,7 +11,7 @@ final class PackageReadme {
     static final String NAME = "README";
 
     private static final Set<String> KNOWN =
-            Set.of("7ae419dd2d69f84948a44b4f7a20ec99c7400257c4acee8a1d6c0e87281d58b8");
+            Set.of("4e0c8496dae4ea66b415510571a2fce043b211d5b453cff2e3df2ffa3fb99d7c");
 
     private PackageReadme() {}
 
