@@ -46,7 +46,7 @@ class TwoImplementationsIT {
 
     @BeforeAll
     static void fill() throws Exception {
-        filled = new FilledLog(EVENTS, 77);
+        filled = new FilledLog(EVENTS, 77).started();
         built = filled.log().tree();
         Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> built.head().size() == EVENTS);
     }
