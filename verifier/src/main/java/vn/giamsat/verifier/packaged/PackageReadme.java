@@ -11,7 +11,7 @@ final class PackageReadme {
     static final String NAME = "README";
 
     private static final Set<String> KNOWN =
-            Set.of("4e0c8496dae4ea66b415510571a2fce043b211d5b453cff2e3df2ffa3fb99d7c");
+            Set.of("06fd312b1cf6e0bf21c0eb7fa98d7ee9081253670dc7fda34b0922c916c5e054");
 
     private PackageReadme() {}
 
