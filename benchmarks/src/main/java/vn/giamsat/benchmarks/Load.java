@@ -13,8 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
 
 /**
  * Clients that each register a unit and rename it nine times, again and again: ten commands a
@@ -34,40 +34,37 @@ final class Load {
 
     /** Commands answered in a second, over the time given. */
     double commandsPerSecond(Duration time) throws InterruptedException, ExecutionException {
-        var going = new AtomicBoolean(true);
         var answered = new LongAdder();
+        long start = System.nanoTime();
+        BooleanSupplier going = () -> System.nanoTime() - start < time.toNanos();
         try (var threads = Executors.newFixedThreadPool(clients)) {
-            long start = System.nanoTime();
             List<Future<?>> clientsAtWork = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
                 Callable<Boolean> work =
                         () -> {
-                            while (going.get()) {
+                            while (going.getAsBoolean()) {
                                 oneLife(going, answered);
                             }
                             return true;
                         };
                 clientsAtWork.add(threads.submit(work));
             }
-            Thread.sleep(time);
-            going.set(false);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            long done = answered.sum();
             for (Future<?> client : clientsAtWork) {
                 client.get();
             }
+            double seconds = (System.nanoTime() - start) / 1e9;
             rival.roundIsOver();
-            return done / seconds;
+            return answered.sum() / seconds;
         }
     }
 
-    private void oneLife(AtomicBoolean going, LongAdder answered) {
+    private void oneLife(BooleanSupplier going, LongAdder answered) {
         var unit = new UnitId(UUID.randomUUID());
         rival.send(
                 new RegisterUnit(unit, "Huyện ủy Châu Thành", null, "Long An", null, null),
                 unit + "/0");
         answered.increment();
-        for (int turn = 1; turn <= RENAMES && going.get(); turn++) {
+        for (int turn = 1; turn <= RENAMES && going.getAsBoolean(); turn++) {
             rival.send(
                     new RenameUnit(
                             unit,

@@ -7,10 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A running log, read over HTTP with an auditor's token. It only ever asks; it never follows a
@@ -24,13 +20,11 @@ public final class HttpLog implements LogSource {
 
     private final URI base;
     private final String token;
-    private final Duration betweenLooks;
     private final HttpClient client;
 
-    private HttpLog(URI base, String token, Duration betweenLooks) {
+    private HttpLog(URI base, String token) {
         this.base = base;
         this.token = token;
-        this.betweenLooks = betweenLooks;
         client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
@@ -41,19 +35,9 @@ public final class HttpLog implements LogSource {
 
     /** The log of the product at this address. */
     public static HttpLog at(URI product, String token) {
-        return at(product, token, Duration.ofSeconds(2));
-    }
-
-    /**
-     * The same, with the time that events which are just being written get to find their position,
-     * before they count as without one.
-     */
-    public static HttpLog at(URI product, String token, Duration betweenLooks) {
         String address = product.toString();
         return new HttpLog(
-                URI.create((address.endsWith("/") ? address : address + "/") + "api/log/"),
-                token,
-                betweenLooks);
+                URI.create((address.endsWith("/") ? address : address + "/") + "api/log/"), token);
     }
 
     @Override
@@ -83,33 +67,7 @@ public final class HttpLog implements LogSource {
 
     @Override
     public Lines unplaced() throws IOException {
-        Map<Long, byte[]> before = unplacedNow();
-        if (before.isEmpty()) {
-            return Lines.of(List.of());
-        }
-        pause();
-        Map<Long, byte[]> still = unplacedNow();
-        still.keySet().retainAll(before.keySet());
-        return Lines.of(new ArrayList<>(still.values()));
-    }
-
-    private Map<Long, byte[]> unplacedNow() throws IOException {
-        Map<Long, byte[]> rows = new LinkedHashMap<>();
-        try (Lines lines = new LineReader(open("unplaced"))) {
-            for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                rows.put(StoredEventLine.read(line).id(), line);
-            }
-        }
-        return rows;
-    }
-
-    private void pause() throws IOException {
-        try {
-            Thread.sleep(betweenLooks);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
+        return new LineReader(open("unplaced"));
     }
 
     @Override

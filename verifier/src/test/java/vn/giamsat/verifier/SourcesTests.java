@@ -15,7 +15,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +63,7 @@ class SourcesTests {
     void a_running_log_is_read_page_by_page() throws IOException {
         TestLog log = TestLog.of(SIZE, 1);
         HttpServer server = serve(log);
-        try (HttpLog source = HttpLog.at(address(server), TOKEN, Duration.ZERO)) {
+        try (HttpLog source = HttpLog.at(address(server), TOKEN)) {
             assertClean(source);
             log.rows.get(5).payload = new byte[0];
             assertThat(Fsck.of(source, TestLog.policy()).run().findings())
@@ -76,17 +75,15 @@ class SourcesTests {
     }
 
     @Test
-    void an_event_that_is_just_being_written_is_not_called_unlogged() throws IOException {
+    void an_event_outside_the_order_is_told_over_http() throws IOException {
         TestLog log = TestLog.of(20, 1);
         HttpServer server = serve(log);
-        Row waiting = TestLog.of(1, 7).rows.getFirst();
-        log.unplaced.add(waiting);
-        try (HttpLog source = HttpLog.at(address(server), TOKEN, Duration.ZERO)) {
+        Row outside = TestLog.of(1, 7).rows.getFirst();
+        log.unplaced.add(outside);
+        try (HttpLog source = HttpLog.at(address(server), TOKEN)) {
             assertThat(Fsck.of(source, TestLog.policy()).run().findings())
                     .extracting(Finding::kind)
                     .containsExactly(FindingKind.EVENT_UNLOGGED);
-            log.forgetUnplacedWhenAsked = true;
-            assertClean(source);
         } finally {
             server.stop(0);
         }
@@ -95,7 +92,7 @@ class SourcesTests {
     @Test
     void a_wrong_token_is_a_fault_and_not_an_empty_log() throws IOException {
         HttpServer server = serve(TestLog.of(20, 1));
-        try (HttpLog source = HttpLog.at(address(server), "another", Duration.ZERO)) {
+        try (HttpLog source = HttpLog.at(address(server), "another")) {
             assertThatThrownBy(() -> Fsck.of(source, TestLog.policy()).run())
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("401");

@@ -34,9 +34,6 @@ final class TestLog implements LogSource {
     /** Positions whose payload is kept back. */
     final java.util.Set<Integer> withheld = new java.util.HashSet<>();
 
-    /** The second time somebody asks, what had no position has one. */
-    boolean forgetUnplacedWhenAsked;
-
     static Policy policy() {
         return policy("quorum none\n");
     }
@@ -196,11 +193,7 @@ final class TestLog implements LogSource {
 
     @Override
     public Lines unplaced() {
-        List<byte[]> lines = unplaced.stream().map(row -> row.line(null)).toList();
-        if (forgetUnplacedWhenAsked) {
-            unplaced.clear();
-        }
-        return Lines.of(lines);
+        return Lines.of(unplaced.stream().map(row -> row.line(null)).toList());
     }
 
     @Override

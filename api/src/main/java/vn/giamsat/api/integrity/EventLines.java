@@ -8,10 +8,7 @@ import vn.giamsat.eventlog.tree.StoredPosition;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Stored events as lines of JSON, read in pieces so that no log is too long. */
 record EventLines(StoredHistory history) {
@@ -31,35 +28,13 @@ record EventLines(StoredHistory history) {
     }
 
     void writeUnplaced(OutputStream out) throws IOException {
-        for (StoredFact fact : unplaced()) {
-            write(EventLine.of(fact), out);
-        }
-    }
-
-    /** Of these rows those that still have no position. */
-    void writeUnplaced(Set<Long> ids, OutputStream out) throws IOException {
-        for (StoredFact fact : unplaced()) {
-            if (ids.contains(fact.id())) {
+        List<StoredFact> piece = history.unplaced(Long.MIN_VALUE, PIECE);
+        while (!piece.isEmpty()) {
+            for (StoredFact fact : piece) {
                 write(EventLine.of(fact), out);
             }
+            piece = history.unplaced(piece.getLast().id(), PIECE);
         }
-    }
-
-    Set<Long> unplacedIds() {
-        Set<Long> ids = new HashSet<>();
-        unplaced().forEach(fact -> ids.add(fact.id()));
-        return ids;
-    }
-
-    /** Read in pieces while it is gone through. */
-    private Iterable<StoredFact> unplaced() {
-        return () ->
-                Stream.iterate(
-                                history.unplaced(Long.MIN_VALUE, PIECE),
-                                piece -> !piece.isEmpty(),
-                                piece -> history.unplaced(piece.getLast().id(), PIECE))
-                        .flatMap(List::stream)
-                        .iterator();
     }
 
     private static String line(StoredPosition position) {

@@ -50,7 +50,7 @@ class HistoryReads {
         new EventLines(log.storedHistory()).writePlaced(from, to, response.getOutputStream());
     }
 
-    /** Those that wait for their position, and those that will never get one. */
+    /** Those that have no position and do not wait for one. A sound log has none. */
     @GetMapping(path = "/unplaced", produces = Formats.LINES_OF_JSON)
     void unplaced(@AuthenticationPrincipal Caller caller, HttpServletResponse response)
             throws IOException {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -31,8 +30,6 @@ final class LogExport {
     private static final Logger LOG = LoggerFactory.getLogger(LogExport.class);
     private static final long EVENTS_A_FILE = 5_000;
     private static final int CHECKPOINTS_A_PIECE = 500;
-    private static final int LOOKS = 20;
-    private static final long BETWEEN_LOOKS_NANOS = 100_000_000;
 
     private final EventLog log;
     private final EvidenceStore evidence;
@@ -44,7 +41,6 @@ final class LogExport {
     }
 
     void write(OutputStream out) throws IOException {
-        Set<Long> unplaced = new EventLines(log.storedHistory()).unplacedIds();
         Optional<Checkpoint> newest = log.checkpoints().latest();
         long size = newest.map(Checkpoint::size).orElse(0L);
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -57,7 +53,7 @@ final class LogExport {
             tiles(zip, size, level);
         }
         events(zip);
-        unplaced(zip, unplaced);
+        unplaced(zip);
         for (String sha256 : named) {
             evidence(zip, sha256);
         }
@@ -100,18 +96,9 @@ final class LogExport {
         }
     }
 
-    /**
-     * What was just being written when the export began has found its position by now, or never
-     * will.
-     */
-    private void unplaced(ZipOutputStream zip, Set<Long> before) throws IOException {
-        var lines = new EventLines(log.storedHistory());
-        for (int look = 0; look < LOOKS && !before.isEmpty(); look++) {
-            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
-            before.retainAll(lines.unplacedIds());
-        }
+    private void unplaced(ZipOutputStream zip) throws IOException {
         zip.putNextEntry(new ZipEntry("unplaced.ndjson"));
-        lines.writeUnplaced(before, zip);
+        new EventLines(log.storedHistory()).writeUnplaced(zip);
         zip.closeEntry();
     }
 

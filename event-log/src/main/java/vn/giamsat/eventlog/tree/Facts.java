@@ -29,10 +29,15 @@ final class Facts {
               from placed left join event on event.id = placed.event_id order by placed.position
             """;
 
+    /**
+     * One statement sees one moment: an event is in it with its place in the queue or with its
+     * position.
+     */
     private static final String UNPLACED =
             """
             select %2$s from log.event event
              where event.id > ? and not exists (select from log.position placed where placed.event_id = event.id)
+               and not exists (select from log.pending waiting where waiting.event_id = event.id)
              order by event.id limit %1$d
             """;
 

@@ -43,8 +43,8 @@ public final class StoredHistory {
     }
 
     /**
-     * Events that have no position: those that wait for it, for some milliseconds, and those that
-     * were put there behind the log's back. By their ids, after the given one.
+     * Events that have no position and do not wait for one: they were put there behind the log's
+     * back, or their position was taken away. By their ids, after the given one.
      */
     public List<StoredFact> unplaced(long afterId, int atMost) {
         return read(connection -> Facts.unplaced(connection, afterId, atMost));
