@@ -77,6 +77,7 @@ final class OurLog implements Rival {
                             work, new ReceiptRequest(String.valueOf(about.get("key")), "none"));
                     return chain.proceed();
                 });
+        bus.registerHandlerInterceptor(log.secondLook());
     }
 
     @Override

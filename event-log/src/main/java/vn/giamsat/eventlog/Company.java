@@ -8,7 +8,7 @@ package vn.giamsat.eventlog;
 final class Company {
 
     /** Stragglers shall not hold up the others. */
-    private static final double ENOUGH = 0.75;
+    private static final double ENOUGH = 0.5;
 
     private static final double WEIGHT_OF_LAST = 0.2;
     private static final long LONGEST_NANOS = 5_000_000;

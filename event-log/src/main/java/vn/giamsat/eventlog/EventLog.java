@@ -114,6 +114,11 @@ public final class EventLog implements AutoCloseable {
         return eventStore;
     }
 
+    /** To be the last interceptor of the command bus that loads from this log. */
+    public SecondLook secondLook() {
+        return new SecondLook(eventStore);
+    }
+
     public PostgresEventStorage engine() {
         return engine;
     }

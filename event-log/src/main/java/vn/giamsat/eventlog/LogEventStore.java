@@ -1,23 +1,30 @@
 package vn.giamsat.eventlog;
 
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Axon's event store over the log. Its streams call their readers as soon as there is more to read,
  * on whichever node it was written; Axon's embedded store would let pooled processors look only
- * twice a second.
+ * twice a second. Streams are remembered for commands that a {@link SecondLook} looks after.
  */
 public final class LogEventStore extends AbstractEventStore {
 
     private static final class Wiring extends AbstractEventStore.Builder {}
 
+    private static final int EVENTS_REMEMBERED = 20_000;
+
     private final Wakeups wakeups;
+    private final RememberedStreams remembered = new RememberedStreams(EVENTS_REMEMBERED);
 
     LogEventStore(PostgresEventStorage engine, Wakeups wakeups) {
         super(new Wiring().storageEngine(engine));
@@ -28,6 +35,49 @@ public final class LogEventStore extends AbstractEventStore {
     public void publish(List<? extends EventMessage<?>> events) {
         super.publish(events);
         AppendContext.published(events);
+        TrustedStreams.current().ifPresent(trusted -> trusted.published(events));
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregateId) {
+        return TrustedStreams.current()
+                .map(trusted -> remembered(aggregateId, trusted))
+                .orElseGet(() -> super.readEvents(aggregateId));
+    }
+
+    private DomainEventStream remembered(String aggregateId, TrustedStreams trusted) {
+        List<DomainEventMessage<?>> known = remembered.of(aggregateId);
+        if (known.isEmpty()) {
+            known = storageEngine().readEvents(aggregateId).asStream().collect(Collectors.toList());
+            remembered.learn(aggregateId, known);
+        } else {
+            trusted.trust(aggregateId, known.getLast().getSequenceNumber());
+        }
+        return DomainEventStream.concat(
+                DomainEventStream.of(known),
+                DomainEventStream.of(stagedDomainEventMessages(aggregateId)));
+    }
+
+    @Override
+    protected void prepareCommit(List<? extends EventMessage<?>> events) {
+        try {
+            super.prepareCommit(events);
+        } catch (RuntimeException e) {
+            domainEvents(events).forEach(event -> forget(event.getAggregateIdentifier()));
+            throw e;
+        }
+        domainEvents(events).forEach(remembered::appended);
+    }
+
+    void forget(String aggregateId) {
+        remembered.forget(aggregateId);
+    }
+
+    private static Stream<DomainEventMessage<?>> domainEvents(
+            List<? extends EventMessage<?>> events) {
+        return events.stream()
+                .filter(DomainEventMessage.class::isInstance)
+                .map(event -> (DomainEventMessage<?>) event);
     }
 
     @Override

@@ -5,7 +5,8 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 
 /**
- * Registers an aggregate that is its events: no cache, no snapshots, loaded from the log each time.
+ * Registers an aggregate that is its events: no cache, no snapshots, made of its events for each
+ * command.
  */
 public final class EventSourced {
 

@@ -71,7 +71,7 @@ class AxonConfiguration {
 
     /** Commands have no transaction around them: one append is one transaction, in the log. */
     @Bean
-    CommandBus commandBus(Gate gate, EnabledAccountSignsInAnew signsInAnew) {
+    CommandBus commandBus(EventLog log, Gate gate, EnabledAccountSignsInAnew signsInAnew) {
         var bus =
                 SimpleCommandBus.builder()
                         .transactionManager(NoTransactionManager.INSTANCE)
@@ -82,6 +82,7 @@ class AxonConfiguration {
         bus.registerHandlerInterceptor(gate);
         bus.registerHandlerInterceptor(signsInAnew);
         bus.registerHandlerInterceptor(new ReceiptOfCommand());
+        bus.registerHandlerInterceptor(log.secondLook());
         return bus;
     }
 
