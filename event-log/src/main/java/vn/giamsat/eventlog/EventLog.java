@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -135,9 +136,9 @@ public final class EventLog implements AutoCloseable {
         return positions;
     }
 
-    /** Reading without a processor. */
-    public LogReads reads() {
-        return new LogReads(new EventReads(dataSource), eventTypes, eventSerializer);
+    /** Reading without a processor; of the metadata the texts of these names. */
+    public LogReads reads(Set<String> metadata) {
+        return new LogReads(new EventReads(dataSource), eventTypes, eventSerializer, metadata);
     }
 
     /** The Merkle tree over the order of the log. */

@@ -1,7 +1,5 @@
 package vn.giamsat.eventlog;
 
-import org.axonframework.eventhandling.TrackedEventData;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -72,7 +70,7 @@ record EventReads(DataSource dataSource) {
         }
     }
 
-    List<TrackedEventData<byte[]>> after(long position, int atMost) {
+    List<PlacedEvent> after(long position, int atMost) {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(BY_POSITION + atMost)) {
             statement.setLong(1, position);
@@ -83,7 +81,7 @@ record EventReads(DataSource dataSource) {
         }
     }
 
-    List<TrackedEventData<byte[]>> between(long after, long upTo, Set<String> names) {
+    List<PlacedEvent> between(long after, long upTo, Set<String> names) {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(BETWEEN)) {
             statement.setLong(1, after);
@@ -96,7 +94,7 @@ record EventReads(DataSource dataSource) {
         }
     }
 
-    List<TrackedEventData<byte[]>> ofAggregates(Collection<String> aggregateIds, long upTo) {
+    List<PlacedEvent> ofAggregates(Collection<String> aggregateIds, long upTo) {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(OF_AGGREGATES)) {
             statement.setArray(
@@ -108,13 +106,13 @@ record EventReads(DataSource dataSource) {
         }
     }
 
-    private static List<TrackedEventData<byte[]>> placed(PreparedStatement statement)
-            throws SQLException {
-        var events = new ArrayList<TrackedEventData<byte[]>>();
+    private static List<PlacedEvent> placed(PreparedStatement statement) throws SQLException {
+        var events = new ArrayList<PlacedEvent>();
         try (var rows = statement.executeQuery()) {
             while (rows.next()) {
                 events.add(
-                        PlacedEvent.at(rows.getLong(StoredEvent.WIDTH + 1), new StoredEvent(rows)));
+                        new PlacedEvent(
+                                rows.getLong(StoredEvent.WIDTH + 1), new StoredEvent(rows)));
             }
         }
         return events;

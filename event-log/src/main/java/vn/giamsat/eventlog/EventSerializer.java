@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -92,6 +93,23 @@ public final class EventSerializer extends Jackson3Serializer {
             }
         }
         return values;
+    }
+
+    /** Those of the metadata's texts that are wanted; the others are passed over. */
+    Map<String, String> texts(byte[] bytes, Set<String> wanted) {
+        Map<String, String> texts = new HashMap<>();
+        try (JsonParser json = getObjectMapper().createParser(bytes)) {
+            json.nextToken();
+            for (String name = json.nextName(); name != null; name = json.nextName()) {
+                JsonToken value = json.nextToken();
+                if (value == JsonToken.VALUE_STRING && wanted.contains(name)) {
+                    texts.put(name, json.getString());
+                } else {
+                    json.skipChildren();
+                }
+            }
+        }
+        return texts;
     }
 
     @Override

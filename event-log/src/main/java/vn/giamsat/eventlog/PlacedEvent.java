@@ -8,15 +8,19 @@ import org.axonframework.serialization.SerializedObject;
 
 import java.time.Instant;
 
-/** An event of no aggregate, with its position. */
-record PlacedEvent(TrackingToken trackingToken, StoredEvent event)
-        implements TrackedEventData<byte[]> {
+/** An event with its position. */
+record PlacedEvent(long position, StoredEvent event) implements TrackedEventData<byte[]> {
 
-    static TrackedEventData<byte[]> at(long position, StoredEvent event) {
-        var token = new GlobalSequenceTrackingToken(position);
+    /** As Axon wants it, which treats events of aggregates in its own way. */
+    TrackedEventData<byte[]> tracked() {
         return event.belongsToAggregate()
-                ? new TrackedDomainEventData<>(token, event)
-                : new PlacedEvent(token, event);
+                ? new TrackedDomainEventData<>(trackingToken(), event)
+                : this;
+    }
+
+    @Override
+    public TrackingToken trackingToken() {
+        return new GlobalSequenceTrackingToken(position);
     }
 
     @Override

@@ -78,7 +78,7 @@ public class PostgresEventStorage extends BatchingEventStorageEngine {
             sequencePending();
             events = reads.after(position, batchSize);
         }
-        return events;
+        return events.stream().map(PlacedEvent::tracked).toList();
     }
 
     @Override

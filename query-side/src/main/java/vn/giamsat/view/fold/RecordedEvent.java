@@ -2,7 +2,6 @@ package vn.giamsat.view.fold;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.DomainEvent;
@@ -10,7 +9,8 @@ import vn.giamsat.event.Provenance;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** A fact with its place in the log, who recorded it and when. */
 public record RecordedEvent(
@@ -28,11 +28,27 @@ public record RecordedEvent(
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** What was read from the log, in its order. */
-    public static List<RecordedEvent> of(List<TrackedEventMessage<?>> messages) {
-        return messages.stream()
-                .map(message -> of(message, message.trackingToken().position().orElseThrow()))
-                .toList();
+    /** What a fact's metadata must tell for it to be taken from the log as it lies there. */
+    public static final Set<String> METADATA = Set.of(Provenance.ACTOR, Provenance.ILLUSTRATION);
+
+    /** A fact with its metadata as text, of which {@link #METADATA} is wanted. */
+    public static RecordedEvent of(
+            long position,
+            String eventId,
+            Instant recordedAt,
+            String aggregateId,
+            long version,
+            Map<String, String> metadata,
+            Object fact) {
+        return new RecordedEvent(
+                position,
+                eventId,
+                recordedAt,
+                aggregateId,
+                version,
+                metadata.get(Provenance.ACTOR),
+                "true".equals(metadata.get(Provenance.ILLUSTRATION)),
+                (DomainEvent) fact);
     }
 
     /** A fact of the domain as the log tells it; it must have happened to an aggregate. */

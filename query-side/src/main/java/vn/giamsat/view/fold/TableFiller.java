@@ -32,7 +32,7 @@ public final class TableFiller<R extends Record> {
             Runnable beforeFirstSearch) {
         this.view = view;
         this.table = new RowTable<>(view, tableName, jdbc, json);
-        this.atMostKept = atMostKept;
+        this.atMostKept = view.touchesOnce() ? 0 : atMostKept;
         this.beforeFirstSearch = beforeFirstSearch;
         this.fold = Fold.fromNothing(view);
     }
@@ -43,24 +43,39 @@ public final class TableFiller<R extends Record> {
 
     /** Takes the next events; runs in the caller's transaction. */
     public void take(List<RecordedEvent> events) {
+        write(fold(events, () -> {}));
+    }
+
+    /**
+     * Folds the next events, and tells what is to be written of them. Before rows are looked for in
+     * the table, all that was told before must have been written: the given task sees to that.
+     */
+    public Page<R> fold(List<RecordedEvent> events, Runnable beforeLooking) {
         List<List<String>> keys = events.stream().map(view::keysOf).toList();
-        fold.load(standingInTable(keys));
+        fold.load(standingInTable(keys, beforeLooking));
         for (int i = 0; i < events.size(); i++) {
             fold.apply(events.get(i), keys.get(i));
         }
-        table.close(fold.handOverClosed());
-        table.insert(fold.handOverEnded());
+        List<Version<R>> closed = fold.handOverClosed();
+        List<Version<R>> ended = fold.handOverEnded();
         fold.unload();
-        write(fold.handOverStanding(atMostKept));
+        return new Page<>(closed, ended, standing(atMostKept));
+    }
+
+    /** Writes it; runs in the caller's transaction. */
+    public void write(Page<R> page) {
+        table.close(page.closed());
+        table.insert(page.ended());
+        table.insert(page.standing());
     }
 
     /** Writes what still stands; the table then says what the log says. More may follow. */
     public void finish() {
-        write(fold.handOverStanding(0));
+        table.insert(standing(0));
         searchable = true;
     }
 
-    private List<Version<R>> standingInTable(List<List<String>> keys) {
+    private List<Version<R>> standingInTable(List<List<String>> keys, Runnable beforeLooking) {
         if (written == null) {
             return List.of();
         }
@@ -72,16 +87,22 @@ public final class TableFiller<R extends Record> {
                 }
             }
         }
-        if (!wanted.isEmpty() && !searchable) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        beforeLooking.run();
+        if (!searchable) {
             beforeFirstSearch.run();
             searchable = true;
         }
         return table.load(wanted);
     }
 
-    private void write(List<Version<R>> standing) {
-        if (standing.isEmpty()) {
-            return;
+    /** Standing rows that are no longer kept. */
+    private List<Version<R>> standing(int atMostLeft) {
+        List<Version<R>> standing = fold.handOverStanding(atMostLeft);
+        if (standing.isEmpty() || view.touchesOnce()) {
+            return standing;
         }
         if (written == null) {
             written = new WrittenKeys();
@@ -89,6 +110,13 @@ public final class TableFiller<R extends Record> {
         for (Version<R> version : standing) {
             written.add(version.key());
         }
-        table.insert(standing);
+        return standing;
     }
+
+    /**
+     * What some events leave to be written: rows in the table that end, rows that have ended, rows
+     * that stand.
+     */
+    public record Page<R extends Record>(
+            List<Version<R>> closed, List<Version<R>> ended, List<Version<R>> standing) {}
 }

@@ -29,6 +29,14 @@ public interface View<R extends Record> {
     /** The rows this event touches; none when the view does not care. */
     List<String> keysOf(RecordedEvent event);
 
+    /**
+     * Whether no row is touched by a second event; while a table is filled none is kept in mind
+     * then.
+     */
+    default boolean touchesOnce() {
+        return false;
+    }
+
     /** The row after the event; null when there is none any more. */
     @Nullable R evolve(@Nullable R row, RecordedEvent event, String key);
 

@@ -4,14 +4,21 @@ import vn.giamsat.event.DomainEvent;
 import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.RecordedEvent;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** Goes through the log once; the next stretch is read while the last one is being taken. */
+/** Goes through the log once; the next stretches are read while one is being taken. */
 final class Filling {
 
-    private static final int STRETCH = 10_000;
+    private static final int STRETCH = Integer.getInteger("stretch", 5_000);
+
+    /** So many stretches are being read while one is taken. */
+    private static final int AHEAD = 2;
 
     private final History history;
     private final Collection<Class<? extends DomainEvent>> kinds;
@@ -28,27 +35,30 @@ final class Filling {
 
     /** Reads what lies behind {@code after}, as far as {@code upTo}; tells how far it came. */
     long run(long after, long upTo, Taker taker) {
-        long position = after;
-        CompletableFuture<List<RecordedEvent>> coming = read(position, upTo);
-        while (position < upTo) {
-            List<RecordedEvent> events = coming.join();
-            position = endOfStretch(position, upTo);
-            coming = read(position, upTo);
-            if (!taker.take(events, position)) {
-                break;
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Deque<Future<List<RecordedEvent>>> coming = new ArrayDeque<>();
+            long asked = after;
+            long position = after;
+            while (position < upTo) {
+                while (asked < upTo && coming.size() <= AHEAD) {
+                    coming.add(read(readers, asked, upTo));
+                    asked = endOfStretch(asked, upTo);
+                }
+                List<RecordedEvent> events = Waiting.of(coming.remove());
+                position = endOfStretch(position, upTo);
+                if (!taker.take(events, position)) {
+                    break;
+                }
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new IllegalStateException("stopped at position " + position);
+                }
             }
-            if (Thread.currentThread().isInterrupted()) {
-                throw new IllegalStateException("stopped at position " + position);
-            }
+            return position;
         }
-        return position;
     }
 
-    private CompletableFuture<List<RecordedEvent>> read(long position, long upTo) {
-        return position < upTo
-                ? CompletableFuture.supplyAsync(
-                        () -> history.between(position, endOfStretch(position, upTo), kinds))
-                : CompletableFuture.completedFuture(List.of());
+    private Future<List<RecordedEvent>> read(ExecutorService readers, long position, long upTo) {
+        return readers.submit(() -> history.between(position, endOfStretch(position, upTo), kinds));
     }
 
     private static long endOfStretch(long position, long upTo) {

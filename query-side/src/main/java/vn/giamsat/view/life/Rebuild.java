@@ -53,7 +53,7 @@ final class Rebuild<R extends Record> {
                     copies.lay(view, Copies.Kind.NEXT);
                     requests.begin(view.name(), history.head());
                 });
-        long filled = fill(-1, history.head(), RebuildStatus.State.FILLING);
+        long filled = fill(history.head());
         transaction.executeWithoutResult(
                 status -> {
                     filler.finish();
@@ -62,7 +62,7 @@ final class Rebuild<R extends Record> {
         long position = filled;
         if (!requests.isCancelled(view.name())) {
             transaction.executeWithoutResult(status -> copies.index(view));
-            position = fill(position, history.head(), RebuildStatus.State.INDEXING);
+            position = follow(position, history.head());
         }
         if (requests.isCancelled(view.name())) {
             transaction.executeWithoutResult(status -> copies.drop(view, Copies.Kind.NEXT));
@@ -72,7 +72,34 @@ final class Rebuild<R extends Record> {
         return RebuildStatus.State.SWITCHED;
     }
 
-    private long fill(long after, long upTo, RebuildStatus.State state) {
+    /** What was folded is written while what comes next is folded. */
+    private long fill(long upTo) {
+        try (var writing = new Behind()) {
+            long position =
+                    filling.run(
+                            -1,
+                            upTo,
+                            (events, reached) -> {
+                                var page = filler.fold(events, writing::await);
+                                writing.go(() -> write(page, reached));
+                                return !requests.isCancelled(view.name());
+                            });
+            writing.await();
+            return position;
+        }
+    }
+
+    private void write(TableFiller.Page<R> page, long position) {
+        transaction.executeWithoutResult(
+                status -> {
+                    jdbc.execute(SOON);
+                    filler.write(page);
+                    requests.reach(view.name(), position, RebuildStatus.State.FILLING);
+                });
+    }
+
+    /** The rest, so that the table says after each stretch what the log says. */
+    private long follow(long after, long upTo) {
         return filling.run(
                 after,
                 upTo,
@@ -81,10 +108,8 @@ final class Rebuild<R extends Record> {
                             status -> {
                                 jdbc.execute(SOON);
                                 filler.take(events);
-                                if (state == RebuildStatus.State.INDEXING) {
-                                    filler.finish();
-                                }
-                                requests.reach(view.name(), position, state);
+                                filler.finish();
+                                requests.reach(view.name(), position, RebuildStatus.State.INDEXING);
                             });
                     return !requests.isCancelled(view.name());
                 });
@@ -94,7 +119,7 @@ final class Rebuild<R extends Record> {
     private void replace(long filledUpTo) {
         long position = filledUpTo;
         for (int attempt = 1; ; attempt++) {
-            position = fill(position, progress.of(view.name()), RebuildStatus.State.INDEXING);
+            position = follow(position, progress.of(view.name()));
             long from = position;
             try {
                 if (Boolean.TRUE.equals(transaction.execute(status -> replaceAtOnce(from)))) {

@@ -43,6 +43,11 @@ public final class TimelineView implements View<TimelineRow> {
     }
 
     @Override
+    public boolean touchesOnce() {
+        return true;
+    }
+
+    @Override
     public List<String> keysOf(RecordedEvent recorded) {
         return belongsToACase(recorded.event())
                 ? List.of(Long.toString(recorded.position()))

@@ -2,6 +2,7 @@ package vn.giamsat.view.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,6 +13,7 @@ import vn.giamsat.view.ViewDatabase;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 class TableFillerIT {
 
@@ -34,6 +36,18 @@ class TableFillerIT {
         assertThat(searches.get() > 0)
                 .as("rows were looked for")
                 .isEqualTo(kept < 1000 && batch < 1000);
+    }
+
+    @Test
+    void a_view_that_says_so_touches_a_row_once() {
+        List<View<?>> once =
+                QuerySide.views().stream().filter(View::touchesOnce).collect(Collectors.toList());
+        assertThat(once).extracting(View::name).containsExactly("timeline");
+        for (View<?> view : once) {
+            assertThat(EVENTS.stream().flatMap(event -> view.keysOf(event).stream()))
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
+        }
     }
 
     private <R extends Record> void fill(View<R> view, int batch, int kept) {
