@@ -128,8 +128,7 @@ final class FilledLog implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute("alter table log.event disable trigger user");
             copy(connection, events, office);
-            statement.execute("alter table log.event enable always trigger queue_new_events");
-            statement.execute("alter table log.event enable always trigger refuse_orphans");
+            statement.execute("alter table log.event enable always trigger take_in_new_events");
             statement.execute("alter table log.event enable always trigger refuse_change");
             statement.execute(
                     "insert into log.position select id - 1, id, recorded_at from log.event");

@@ -92,7 +92,7 @@ class TablesIT {
                 """
                         .formatted(fields);
         assertThatThrownBy(() -> TestDatabase.execute(test.database.asApplication(), insert))
-                .hasMessageContaining("event_fits_a_leaf");
+                .hasMessageContaining("could have no leaf");
     }
 
     @Test
