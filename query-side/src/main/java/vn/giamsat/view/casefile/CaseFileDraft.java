@@ -24,6 +24,7 @@ import vn.giamsat.view.read.Searchable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A row being changed by one event; it never outlives the call. */
@@ -64,8 +65,10 @@ final class CaseFileDraft {
     @Nullable CaseFileClosed closing;
     @Nullable CaseFileArchived archiving;
     boolean internal = true;
+    private final @Nullable CaseFileRow before;
 
     CaseFileDraft(InspectionOpened e, long position) {
+        before = null;
         inspection = e.inspection();
         delegation = e.delegation();
         subject = e.subject();
@@ -80,6 +83,7 @@ final class CaseFileDraft {
     }
 
     CaseFileDraft(CaseFileRow row) {
+        before = row;
         inspection = row.inspection();
         delegation = row.delegation();
         subject = row.subject();
@@ -159,7 +163,16 @@ final class CaseFileDraft {
                 closing,
                 archiving,
                 internal ? Completeness.missing(this) : List.of(),
-                Searchable.of(theme, conclusion == null ? null : conclusion.notice().symbol()),
+                search(),
                 opened);
+    }
+
+    /** Seldom other words than before, and to make them takes longer than all the rest. */
+    private String search() {
+        return before != null
+                        && theme.equals(before.theme())
+                        && Objects.equals(conclusion, before.conclusion())
+                ? before.search()
+                : Searchable.of(theme, conclusion == null ? null : conclusion.notice().symbol());
     }
 }

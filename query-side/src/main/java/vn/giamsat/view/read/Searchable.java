@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** Text as people search it: with or without accents, with đ or d, in any case. */
 public final class Searchable {
 
+    private static final String BLANKS = " \t\n\u000b\f\r";
+
     private Searchable() {}
 
     public static String of(@Nullable String... texts) {
@@ -26,8 +28,21 @@ public final class Searchable {
         return "%" + plain + "%";
     }
 
+    /** By hand, for every version of every row has its words. */
     private static String plain(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
-        return bare.toLowerCase(Locale.ROOT).replace('đ', 'd').replaceAll("\\s+", " ").strip();
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        var plain = new StringBuilder(apart.length());
+        boolean afterBlank = true;
+        for (int i = 0; i < apart.length(); i++) {
+            char letter = apart.charAt(i);
+            boolean blank = BLANKS.indexOf(letter) >= 0;
+            if (blank && !afterBlank) {
+                plain.append(' ');
+            } else if (!blank && Character.getType(letter) != Character.NON_SPACING_MARK) {
+                plain.append(letter);
+            }
+            afterBlank = blank;
+        }
+        return plain.toString().toLowerCase(Locale.ROOT).replace('đ', 'd').strip();
     }
 }
