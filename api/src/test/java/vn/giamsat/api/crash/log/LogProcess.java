@@ -1,10 +1,13 @@
 package vn.giamsat.api.crash.log;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,8 @@ import javax.sql.DataSource;
 
 /** {@link LogUnderLoad} in a JVM of its own, seen by who is about to kill it. */
 final class LogProcess implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogProcess.class);
 
     private final Path home;
     private final Process process;
@@ -57,13 +62,17 @@ final class LogProcess implements AutoCloseable {
     }
 
     private void listen(BufferedReader words, Set<String> acknowledged) {
-        words.lines()
-                .filter(line -> line.startsWith("ack "))
-                .forEach(
-                        line -> {
-                            acknowledged.add(line.substring(4));
-                            said.incrementAndGet();
-                        });
+        try {
+            words.lines()
+                    .filter(line -> line.startsWith("ack "))
+                    .forEach(
+                            line -> {
+                                acknowledged.add(line.substring(4));
+                                said.incrementAndGet();
+                            });
+        } catch (UncheckedIOException killed) {
+            LOG.debug("It was killed in the middle of a word", killed);
+        }
     }
 
     DataSource superuser() {
