@@ -62,13 +62,19 @@ final class OutsideFile implements AutoCloseable {
         }
         try (FileChannel channel = FileChannel.open(file, READ)) {
             long begin = Math.max(0, channel.size() - 3L * LONGEST_LINE);
-            String end = read(channel, begin);
-            int complete = end.lastIndexOf('\n') + 1;
-            List<String> lines = end.substring(0, complete).lines().toList();
-            long length =
-                    begin + end.substring(0, complete).getBytes(StandardCharsets.UTF_8).length;
+            // counted in bytes: where reading begins in the middle of a letter, text has another
+            // length
+            byte[] end = read(channel, begin);
+            int complete = end.length;
+            while (complete > 0 && end[complete - 1] != '\n') {
+                complete--;
+            }
+            List<String> lines =
+                    new String(end, 0, complete, StandardCharsets.UTF_8).lines().toList();
             return new Tail(
-                    true, lines.subList(Math.max(0, lines.size() - 2), lines.size()), length);
+                    true,
+                    lines.subList(Math.max(0, lines.size() - 2), lines.size()),
+                    begin + complete);
         }
     }
 
@@ -93,14 +99,14 @@ final class OutsideFile implements AutoCloseable {
         }
     }
 
-    private static String read(FileChannel channel, long begin) throws IOException {
+    private static byte[] read(FileChannel channel, long begin) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size() - begin));
         while (bytes.hasRemaining()) {
             if (channel.read(bytes, begin + bytes.position()) < 0) {
                 throw new EOFException("the file became shorter while it was read");
             }
         }
-        return new String(bytes.array(), StandardCharsets.UTF_8);
+        return bytes.array();
     }
 
     private static FileChannel open(Path file, Set<StandardOpenOption> how) throws IOException {
