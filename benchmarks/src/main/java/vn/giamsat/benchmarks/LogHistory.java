@@ -3,7 +3,6 @@ package vn.giamsat.benchmarks;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.LogReads;
-import vn.giamsat.eventlog.LoggedEvent;
 import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.RecordedEvent;
 
@@ -21,30 +20,15 @@ record LogHistory(EventLog log) implements History {
     @Override
     public List<RecordedEvent> between(
             long after, long upTo, Collection<Class<? extends DomainEvent>> kinds) {
-        return recorded(reads().between(after, upTo, kinds));
+        return reads().between(after, upTo, kinds);
     }
 
     @Override
     public List<RecordedEvent> ofAggregates(Collection<String> aggregateIds, long upTo) {
-        return recorded(reads().ofAggregates(aggregateIds, upTo));
+        return reads().ofAggregates(aggregateIds, upTo);
     }
 
-    private LogReads reads() {
-        return log.reads(RecordedEvent.METADATA);
-    }
-
-    private static List<RecordedEvent> recorded(List<LoggedEvent> events) {
-        return events.stream()
-                .map(
-                        event ->
-                                RecordedEvent.of(
-                                        event.position(),
-                                        event.eventId(),
-                                        event.recordedAt(),
-                                        event.aggregateId(),
-                                        event.sequence(),
-                                        event.metadata(),
-                                        event.payload()))
-                .toList();
+    private LogReads<RecordedEvent> reads() {
+        return log.reads(RecordedEvent.METADATA, RecordedEvent::of);
     }
 }

@@ -137,8 +137,9 @@ public final class EventLog implements AutoCloseable {
     }
 
     /** Reading without a processor; of the metadata the texts of these names. */
-    public LogReads reads(Set<String> metadata) {
-        return new LogReads(new EventReads(dataSource), eventTypes, eventSerializer, metadata);
+    public <T> LogReads<T> reads(Set<String> metadata, EventReader<T> reader) {
+        return new LogReads<>(
+                new EventReads(dataSource), eventTypes, eventSerializer, metadata, reader);
     }
 
     /** The Merkle tree over the order of the log. */

@@ -8,50 +8,57 @@ import java.util.Set;
  * Reads the log without a processor: a stretch of it, or all of some aggregates, by position. Many
  * events are read at a time, so nothing is made of them that the reader does not want.
  */
-public final class LogReads {
+public final class LogReads<T> {
 
     private final EventReads reads;
     private final EventTypes types;
     private final EventSerializer serializer;
     private final Set<String> metadata;
+    private final EventReader<T> reader;
 
     /** Of the metadata the texts of these names are read. */
-    LogReads(EventReads reads, EventTypes types, EventSerializer serializer, Set<String> metadata) {
+    LogReads(
+            EventReads reads,
+            EventTypes types,
+            EventSerializer serializer,
+            Set<String> metadata,
+            EventReader<T> reader) {
         this.reads = reads;
         this.types = types;
         this.serializer = serializer;
         this.metadata = Set.copyOf(metadata);
+        this.reader = reader;
     }
 
     /**
      * The events behind one position and up to another, in order, whose class is, or is a kind of,
      * one of these.
      */
-    public List<LoggedEvent> between(long after, long upTo, Collection<? extends Class<?>> kinds) {
+    public List<T> between(long after, long upTo, Collection<? extends Class<?>> kinds) {
         return events(reads.between(after, upTo, types.namesOf(kinds)));
     }
 
     /** The events of these aggregates up to the position, in the order of the log. */
-    public List<LoggedEvent> ofAggregates(Collection<String> aggregateIds, long upToPosition) {
+    public List<T> ofAggregates(Collection<String> aggregateIds, long upToPosition) {
         return events(reads.ofAggregates(aggregateIds, upToPosition));
     }
 
-    private List<LoggedEvent> events(List<PlacedEvent> stored) {
+    private List<T> events(List<PlacedEvent> stored) {
         return stored.stream().map(this::event).toList();
     }
 
-    private LoggedEvent event(PlacedEvent placed) {
+    private T event(PlacedEvent placed) {
         StoredEvent event = placed.event();
         if (!event.belongsToAggregate()) {
             throw new IllegalStateException(
                     "an event of no aggregate at position " + placed.position());
         }
-        return new LoggedEvent(
+        return reader.read(
                 placed.position(),
                 event.getEventIdentifier(),
+                event.getTimestamp(),
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
-                event.getTimestamp(),
                 serializer.texts(event.getMetaData().getData(), metadata),
                 serializer.deserialize(event.getPayload()));
     }

@@ -13,12 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import tools.jackson.core.JacksonException;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class EventSerializerTests {
 
@@ -97,6 +100,27 @@ class EventSerializerTests {
         var one = MetaData.with("b", "2").and("a", "1");
         var other = MetaData.with("a", "1").and("b", "2");
         assertThat(json(one)).isEqualTo(json(other)).isEqualTo("{\"a\":\"1\",\"b\":\"2\"}");
+    }
+
+    @Test
+    void of_metadata_only_the_wanted_texts_are_read() {
+        String stored =
+                """
+                {"nested":{"actor":"of another","list":["x",{"actor":1}]},"actor":"Lê Thị Bốn","n":1,\
+                "illustration":true,"nothing":null,"traceId":"t","kind":"K"}""";
+        assertThat(
+                        serializer.texts(
+                                stored.getBytes(UTF_8),
+                                Set.of("actor", "kind", "illustration", "nothing", "absent")))
+                .isEqualTo(Map.of("actor", "Lê Thị Bốn", "kind", "K"));
+        assertThat(serializer.texts("{}".getBytes(UTF_8), Set.of("actor"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"actor\":\"a\"", "{\"actor\":", "{\"other\":[1,"})
+    void metadata_that_breaks_off_is_not_read_in_part(String stored) {
+        assertThatThrownBy(() -> serializer.texts(stored.getBytes(UTF_8), Set.of("actor")))
+                .isInstanceOf(JacksonException.class);
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 /** Goes through the log once; the next stretches are read while one is being taken. */
 final class Filling {
 
-    private static final int STRETCH = Integer.getInteger("stretch", 5_000);
+    private static final int STRETCH = 5_000;
 
     /** So many stretches are being read while one is taken. */
     private static final int AHEAD = 2;

@@ -33,13 +33,17 @@ public final class Searchable {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         var plain = new StringBuilder(apart.length());
         boolean afterBlank = true;
-        for (int i = 0; i < apart.length(); i++) {
-            char letter = apart.charAt(i);
+        for (int i = 0; i < apart.length(); ) {
+            int letter = apart.codePointAt(i);
+            i += Character.charCount(letter);
+            if (Character.getType(letter) == Character.NON_SPACING_MARK) {
+                continue;
+            }
             boolean blank = BLANKS.indexOf(letter) >= 0;
-            if (blank && !afterBlank) {
+            if (!blank) {
+                plain.appendCodePoint(letter);
+            } else if (!afterBlank) {
                 plain.append(' ');
-            } else if (!blank && Character.getType(letter) != Character.NON_SPACING_MARK) {
-                plain.append(letter);
             }
             afterBlank = blank;
         }
