@@ -1,8 +1,10 @@
 package vn.giamsat.benchmarks;
 
-import vn.giamsat.event.DomainEvent;
+import vn.giamsat.event.Provenance;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.LogReads;
+import vn.giamsat.eventlog.Marked;
+import vn.giamsat.view.fold.Facts;
 import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.RecordedEvent;
 
@@ -18,9 +20,9 @@ record LogHistory(EventLog log) implements History {
     }
 
     @Override
-    public List<RecordedEvent> between(
-            long after, long upTo, Collection<Class<? extends DomainEvent>> kinds) {
-        return reads().between(after, upTo, kinds);
+    public List<RecordedEvent> between(long after, long upTo, Facts wanted) {
+        Marked illustrations = new Marked(wanted.illustrations(), Provenance.ILLUSTRATION, "true");
+        return reads().between(after, upTo, wanted.kinds(), illustrations);
     }
 
     @Override

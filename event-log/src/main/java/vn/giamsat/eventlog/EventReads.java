@@ -37,7 +37,8 @@ record EventReads(DataSource dataSource) {
             """
             select %s, placed.position
               from log.position placed join log.event event on event.id = placed.event_id
-             where placed.position > ? and placed.position <= ? and event.name = any(?)
+             where placed.position > ? and placed.position <= ?
+               and (event.name = any(?) or event.name = any(?) and position(? in event.metadata) > 0)
              order by placed.position
             """
                     .formatted(StoredEvent.COLUMNS);
@@ -81,12 +82,16 @@ record EventReads(DataSource dataSource) {
         }
     }
 
-    List<PlacedEvent> between(long after, long upTo, Set<String> names) {
+    /** Of some names all events, of others those in whose metadata these bytes stand. */
+    List<PlacedEvent> between(
+            long after, long upTo, Set<String> names, Set<String> marked, byte[] mark) {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(BETWEEN)) {
             statement.setLong(1, after);
             statement.setLong(2, upTo);
             statement.setArray(3, connection.createArrayOf("text", names.toArray(String[]::new)));
+            statement.setArray(4, connection.createArrayOf("text", marked.toArray(String[]::new)));
+            statement.setBytes(5, mark);
             return placed(statement);
         } catch (SQLException e) {
             throw new LogUnavailable(

@@ -15,6 +15,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -110,6 +111,12 @@ public final class EventSerializer extends Jackson3Serializer {
             }
         }
         return texts;
+    }
+
+    /** The bytes that stand in metadata in which the name has this text. */
+    byte[] asStored(String name, String text) {
+        byte[] whole = serialize(MetaData.with(name, text), byte[].class).getData();
+        return Arrays.copyOfRange(whole, 1, whole.length - 1);
     }
 
     @Override

@@ -32,10 +32,17 @@ public final class LogReads<T> {
 
     /**
      * The events behind one position and up to another, in order, whose class is, or is a kind of,
-     * one of these.
+     * one of these; and those of other kinds that are marked, and perhaps some that only look so.
      */
-    public List<T> between(long after, long upTo, Collection<? extends Class<?>> kinds) {
-        return events(reads.between(after, upTo, types.namesOf(kinds)));
+    public List<T> between(
+            long after, long upTo, Collection<? extends Class<?>> kinds, Marked marked) {
+        return events(
+                reads.between(
+                        after,
+                        upTo,
+                        types.namesOf(kinds),
+                        types.namesOf(marked.kinds()),
+                        serializer.asStored(marked.name(), marked.value())));
     }
 
     /** The events of these aggregates up to the position, in the order of the log. */

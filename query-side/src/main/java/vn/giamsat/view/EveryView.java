@@ -12,6 +12,7 @@ import vn.giamsat.view.followup.FollowUpView;
 import vn.giamsat.view.integrity.AuditActView;
 import vn.giamsat.view.period.ReportingPeriodView;
 import vn.giamsat.view.search.SearchEntryView;
+import vn.giamsat.view.search.SearchShownView;
 import vn.giamsat.view.search.SearchWordView;
 import vn.giamsat.view.task.TaskView;
 import vn.giamsat.view.timeline.TimelineView;
@@ -42,6 +43,7 @@ final class EveryView {
                 new ExaminedMemberView(),
                 new RecommendationCourseView(),
                 new SearchEntryView(),
+                new SearchShownView(),
                 new SearchWordView());
     }
 }

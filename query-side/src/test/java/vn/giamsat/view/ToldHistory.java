@@ -1,6 +1,6 @@
 package vn.giamsat.view;
 
-import vn.giamsat.event.DomainEvent;
+import vn.giamsat.view.fold.Facts;
 import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.RecordedEvent;
 
@@ -16,13 +16,10 @@ public record ToldHistory(List<RecordedEvent> events) implements History {
     }
 
     @Override
-    public List<RecordedEvent> between(
-            long after, long upTo, Collection<Class<? extends DomainEvent>> kinds) {
+    public List<RecordedEvent> between(long after, long upTo, Facts wanted) {
         int from = (int) after + 1;
         int to = (int) Math.min(upTo, head()) + 1;
-        return events.subList(from, Math.max(from, to)).stream()
-                .filter(told -> kinds.stream().anyMatch(kind -> kind.isInstance(told.event())))
-                .toList();
+        return events.subList(from, Math.max(from, to)).stream().filter(wanted::contain).toList();
     }
 
     @Override

@@ -23,4 +23,4 @@ public record AdoptionConferenceHeld(
         ConferenceOutcome outcome,
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

@@ -16,4 +16,4 @@ public record CaseFileArchived(
         @Nullable Document handover,
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

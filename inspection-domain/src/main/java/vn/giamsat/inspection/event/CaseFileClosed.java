@@ -15,4 +15,4 @@ public record CaseFileClosed(
         @Nullable String inventory,
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

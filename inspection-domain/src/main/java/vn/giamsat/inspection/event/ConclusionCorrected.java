@@ -17,4 +17,4 @@ public record ConclusionCorrected(
         String reason,
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

@@ -20,4 +20,4 @@ public record ConclusionIssued(
         @Nullable String lateReason,
         UUID delegation,
         UUID subject)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

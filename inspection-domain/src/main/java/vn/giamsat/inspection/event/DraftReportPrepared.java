@@ -17,4 +17,4 @@ public record DraftReportPrepared(
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason,
         int draftVersion)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

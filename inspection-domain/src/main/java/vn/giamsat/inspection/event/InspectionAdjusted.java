@@ -19,4 +19,4 @@ public record InspectionAdjusted(
         String reason,
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

@@ -25,4 +25,4 @@ public record InspectionAnnounced(
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason,
         @Nullable LocalDate dueOn)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

@@ -24,4 +24,4 @@ public record InspectionEscalated(
         UUID subject,
         String theme,
         Issuer issuer)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

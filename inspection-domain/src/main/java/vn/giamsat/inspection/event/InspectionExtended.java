@@ -18,4 +18,4 @@ public record InspectionExtended(
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason,
         LocalDate dueOn)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

@@ -26,4 +26,4 @@ public record InspectionOpened(
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason,
         @Nullable TimeLimit limit)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

@@ -16,4 +16,4 @@ public record NoticeDelivered(
         @Nullable String note,
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

@@ -18,4 +18,4 @@ public record OralRemarksRecorded(
         List<OralProposal> proposals,
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

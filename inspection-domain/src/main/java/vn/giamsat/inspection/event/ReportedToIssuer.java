@@ -17,4 +17,4 @@ public record ReportedToIssuer(
         @Nullable String proposals,
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

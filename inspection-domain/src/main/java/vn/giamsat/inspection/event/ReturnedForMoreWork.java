@@ -11,4 +11,4 @@ import java.util.UUID;
 @StoredAs(name = "inspection.returned-for-more-work", version = 1)
 public record ReturnedForMoreWork(
         UUID inspection, String reason, @Nullable LocalDate occurredOn, @Nullable String lateReason)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

@@ -19,4 +19,4 @@ public record SelfReportReceived(
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason,
         @Nullable LocalDate dueOn)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

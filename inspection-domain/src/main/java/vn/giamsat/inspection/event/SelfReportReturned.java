@@ -11,4 +11,4 @@ import java.util.UUID;
 @StoredAs(name = "inspection.self-report-returned", version = 1)
 public record SelfReportReturned(
         UUID inspection, String reason, @Nullable LocalDate occurredOn, @Nullable String lateReason)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

@@ -21,4 +21,4 @@ public record SessionHeld(
         @Nullable String notes,
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

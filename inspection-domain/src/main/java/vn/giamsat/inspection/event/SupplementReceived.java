@@ -21,4 +21,4 @@ public record SupplementReceived(
         List<EvidenceFile> files,
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

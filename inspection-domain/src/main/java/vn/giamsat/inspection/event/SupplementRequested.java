@@ -17,4 +17,4 @@ public record SupplementRequested(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason)
-        implements InspectionEvent {}
+        implements InspectionEvent, CaseStep {}

@@ -3,6 +3,7 @@ package vn.giamsat.view.casefile;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.DomainEvent;
+import vn.giamsat.inspection.event.CaseStep;
 import vn.giamsat.inspection.event.InspectionEvent;
 import vn.giamsat.inspection.event.InspectionOpened;
 import vn.giamsat.view.fold.RecordedEvent;
@@ -26,28 +27,38 @@ public final class CaseFileView implements View<CaseFileRow> {
 
     @Override
     public Set<Class<? extends DomainEvent>> takes() {
+        return Set.of(CaseStep.class);
+    }
+
+    /** With what is found in it a whole case becomes an illustration. */
+    @Override
+    public Set<Class<? extends DomainEvent>> takesIllustrations() {
         return Set.of(InspectionEvent.class);
     }
 
     @Override
     public List<String> keysOf(RecordedEvent recorded) {
-        return recorded.event() instanceof InspectionEvent event
-                ? List.of(event.inspection().toString())
-                : List.of();
+        return switch (recorded.event()) {
+            case CaseStep step -> List.of(step.inspection().toString());
+            case InspectionEvent found when recorded.illustration() ->
+                    List.of(found.inspection().toString());
+            default -> List.of();
+        };
     }
 
     @Override
     public CaseFileRow evolve(@Nullable CaseFileRow row, RecordedEvent recorded, String key) {
-        InspectionEvent event = (InspectionEvent) recorded.event();
         CaseFileDraft draft =
-                event instanceof InspectionOpened opened
+                recorded.event() instanceof InspectionOpened opened
                         ? new CaseFileDraft(opened, recorded.position())
                         : new CaseFileDraft(existing(row, recorded, key));
-        Steps.take(draft, event);
-        draft.openToUnit |= Steps.opensToUnit(event);
+        if (recorded.event() instanceof CaseStep step) {
+            Steps.take(draft, step);
+            draft.openToUnit |= Steps.opensToUnit(step);
+            draft.illustratedSteps =
+                    IllustratedSteps.after(draft.illustratedSteps, step, recorded.illustration());
+        }
         draft.illustrated |= recorded.illustration();
-        draft.illustratedSteps =
-                IllustratedSteps.after(draft.illustratedSteps, event, recorded.illustration());
         return draft.row();
     }
 }

@@ -1,7 +1,7 @@
 package vn.giamsat.view.casefile;
 
+import vn.giamsat.inspection.event.CaseStep;
 import vn.giamsat.inspection.event.DraftReportPrepared;
-import vn.giamsat.inspection.event.InspectionEvent;
 import vn.giamsat.inspection.event.SessionHeld;
 
 import java.util.ArrayList;
@@ -26,8 +26,8 @@ final class IllustratedSteps {
     private IllustratedSteps() {}
 
     /** A step that really happened takes the place of one that only illustrated it. */
-    static List<String> after(List<String> before, InspectionEvent event, boolean illustration) {
-        String step = nameOf(event);
+    static List<String> after(List<String> before, CaseStep taken, boolean illustration) {
+        String step = nameOf(taken);
         if (before.contains(step) == illustration) {
             return before;
         }
@@ -44,9 +44,9 @@ final class IllustratedSteps {
         return steps.stream().filter(step -> SHOWN_TO_UNIT.contains(step.split(" ")[0])).toList();
     }
 
-    private static String nameOf(InspectionEvent event) {
-        String name = event.getClass().getSimpleName();
-        return switch (event) {
+    private static String nameOf(CaseStep taken) {
+        String name = taken.getClass().getSimpleName();
+        return switch (taken) {
             case SessionHeld e -> name + " " + e.session();
             case DraftReportPrepared e -> name + " " + e.draftVersion();
             default -> name;

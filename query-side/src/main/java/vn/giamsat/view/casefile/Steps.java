@@ -5,28 +5,16 @@ import vn.giamsat.event.Document;
 import vn.giamsat.inspection.event.AdoptionConferenceHeld;
 import vn.giamsat.inspection.event.CaseFileArchived;
 import vn.giamsat.inspection.event.CaseFileClosed;
+import vn.giamsat.inspection.event.CaseStep;
 import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConclusionIssued;
 import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.DraftReportPrepared;
-import vn.giamsat.inspection.event.EvidenceAdded;
-import vn.giamsat.inspection.event.EvidenceWithdrawn;
-import vn.giamsat.inspection.event.ExaminedMemberNamed;
-import vn.giamsat.inspection.event.ExaminedMemberWithdrawn;
-import vn.giamsat.inspection.event.FindingAmended;
-import vn.giamsat.inspection.event.FindingApproved;
-import vn.giamsat.inspection.event.FindingRecorded;
-import vn.giamsat.inspection.event.FindingReturned;
-import vn.giamsat.inspection.event.FindingShownToUnit;
-import vn.giamsat.inspection.event.FindingSubmittedForReview;
-import vn.giamsat.inspection.event.FindingWithdrawn;
 import vn.giamsat.inspection.event.InspectionAdjusted;
 import vn.giamsat.inspection.event.InspectionAnnounced;
 import vn.giamsat.inspection.event.InspectionEscalated;
-import vn.giamsat.inspection.event.InspectionEvent;
 import vn.giamsat.inspection.event.InspectionExtended;
 import vn.giamsat.inspection.event.InspectionOpened;
-import vn.giamsat.inspection.event.LatePaperAppended;
 import vn.giamsat.inspection.event.NoticeDelivered;
 import vn.giamsat.inspection.event.OralRemarksRecorded;
 import vn.giamsat.inspection.event.ReportedToIssuer;
@@ -34,11 +22,9 @@ import vn.giamsat.inspection.event.ReturnedForMoreWork;
 import vn.giamsat.inspection.event.SelfReportReceived;
 import vn.giamsat.inspection.event.SelfReportReturned;
 import vn.giamsat.inspection.event.SessionHeld;
-import vn.giamsat.inspection.event.SuperiorDirected;
 import vn.giamsat.inspection.event.SupplementReceived;
 import vn.giamsat.inspection.event.SupplementRequested;
 import vn.giamsat.inspection.event.TimeLimit;
-import vn.giamsat.inspection.event.UpwardRequestRecorded;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,8 +34,8 @@ final class Steps {
 
     private Steps() {}
 
-    static void take(CaseFileDraft file, InspectionEvent event) {
-        switch (event) {
+    static void take(CaseFileDraft file, CaseStep step) {
+        switch (step) {
             case InspectionOpened e -> file.reach(CaseStage.OPENED);
             case InspectionAnnounced e -> {
                 announce(file, e);
@@ -108,20 +94,6 @@ final class Steps {
                 file.archiving = e;
                 file.reach(CaseStage.ARCHIVED);
             }
-            case ExaminedMemberNamed _,
-                    ExaminedMemberWithdrawn _,
-                    EvidenceAdded _,
-                    EvidenceWithdrawn _,
-                    FindingRecorded _,
-                    FindingSubmittedForReview _,
-                    FindingApproved _,
-                    FindingReturned _,
-                    FindingShownToUnit _,
-                    FindingAmended _,
-                    FindingWithdrawn _,
-                    UpwardRequestRecorded _,
-                    SuperiorDirected _,
-                    LatePaperAppended _ -> {} // they have views of their own
         }
     }
 
@@ -129,14 +101,14 @@ final class Steps {
      * From these steps on the case is known to its subject: it was announced, or the delegation met
      * it, asked it or handed it the result.
      */
-    static boolean opensToUnit(InspectionEvent event) {
-        return event instanceof InspectionAnnounced
-                || event instanceof SelfReportReceived
-                || event instanceof SupplementRequested
-                || event instanceof SessionHeld
-                || event instanceof AdoptionConferenceHeld
-                || event instanceof ConclusionIssued
-                || event instanceof NoticeDelivered;
+    static boolean opensToUnit(CaseStep step) {
+        return step instanceof InspectionAnnounced
+                || step instanceof SelfReportReceived
+                || step instanceof SupplementRequested
+                || step instanceof SessionHeld
+                || step instanceof AdoptionConferenceHeld
+                || step instanceof ConclusionIssued
+                || step instanceof NoticeDelivered;
     }
 
     private static void announce(CaseFileDraft file, InspectionAnnounced e) {

@@ -1,7 +1,5 @@
 package vn.giamsat.view.fold;
 
-import vn.giamsat.event.DomainEvent;
-
 import java.util.Collection;
 import java.util.List;
 
@@ -12,11 +10,10 @@ public interface History {
     long head();
 
     /**
-     * The facts behind one position and up to another, in order, those of these kinds: by class or
-     * by a type they share. Beyond the head there are none.
+     * The facts behind one position and up to another, in order, those that are wanted, and perhaps
+     * some that are not. Beyond the head there are none.
      */
-    List<RecordedEvent> between(
-            long after, long upTo, Collection<Class<? extends DomainEvent>> kinds);
+    List<RecordedEvent> between(long after, long upTo, Facts wanted);
 
     /** Everything that happened to these aggregates up to the position, in order. */
     List<RecordedEvent> ofAggregates(Collection<String> aggregateIds, long upTo);

@@ -26,6 +26,16 @@ public interface View<R extends Record> {
     /** The kinds of facts that can touch a row, by class or by a type they share. */
     Set<Class<? extends DomainEvent>> takes();
 
+    /** The kinds of facts that can touch a row, besides, when they are illustrations. */
+    default Set<Class<? extends DomainEvent>> takesIllustrations() {
+        return Set.of();
+    }
+
+    /** Whether the fact is of a kind that can touch a row. */
+    default boolean isTaken(RecordedEvent event) {
+        return Facts.takenBy(this).contain(event);
+    }
+
     /** The rows this event touches; none when the view does not care. */
     List<String> keysOf(RecordedEvent event);
 

@@ -2,7 +2,7 @@ package vn.giamsat.view.life;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import vn.giamsat.event.DomainEvent;
+import vn.giamsat.view.fold.Facts;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.RowJson;
 import vn.giamsat.view.fold.TableFiller;
@@ -59,7 +59,7 @@ final class FidelityCheck {
     private void replay(
             List<TableFiller<?>> fillers, Map<String, Long> positions, LongConsumer progress) {
         long upTo = positions.values().stream().mapToLong(position -> position).max().orElse(-1);
-        new Filling(parts.history(), List.of(DomainEvent.class))
+        new Filling(parts.history(), Facts.ALL)
                 .run(
                         -1,
                         upTo,

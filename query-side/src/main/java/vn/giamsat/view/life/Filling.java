@@ -1,11 +1,10 @@
 package vn.giamsat.view.life;
 
-import vn.giamsat.event.DomainEvent;
+import vn.giamsat.view.fold.Facts;
 import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.RecordedEvent;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -21,11 +20,11 @@ final class Filling {
     private static final int AHEAD = 2;
 
     private final History history;
-    private final Collection<Class<? extends DomainEvent>> kinds;
+    private final Facts wanted;
 
-    Filling(History history, Collection<Class<? extends DomainEvent>> kinds) {
+    Filling(History history, Facts wanted) {
         this.history = history;
-        this.kinds = List.copyOf(kinds);
+        this.wanted = wanted;
     }
 
     /** Takes what happened in a stretch of the log; false when no more is wanted. */
@@ -58,7 +57,8 @@ final class Filling {
     }
 
     private Future<List<RecordedEvent>> read(ExecutorService readers, long position, long upTo) {
-        return readers.submit(() -> history.between(position, endOfStretch(position, upTo), kinds));
+        return readers.submit(
+                () -> history.between(position, endOfStretch(position, upTo), wanted));
     }
 
     private static long endOfStretch(long position, long upTo) {

@@ -5,6 +5,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import vn.giamsat.view.fold.Facts;
 import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.Progress;
 import vn.giamsat.view.fold.TableFiller;
@@ -38,7 +39,7 @@ final class Rebuild<R extends Record> {
         this.view = view;
         this.copies = parts.copies();
         this.requests = parts.requests();
-        this.filling = new Filling(parts.history(), view.takes());
+        this.filling = new Filling(parts.history(), Facts.takenBy(view));
         this.history = parts.history();
         this.progress = parts.progress();
         this.transaction = parts.transaction();
@@ -140,7 +141,7 @@ final class Rebuild<R extends Record> {
             return false;
         }
         if (live > from) {
-            filler.take(history.between(from, live, view.takes()));
+            filler.take(history.between(from, live, Facts.takenBy(view)));
             filler.finish();
         }
         copies.putInPlace(view);

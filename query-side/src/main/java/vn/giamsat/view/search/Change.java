@@ -1,5 +1,7 @@
 package vn.giamsat.view.search;
 
+import vn.giamsat.view.fold.RecordedEvent;
+
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -18,6 +20,12 @@ record Change(String key, SearchKind kind, boolean begins, Consumer<EntryDraft> 
     /** Another case can never reach what belongs to this one. */
     static Change of(SearchKind kind, UUID matter, UUID id, Consumer<EntryDraft> change) {
         return new Change(key(kind, matter + "/" + id), kind, false, change);
+    }
+
+    EntryDraft to(EntryDraft draft, RecordedEvent recorded) {
+        change.accept(draft);
+        draft.illustrate(recorded.illustration());
+        return draft;
     }
 
     private static String key(SearchKind kind, Object id) {

@@ -5,7 +5,17 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.account.event.AccountEvent;
 import vn.giamsat.delegation.event.DelegationEvent;
 import vn.giamsat.delegation.event.ReportOutlineIssued;
+import vn.giamsat.event.DomainEvent;
+import vn.giamsat.inspection.event.CaseStep;
+import vn.giamsat.inspection.event.EvidenceAdded;
+import vn.giamsat.inspection.event.ExaminedMemberNamed;
+import vn.giamsat.inspection.event.ExaminedMemberWithdrawn;
+import vn.giamsat.inspection.event.FindingAmended;
+import vn.giamsat.inspection.event.FindingRecorded;
 import vn.giamsat.inspection.event.InspectionEvent;
+import vn.giamsat.inspection.event.LatePaperAppended;
+import vn.giamsat.inspection.event.SuperiorDirected;
+import vn.giamsat.inspection.event.UpwardRequestRecorded;
 import vn.giamsat.integrity.event.AuditedLogEvent;
 import vn.giamsat.period.event.ReportingPeriodEvent;
 import vn.giamsat.recommendation.event.RecommendationEvent;
@@ -14,11 +24,36 @@ import vn.giamsat.view.fold.RecordedEvent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Everything an event changes among what can be found: its matter, its papers, its files. */
 final class Changes {
 
+    /** Facts that bring words, or take them back. */
+    static final Set<Class<? extends DomainEvent>> OF_WORDS =
+            Set.of(
+                    UnitEvent.class,
+                    DelegationEvent.class,
+                    CaseStep.class,
+                    FindingRecorded.class,
+                    FindingAmended.class,
+                    UpwardRequestRecorded.class,
+                    EvidenceAdded.class,
+                    LatePaperAppended.class,
+                    ExaminedMemberNamed.class,
+                    ExaminedMemberWithdrawn.class,
+                    SuperiorDirected.class,
+                    RecommendationEvent.class);
+
     private Changes() {}
+
+    static List<String> keysOf(RecordedEvent recorded) {
+        return of(recorded).stream().map(Change::key).distinct().toList();
+    }
+
+    static List<Change> of(RecordedEvent recorded, String key) {
+        return of(recorded).stream().filter(change -> change.key().equals(key)).toList();
+    }
 
     static List<Change> of(RecordedEvent recorded) {
         return switch (recorded.event()) {

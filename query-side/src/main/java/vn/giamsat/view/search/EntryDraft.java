@@ -6,6 +6,7 @@ import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.search.Passage.Place;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A row being changed by one event; it never outlives the call. */
@@ -33,7 +34,7 @@ final class EntryDraft {
         outside = new WordingDraft();
     }
 
-    EntryDraft(SearchEntryRow row) {
+    private EntryDraft(Entry row, @Nullable Wording told, @Nullable Wording toldUnits) {
         kind = row.kind();
         recordedAt = row.recordedAt();
         recorded = row.recorded();
@@ -42,10 +43,21 @@ final class EntryDraft {
         inspection = row.inspection();
         recommendation = row.recommendation();
         unit = row.unit();
-        inside = new WordingDraft(row.wording());
-        outside = row.shown() == null ? new WordingDraft() : new WordingDraft(row.shown());
-        shown = row.shown() != null;
+        inside = WordingDraft.of(told);
+        outside = WordingDraft.of(toldUnits);
+        shown = toldUnits != null;
         illustrated = row.illustrated();
+    }
+
+    /** Knows nothing of what units were shown. */
+    static EntryDraft of(SearchEntryRow row) {
+        return new EntryDraft(row, row.wording(), null);
+    }
+
+    /** Knows of what insiders read only what may be shown one day. */
+    static EntryDraft of(SearchShownRow row) {
+        Wording told = row.unshown() == null ? row.wording() : row.unshown();
+        return new EntryDraft(row, told, row.wording());
     }
 
     void about(UUID thing) {
@@ -108,19 +120,37 @@ final class EntryDraft {
         removed = true;
     }
 
-    @Nullable SearchEntryRow row() {
+    @Nullable SearchEntryRow forInsiders() {
+        return removed
+                ? null
+                : new SearchEntryRow(
+                        kind,
+                        about,
+                        delegation,
+                        inspection,
+                        recommendation,
+                        unit,
+                        inside.wording(),
+                        illustrated,
+                        recordedAt,
+                        recorded);
+    }
+
+    @Nullable SearchShownRow forUnits() {
         if (removed) {
             return null;
         }
-        return new SearchEntryRow(
+        Wording told = shown ? outside.wording() : null;
+        Wording unshown = kind.isShownLater() ? inside.wording() : null;
+        return new SearchShownRow(
                 kind,
                 about,
                 delegation,
                 inspection,
                 recommendation,
                 unit,
-                inside.wording(),
-                shown ? outside.wording() : null,
+                told,
+                Objects.equals(unshown, told) ? null : unshown,
                 illustrated,
                 recordedAt,
                 recorded);

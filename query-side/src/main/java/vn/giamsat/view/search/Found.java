@@ -24,8 +24,14 @@ record Found(Scope scope, SearchFilter filter, @Nullable Long asOf) {
     /** So many delegations that the words narrow the search more than they do. */
     private static final int MANY_DELEGATIONS = 200;
 
-    private static final String BY_WORDS = "e.%s @@ (select cast(:query as tsquery))";
-    private static final String NOT_BY_WORDS = "(e.%s @@ cast(:query as tsquery)) is true";
+    private static final String BY_WORDS = "e.found_by @@ (select cast(:query as tsquery))";
+    private static final String NOT_BY_WORDS = "(e.found_by @@ cast(:query as tsquery)) is true";
+
+    private static final String COLUMNS =
+            """
+            e.key, e.kind, e.about, e.delegation, e.inspection, e.recommendation, e.unit, e.wording,
+            e.illustrated, e.recorded_at, e.recorded, e.found_by\
+            """;
     private static final String REGISTER =
             "e.delegation is null and e.inspection is null and e.recommendation is null";
     private static final String MATTERS =
@@ -65,9 +71,15 @@ record Found(Scope scope, SearchFilter filter, @Nullable Long asOf) {
     }
 
     private String branch(boolean inside, String words, String may) {
-        String by = inside ? "found_by" : "found_by_unit";
-        return "select e.*, %s as inside, e.%s as matched from view.search_entry e where %s and %s and %s%s"
-                .formatted(inside, by, words.formatted(by), moment(), may, filter.conditions(asOf));
+        return "select %s, %s as inside from view.%s e where %s and %s and %s%s"
+                .formatted(
+                        COLUMNS,
+                        inside,
+                        inside ? "search_entry" : "search_shown",
+                        words,
+                        moment(),
+                        may,
+                        filter.conditions(asOf));
     }
 
     /** What was recorded later was not there then: so the index of positions narrows it too. */
@@ -112,7 +124,7 @@ record Found(Scope scope, SearchFilter filter, @Nullable Long asOf) {
                         Rights.subject("c"),
                         moment.of("f"),
                         Rights.addressee("f"),
-                        Rights.stillShown("view.search_entry", "e", "now.shown is not null"),
+                        Rights.stillShown("view.search_shown", "e", "now.wording is not null"),
                         inside());
     }
 

@@ -28,7 +28,7 @@ public final class Search {
      * The weight in thousandths, then the position: one number, so that pages can go on from it.
      */
     private static final String BEST =
-            "(least(999, floor(1000 * ts_rank(e.matched, cast(:query as tsquery))))::bigint"
+            "(least(999, floor(1000 * ts_rank(e.found_by, cast(:query as tsquery))))::bigint"
                     + " * 1000000000000 + e.recorded)";
 
     private final Reader reader;
@@ -100,7 +100,7 @@ public final class Search {
     private static final String COLUMNS =
             """
             jsonb_build_object('kind', e.kind, 'about', e.about, 'inside', e.inside,
-                               'wording', case when e.inside then e.wording else e.shown end,
+                               'wording', e.wording,
                                'illustrated', e.illustrated, 'recorded_at', e.recorded_at,
                                'matter', (%s))
             """;

@@ -5,11 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
-/**
- * One thing that can be found. What a unit may find is kept apart from what insiders may find, and
- * is missing while nothing is shown to it. About is the thing itself where it has an id, the other
- * ids are the matter it belongs to.
- */
+/** One thing that can be found, in the words insiders read. */
 public record SearchEntryRow(
         SearchKind kind,
         @Nullable UUID about,
@@ -18,7 +14,7 @@ public record SearchEntryRow(
         @Nullable UUID recommendation,
         @Nullable UUID unit,
         Wording wording,
-        @Nullable Wording shown,
         boolean illustrated,
         Instant recordedAt,
-        long recorded) {}
+        long recorded)
+        implements Entry {}

@@ -4,7 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.delegation.event.DelegationEvent;
 import vn.giamsat.event.DomainEvent;
-import vn.giamsat.inspection.event.InspectionEvent;
+import vn.giamsat.inspection.event.CaseStep;
+import vn.giamsat.inspection.event.EvidenceAdded;
+import vn.giamsat.inspection.event.ExaminedMemberNamed;
+import vn.giamsat.inspection.event.ExaminedMemberWithdrawn;
+import vn.giamsat.inspection.event.FindingAmended;
+import vn.giamsat.inspection.event.FindingRecorded;
+import vn.giamsat.inspection.event.LatePaperAppended;
+import vn.giamsat.inspection.event.SuperiorDirected;
+import vn.giamsat.inspection.event.UpwardRequestRecorded;
 import vn.giamsat.recommendation.event.RecommendationEvent;
 import vn.giamsat.unit.event.UnitEvent;
 import vn.giamsat.view.fold.Derived;
@@ -14,10 +22,8 @@ import vn.giamsat.view.fold.View;
 import java.util.List;
 import java.util.Set;
 
-/** One row per thing that can be found; it changes only when its words do. */
+/** One row per thing insiders can find; it changes only when its words do. */
 public final class SearchEntryView implements View<SearchEntryRow> {
-
-    private volatile @Nullable Cut last;
 
     @Override
     public String name() {
@@ -29,62 +35,44 @@ public final class SearchEntryView implements View<SearchEntryRow> {
         return SearchEntryRow.class;
     }
 
-    /** Insiders find it by its wording, a unit by what it was shown. */
     @Override
     public List<Derived<SearchEntryRow>> derived() {
-        return List.of(
-                new Derived<>("found_by", row -> lexemes(row.wording())),
-                new Derived<>(
-                        "found_by_unit", row -> row.shown() == null ? null : lexemes(row.shown())));
+        return List.of(new Derived<>("found_by", row -> row.wording().lexemes()));
     }
-
-    /** Most that is told is told to both in the same words. */
-    private Lexemes lexemes(Wording wording) {
-        Cut known = last;
-        if (known != null && known.wording().equals(wording)) {
-            return known.lexemes();
-        }
-        Lexemes lexemes = Lexemes.of(wording.heading(), wording.words());
-        last = new Cut(wording, lexemes);
-        return lexemes;
-    }
-
-    private record Cut(Wording wording, Lexemes lexemes) {}
 
     @Override
     public Set<Class<? extends DomainEvent>> takes() {
         return Set.of(
                 UnitEvent.class,
                 DelegationEvent.class,
-                InspectionEvent.class,
+                CaseStep.class,
+                FindingRecorded.class,
+                FindingAmended.class,
+                UpwardRequestRecorded.class,
+                EvidenceAdded.class,
+                LatePaperAppended.class,
+                ExaminedMemberNamed.class,
+                ExaminedMemberWithdrawn.class,
+                SuperiorDirected.class,
                 RecommendationEvent.class);
     }
 
     @Override
     public List<String> keysOf(RecordedEvent recorded) {
-        return Changes.of(recorded).stream().map(Change::key).distinct().toList();
+        return isTaken(recorded) ? Changes.keysOf(recorded) : List.of();
     }
 
     @Override
     public @Nullable SearchEntryRow evolve(
             @Nullable SearchEntryRow row, RecordedEvent recorded, String key) {
         SearchEntryRow after = row;
-        for (Change change : Changes.of(recorded)) {
-            if (change.key().equals(key)) {
-                after = evolve(after, recorded, change);
-            }
+        for (Change change : Changes.of(recorded, key)) {
+            EntryDraft draft =
+                    after == null && change.begins()
+                            ? new EntryDraft(change.kind(), recorded)
+                            : EntryDraft.of(existing(after, recorded, key));
+            after = change.to(draft, recorded).forInsiders();
         }
         return after;
-    }
-
-    private @Nullable SearchEntryRow evolve(
-            @Nullable SearchEntryRow row, RecordedEvent recorded, Change change) {
-        EntryDraft draft =
-                row == null && change.begins()
-                        ? new EntryDraft(change.kind(), recorded)
-                        : new EntryDraft(existing(row, recorded, change.key()));
-        change.change().accept(draft);
-        draft.illustrate(recorded.illustration());
-        return draft.row();
     }
 }

@@ -10,5 +10,10 @@ public enum SearchKind {
     DOCUMENT,
     UPWARD_REQUEST,
     EVIDENCE,
-    EXAMINED_MEMBER
+    EXAMINED_MEMBER;
+
+    /** Whether it is written first and shown to the unit, as it stands, by an act of its own. */
+    boolean isShownLater() {
+        return this == FINDING;
+    }
 }

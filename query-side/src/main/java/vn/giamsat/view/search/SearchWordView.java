@@ -2,11 +2,7 @@ package vn.giamsat.view.search;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.delegation.event.DelegationEvent;
 import vn.giamsat.event.DomainEvent;
-import vn.giamsat.inspection.event.InspectionEvent;
-import vn.giamsat.recommendation.event.RecommendationEvent;
-import vn.giamsat.unit.event.UnitEvent;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 
@@ -30,11 +26,7 @@ public final class SearchWordView implements View<SearchWordRow> {
 
     @Override
     public Set<Class<? extends DomainEvent>> takes() {
-        return Set.of(
-                UnitEvent.class,
-                DelegationEvent.class,
-                InspectionEvent.class,
-                RecommendationEvent.class);
+        return Changes.OF_WORDS;
     }
 
     /** Numbers are not words: a number that is nearly right is another number. */

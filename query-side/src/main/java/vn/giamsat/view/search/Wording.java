@@ -11,6 +11,11 @@ public record Wording(@Nullable String title, List<Passage> passages) {
     /** Stands between passages, so that no phrase reaches from one into the next. */
     private static final String BREAK = "0zz0";
 
+    /** What it is found by. */
+    Lexemes lexemes() {
+        return Lexemes.of(heading(), words());
+    }
+
     /** The title as it is searched. */
     List<String> heading() {
         return searched(title == null ? List.of() : List.of(title), new ArrayList<>());

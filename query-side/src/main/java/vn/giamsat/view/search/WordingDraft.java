@@ -17,9 +17,13 @@ final class WordingDraft {
         passages = new ArrayList<>();
     }
 
-    WordingDraft(Wording wording) {
+    private WordingDraft(Wording wording) {
         title = wording.title();
         passages = new ArrayList<>(wording.passages());
+    }
+
+    static WordingDraft of(@Nullable Wording wording) {
+        return wording == null ? new WordingDraft() : new WordingDraft(wording);
     }
 
     void title(@Nullable String text) {

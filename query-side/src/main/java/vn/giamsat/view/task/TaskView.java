@@ -5,6 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.delegation.event.DelegationEvent;
 import vn.giamsat.event.ClockStart;
 import vn.giamsat.event.DomainEvent;
+import vn.giamsat.inspection.event.CaseStep;
+import vn.giamsat.inspection.event.FindingAmended;
+import vn.giamsat.inspection.event.FindingApproved;
+import vn.giamsat.inspection.event.FindingReturned;
+import vn.giamsat.inspection.event.FindingSubmittedForReview;
+import vn.giamsat.inspection.event.FindingWithdrawn;
 import vn.giamsat.inspection.event.InspectionEvent;
 import vn.giamsat.recommendation.event.RecommendationEvent;
 import vn.giamsat.view.fold.RecordedEvent;
@@ -28,7 +34,15 @@ public final class TaskView implements View<TaskRow> {
 
     @Override
     public Set<Class<? extends DomainEvent>> takes() {
-        return Set.of(DelegationEvent.class, InspectionEvent.class, RecommendationEvent.class);
+        return Set.of(
+                DelegationEvent.class,
+                CaseStep.class,
+                FindingSubmittedForReview.class,
+                FindingApproved.class,
+                FindingReturned.class,
+                FindingAmended.class,
+                FindingWithdrawn.class,
+                RecommendationEvent.class);
     }
 
     @Override

@@ -161,6 +161,20 @@ class CaseFileViewTests {
     }
 
     @Test
+    void a_case_with_an_illustrated_finding_is_one_that_is_illustrated() {
+        Story story = Story.of(Doan1377.opened(), Doan1377.finding());
+        assertThat(file(story).illustrated()).isFalse();
+
+        CaseFileRow illustrated = file(story.illustrated().then(Doan1377.finding()));
+        assertThat(illustrated.illustrated()).isTrue();
+        assertThat(illustrated.illustratedSteps()).isEmpty();
+    }
+
+    private static CaseFileRow file(Story story) {
+        return Fold.fromNothing(new CaseFileView()).apply(story.events()).rows().getFirst();
+    }
+
+    @Test
     void only_the_steps_that_illustrate_are_labelled_and_a_unit_learns_of_no_other() {
         Story story = Story.of(Doan1377.opened());
         story.illustrated().then(Doan1377.announced()).then(Doan1377.draft());

@@ -7,11 +7,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.giamsat.event.DomainEvent;
+import vn.giamsat.inspection.event.FindingRecorded;
 import vn.giamsat.unit.event.UnitRegistered;
 import vn.giamsat.unit.event.UnitRenamed;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.SampleEvents;
 import vn.giamsat.view.Story;
+import vn.giamsat.view.casefile.CaseFileView;
 import vn.giamsat.view.unit.UnitRow;
 import vn.giamsat.view.unit.UnitView;
 
@@ -21,8 +23,10 @@ import java.util.stream.Stream;
 
 class TakesTests {
 
-    private static final List<RecordedEvent> SAMPLES =
-            Story.of(SampleEvents.all().toArray(DomainEvent[]::new)).events();
+    private static final DomainEvent[] EVENTS = SampleEvents.all().toArray(DomainEvent[]::new);
+    private static final List<RecordedEvent> FACTS = Story.of(EVENTS).events();
+    private static final List<RecordedEvent> ILLUSTRATIONS =
+            Story.of().illustrated().then(EVENTS).events();
 
     static Stream<View<?>> views() {
         return QuerySide.views().stream();
@@ -31,29 +35,40 @@ class TakesTests {
     @ParameterizedTest
     @MethodSource("views")
     void no_fact_touches_a_view_that_does_not_ask_for_it(View<?> view) {
-        assertThat(unasked(view)).as(view.name()).isEmpty();
+        assertThat(unasked(view, FACTS)).as(view.name()).isEmpty();
+        assertThat(unasked(view, ILLUSTRATIONS)).as(view.name()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("views")
     void a_view_asks_for_something(View<?> view) {
-        assertThat(SAMPLES).anyMatch(sample -> isAsked(view, sample));
+        assertThat(FACTS).anyMatch(view::isTaken);
     }
 
     @Test
     void a_view_that_asks_for_too_little_is_noticed() {
-        assertThat(unasked(new ForgetfulUnits())).containsExactly(UnitRenamed.class);
+        assertThat(unasked(new ForgetfulUnits(), FACTS)).containsExactly(UnitRenamed.class);
     }
 
-    private static List<Class<?>> unasked(View<?> view) {
-        return SAMPLES.stream()
-                .filter(sample -> !isAsked(view, sample) && !view.keysOf(sample).isEmpty())
+    @Test
+    void of_what_is_found_in_a_case_only_illustrations_touch_its_file() {
+        View<?> file = new CaseFileView();
+
+        assertThat(FACTS)
+                .filteredOn(fact -> fact.event() instanceof FindingRecorded)
+                .isNotEmpty()
+                .noneMatch(file::isTaken);
+        assertThat(ILLUSTRATIONS)
+                .filteredOn(fact -> fact.event() instanceof FindingRecorded)
+                .isNotEmpty()
+                .allMatch(file::isTaken);
+    }
+
+    private static List<Class<?>> unasked(View<?> view, List<RecordedEvent> samples) {
+        return samples.stream()
+                .filter(sample -> !view.isTaken(sample) && !view.keysOf(sample).isEmpty())
                 .<Class<?>>map(sample -> sample.event().getClass())
                 .toList();
-    }
-
-    private static boolean isAsked(View<?> view, RecordedEvent sample) {
-        return view.takes().stream().anyMatch(kind -> kind.isInstance(sample.event()));
     }
 
     /** Does not hear of new names. */

@@ -28,6 +28,8 @@ class SearchEntryViewTests {
 
     private static final String DELEGATION = "DELEGATION:" + Doan1377.DELEGATION;
     private static final String CASE = "CASE:" + Doan1377.CASE;
+    private static final FindingShownToUnit SHOWN =
+            new FindingShownToUnit(Doan1377.CASE, Doan1377.FINDING);
     private static final String FINDING = "FINDING:" + Doan1377.CASE + "/" + Doan1377.FINDING;
 
     private static Fold<SearchEntryRow> fold(Story story) {
@@ -39,15 +41,12 @@ class SearchEntryViewTests {
     }
 
     @Test
-    void a_finding_is_found_in_its_present_words_and_by_the_unit_in_those_it_was_shown() {
-        Story story = Story.of(Doan1377.opened(), Doan1377.finding());
-
-        assertThat(fold(story).row(FINDING).shown()).isNull();
-        story.then(new FindingShownToUnit(Doan1377.CASE, Doan1377.FINDING), amended("Lời văn sau"));
-        SearchEntryRow row = fold(story).row(FINDING);
+    void a_finding_is_found_in_its_present_words() {
+        SearchEntryRow row =
+                fold(Story.of(Doan1377.opened(), Doan1377.finding(), SHOWN, amended("Lời văn sau")))
+                        .row(FINDING);
 
         assertThat(words(row.wording())).contains("loi van sau").doesNotContain("han che");
-        assertThat(words(row.shown())).contains("han che").doesNotContain("loi van");
         assertThat(row.inspection()).isEqualTo(Doan1377.CASE);
         assertThat(row.about()).isEqualTo(Doan1377.FINDING);
     }
@@ -62,7 +61,7 @@ class SearchEntryViewTests {
     }
 
     @Test
-    void inner_work_of_a_case_is_kept_from_the_unit() {
+    void a_case_is_found_by_what_was_done_in_it() {
         Story story =
                 Story.of(
                         Doan1377.opened(),
@@ -77,9 +76,6 @@ class SearchEntryViewTests {
                 .contains(" 9qctu");
         assertThat(words(row.wording()))
                 .contains("huyen chau thanh", "ghi chep noi bo", "du thao", "de xuat", "tom tat");
-        assertThat(words(row.shown()))
-                .contains("huyen chau thanh", "tom tat")
-                .doesNotContain("noi bo", "du thao", "de xuat");
     }
 
     @Test
@@ -98,7 +94,6 @@ class SearchEntryViewTests {
         SearchEntryRow row = fold(story).row(DELEGATION);
 
         assertThat(words(row.wording())).contains("pham van bon", "noi dung", "ban thuong vu");
-        assertThat(words(row.shown())).contains("ban thuong vu").doesNotContain("bon", "noi dung");
     }
 
     @Test
@@ -147,7 +142,7 @@ class SearchEntryViewTests {
         Story story = Chronicle.upToFindings();
         SearchEntryView view = new SearchEntryView();
 
-        assertThat(Stream.of(Doan1377.delivered(), Doan1377.announced()))
+        assertThat(Stream.of(Doan1377.delivered(), Doan1377.announced(), SHOWN))
                 .allSatisfy(
                         event -> {
                             Story more = Chronicle.upToFindings().then(event);

@@ -1,0 +1,24 @@
+package vn.giamsat.view.search;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One thing a unit may come to find: in the words it was shown, and not at all while it was shown
+ * none. Unshown is what insiders read of it instead, as far as that may be shown one day.
+ */
+public record SearchShownRow(
+        SearchKind kind,
+        @Nullable UUID about,
+        @Nullable UUID delegation,
+        @Nullable UUID inspection,
+        @Nullable UUID recommendation,
+        @Nullable UUID unit,
+        @Nullable Wording wording,
+        @Nullable Wording unshown,
+        boolean illustrated,
+        Instant recordedAt,
+        long recorded)
+        implements Entry {}

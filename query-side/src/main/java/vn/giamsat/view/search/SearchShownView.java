@@ -1,0 +1,81 @@
+package vn.giamsat.view.search;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.delegation.event.DelegationEvent;
+import vn.giamsat.event.DomainEvent;
+import vn.giamsat.inspection.event.CaseStep;
+import vn.giamsat.inspection.event.FindingAmended;
+import vn.giamsat.inspection.event.FindingRecorded;
+import vn.giamsat.inspection.event.FindingShownToUnit;
+import vn.giamsat.inspection.event.UpwardRequestRecorded;
+import vn.giamsat.recommendation.event.RecommendationEvent;
+import vn.giamsat.view.fold.Derived;
+import vn.giamsat.view.fold.RecordedEvent;
+import vn.giamsat.view.fold.View;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One row per thing of a matter that units can find once it is shown to them. Apart from what
+ * insiders find, so that showing a thing does not write its words a second time there, and because
+ * units are few in a matter and look through all of it: here are no words to look up.
+ */
+public final class SearchShownView implements View<SearchShownRow> {
+
+    private static final Set<Class<? extends DomainEvent>> SHOWN_OR_TO_BE =
+            Set.of(
+                    DelegationEvent.class,
+                    CaseStep.class,
+                    FindingRecorded.class,
+                    FindingAmended.class,
+                    FindingShownToUnit.class,
+                    UpwardRequestRecorded.class,
+                    RecommendationEvent.class);
+
+    @Override
+    public String name() {
+        return "search_shown";
+    }
+
+    @Override
+    public Class<SearchShownRow> rowType() {
+        return SearchShownRow.class;
+    }
+
+    @Override
+    public List<Derived<SearchShownRow>> derived() {
+        return List.of(
+                new Derived<>(
+                        "found_by", row -> row.wording() == null ? null : row.wording().lexemes()));
+    }
+
+    /**
+     * The register of units is open to everyone, and found as insiders find it. What a delegation
+     * gathers, whom it examines and what it asks of a superior is never shown.
+     */
+    @Override
+    public Set<Class<? extends DomainEvent>> takes() {
+        return SHOWN_OR_TO_BE;
+    }
+
+    @Override
+    public List<String> keysOf(RecordedEvent recorded) {
+        return isTaken(recorded) ? Changes.keysOf(recorded) : List.of();
+    }
+
+    @Override
+    public @Nullable SearchShownRow evolve(
+            @Nullable SearchShownRow row, RecordedEvent recorded, String key) {
+        SearchShownRow after = row;
+        for (Change change : Changes.of(recorded, key)) {
+            EntryDraft draft =
+                    after == null && change.begins()
+                            ? new EntryDraft(change.kind(), recorded)
+                            : EntryDraft.of(existing(after, recorded, key));
+            after = change.to(draft, recorded).forUnits();
+        }
+        return after;
+    }
+}
