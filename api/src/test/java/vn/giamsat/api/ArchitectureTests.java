@@ -67,14 +67,15 @@ class ArchitectureTests {
                                     "read",
                                     "security",
                                     "viewlife")),
-                    entry("lookback", Set.of("page", "problem", "read", "security")),
+                    entry("handout", Set.of("problem", "read", "security")),
+                    entry("lookback", Set.of("handout", "page", "problem", "read", "security")),
                     entry("statistics", Set.of("lookback", "page", "problem", "read", "security")),
                     entry("proof", Set.of()),
                     entry("integrity", Set.of("evidence", "problem", "proof", "security")),
                     entry(
                             "receipt",
                             Set.of("command", "page", "problem", "proof", "read", "security")),
-                    entry("casepackage", Set.of("evidence", "problem", "proof", "read")),
+                    entry("casepackage", Set.of("evidence", "handout", "problem", "proof", "read")),
                     entry("openapi", Set.of("command", "problem", "read")),
                     entry("account", Set.of("command", "problem", "security")),
                     entry(
@@ -82,7 +83,13 @@ class ArchitectureTests {
                             Set.of("account", "command", "evidence", "problem", "security")),
                     entry(
                             "wiring",
-                            Set.of("command", "evidence", "lookback", "problem", "security")));
+                            Set.of(
+                                    "command",
+                                    "evidence",
+                                    "handout",
+                                    "lookback",
+                                    "problem",
+                                    "security")));
 
     @Test
     void every_package_is_in_the_table_and_every_package_of_the_table_exists() {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 
 import vn.giamsat.api.evidence.EvidenceStore;
+import vn.giamsat.api.handout.HandOuts;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.view.QuerySide;
 
@@ -20,8 +21,9 @@ class CasePackageConfiguration {
             EventLog log,
             QuerySide views,
             EvidenceStore evidence,
+            HandOuts handOuts,
             @Value("classpath:casepackage/README") Resource readme)
             throws IOException {
-        return new CasePackages(log, views, evidence, readme.getContentAsByteArray());
+        return new CasePackages(log, views, evidence, handOuts, readme.getContentAsByteArray());
     }
 }

@@ -1,6 +1,8 @@
 package vn.giamsat.api.casepackage;
 
 import vn.giamsat.api.evidence.EvidenceStore;
+import vn.giamsat.api.handout.HandOut;
+import vn.giamsat.api.handout.HandOuts;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.read.Look;
@@ -30,12 +32,19 @@ final class CasePackages {
     private final EventLog log;
     private final QuerySide views;
     private final EvidenceStore evidence;
+    private final HandOuts handOuts;
     private final byte[] readme;
 
-    CasePackages(EventLog log, QuerySide views, EvidenceStore evidence, byte[] readme) {
+    CasePackages(
+            EventLog log,
+            QuerySide views,
+            EvidenceStore evidence,
+            HandOuts handOuts,
+            byte[] readme) {
         this.log = log;
         this.views = views;
         this.evidence = evidence;
+        this.handOuts = handOuts;
         this.readme = readme.clone();
     }
 
@@ -57,7 +66,9 @@ final class CasePackages {
         proofs.evidence().forEach(sha256 -> files.add(evidence(sha256)));
         String origin = checkpoint.note().lines().findFirst().orElseThrow();
         files.add(Manifest.of(packaged, origin, checkpoint.size(), events.lastOf(), files));
-        return fitting(new PackageZip(files));
+        PackageZip zip = fitting(new PackageZip(files));
+        handOuts.record(look, inspection, HandOut.What.PACKED, position);
+        return zip;
     }
 
     private CaseFile shown(Look look, UUID inspection, long position) {

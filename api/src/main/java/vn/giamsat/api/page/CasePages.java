@@ -41,6 +41,8 @@ class CasePages {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String atLeast) {
+        Long asOf = look.asOf();
+        model.addAttribute("shownAt", asOf == null ? views.positionOf("timeline") : asOf);
         CaseFile file = Shown.orAbsent(views.caseFiles().find(id, look.scope(), look.asOf()));
         model.addAttribute("file", file);
         model.addAttribute("row", file.file());

@@ -54,7 +54,7 @@ class RestingIT {
                         ISSUER,
                         opened.path() + "/correct-conclusion",
                         """
-                        {"document": {"type": "NOTICE", "symbol": "%s-ĐC", "date": "2024-12-01"},
+                        {"document": {"type": "NOTICE", "symbol": "ĐC-%s", "date": "2024-12-01"},
                          "text": "đọc là 15", "reason": "số liệu nhầm", "occasion": {}}
                         """
                                 .formatted(opened.inspection().substring(0, 8)));

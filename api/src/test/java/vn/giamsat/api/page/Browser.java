@@ -74,6 +74,21 @@ public final class Browser {
         return send(RunningProduct.request("", path).GET());
     }
 
+    /** What the script of a page says when it is printed. */
+    public Screen print(Screen page) {
+        return post(
+                found("data-printed=\"([^\"?]+)", page),
+                Map.of(
+                        "at", found("data-shown-at=\"([^\"]+)", page),
+                        "_csrf", found("name=\"_csrf\" value=\"([^\"]+)", page)));
+    }
+
+    private static String found(String pattern, Screen page) {
+        Matcher matcher = Pattern.compile(pattern).matcher(page.html());
+        assertThat(matcher.find()).as("%s in %s", pattern, page.html()).isTrue();
+        return matcher.group(1);
+    }
+
     Screen post(String path, Map<String, String> fields) {
         String body =
                 fields.entrySet().stream()
