@@ -9,7 +9,13 @@ truncate view.search_entry;
 delete from view.progress where view = 'search_entry';
 alter table view.search_entry
     drop column shown,
-    drop column found_by_unit;
+    drop column found_by_unit,
+    alter column wording type json using wording::json;
+
+-- what is only shown, and as a whole, is not taken apart when it is written
+truncate view.timeline;
+delete from view.progress where view = 'timeline';
+alter table view.timeline alter column payload type json using payload::json;
 
 -- looked up by matter, never by words: a unit has few matters
 create table view.search_shown (
@@ -22,8 +28,8 @@ create table view.search_shown (
     inspection     uuid,
     recommendation uuid,
     unit           uuid,
-    wording        jsonb,
-    unshown        jsonb,
+    wording        json,
+    unshown        json,
     illustrated    boolean not null,
     recorded_at    timestamptz not null,
     recorded       bigint not null,

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Versions of rows as PostgreSQL's binary COPY takes them: key, since, until, the components, what
- * is derived from them. The type of a component is that of its column; what has none is jsonb.
+ * is derived from them. The type of a component is that of its column; what has none is jsonb, or
+ * json where it is only shown.
  */
 final class RowBinary<R extends Record> {
 
@@ -30,16 +31,12 @@ final class RowBinary<R extends Record> {
     private static final int JSONB_VERSION = 1;
 
     private final JsonMapper mapper;
-    private final List<Method> components;
+    private final List<Component> components;
     private final List<Derived<R>> derived;
 
     RowBinary(View<R> view, JsonMapper mapper) {
         this.mapper = mapper;
-        components =
-                Stream.of(view.rowType().getRecordComponents())
-                        .map(RecordComponent::getAccessor)
-                        .toList();
-        components.forEach(accessor -> accessor.setAccessible(true));
+        components = Stream.of(view.rowType().getRecordComponents()).map(Component::of).toList();
         derived = view.derived();
     }
 
@@ -58,15 +55,20 @@ final class RowBinary<R extends Record> {
         text(version.key(), bytes);
         value(version.since(), bytes);
         value(version.until(), bytes);
-        for (Method component : components) {
-            value(read(component, version.row()), bytes);
+        for (Component component : components) {
+            Object value = read(component.accessor(), version.row());
+            if (component.shownWhole() && value != null) {
+                json(value, bytes);
+            } else {
+                value(value, bytes);
+            }
         }
         for (Derived<R> column : derived) {
             value(column.value().apply(version.row()), bytes);
         }
     }
 
-    private static Object read(Method component, Record row) {
+    private static @Nullable Object read(Method component, Record row) {
         try {
             return component.invoke(row);
         } catch (IllegalAccessException | InvocationTargetException e) {
@@ -97,7 +99,7 @@ final class RowBinary<R extends Record> {
                 own.appendTo(bytes);
                 bytes.endValue(begin);
             }
-            default -> json(value, bytes);
+            default -> jsonb(value, bytes);
         }
     }
 
@@ -117,14 +119,33 @@ final class RowBinary<R extends Record> {
         bytes.endValue(begin);
     }
 
-    private void json(Object value, CopyBytes bytes) {
+    private void jsonb(Object value, CopyBytes bytes) {
         int begin = bytes.beginValue();
         bytes.write(JSONB_VERSION);
+        write(value, bytes);
+        bytes.endValue(begin);
+    }
+
+    private void json(Object value, CopyBytes bytes) {
+        int begin = bytes.beginValue();
+        write(value, bytes);
+        bytes.endValue(begin);
+    }
+
+    private void write(Object value, CopyBytes bytes) {
         if (value instanceof Collection<?> list && list.isEmpty()) {
             bytes.putText("[]");
         } else {
             mapper.writeValue(bytes, value);
         }
-        bytes.endValue(begin);
+    }
+
+    private record Component(Method accessor, boolean shownWhole) {
+
+        private static Component of(RecordComponent component) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return new Component(accessor, component.isAnnotationPresent(ShownWhole.class));
+        }
     }
 }

@@ -4,6 +4,7 @@ import vn.giamsat.view.fold.CopyBytes;
 import vn.giamsat.view.fold.CopyValue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -47,16 +48,17 @@ final class Lexemes implements CopyValue {
                 && word.getBytes(StandardCharsets.UTF_8).length > LONGEST_WORD;
     }
 
-    /** In any order: PostgreSQL sorts them its own way. */
+    /** In PostgreSQL's order, as far as one knows it; what comes otherwise it sorts itself. */
     @Override
     public void appendTo(CopyBytes bytes) {
-        bytes.putInt(words.size());
-        words.forEach(
-                (word, places) -> {
-                    bytes.putText(word);
-                    bytes.write(0);
-                    places.appendTo(bytes);
-                });
+        List<Map.Entry<String, Places>> inOrder = new ArrayList<>(words.entrySet());
+        inOrder.sort(Map.Entry.comparingByKey());
+        bytes.putInt(inOrder.size());
+        for (Map.Entry<String, Places> word : inOrder) {
+            bytes.putText(word.getKey());
+            bytes.write(0);
+            word.getValue().appendTo(bytes);
+        }
     }
 
     /** Where one word stands, each place with its weight. */

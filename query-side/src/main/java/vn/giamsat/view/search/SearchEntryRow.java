@@ -2,6 +2,8 @@ package vn.giamsat.view.search;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.view.fold.ShownWhole;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,7 +15,7 @@ public record SearchEntryRow(
         @Nullable UUID inspection,
         @Nullable UUID recommendation,
         @Nullable UUID unit,
-        Wording wording,
+        @ShownWhole Wording wording,
         boolean illustrated,
         Instant recordedAt,
         long recorded)

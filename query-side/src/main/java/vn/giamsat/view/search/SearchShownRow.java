@@ -2,6 +2,8 @@ package vn.giamsat.view.search;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.view.fold.ShownWhole;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,8 +18,8 @@ public record SearchShownRow(
         @Nullable UUID inspection,
         @Nullable UUID recommendation,
         @Nullable UUID unit,
-        @Nullable Wording wording,
-        @Nullable Wording unshown,
+        @ShownWhole @Nullable Wording wording,
+        @ShownWhole @Nullable Wording unshown,
         boolean illustrated,
         Instant recordedAt,
         long recorded)

@@ -2,6 +2,8 @@ package vn.giamsat.view.timeline;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.view.fold.ShownWhole;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,7 +27,7 @@ public record TimelineRow(
         @Nullable String actor,
         boolean illustration,
         boolean shownToUnit,
-        Map<String, @Nullable Object> payload) {
+        @ShownWhole Map<String, @Nullable Object> payload) {
 
     /** As those are told it who answer for these units. */
     public TimelineRow toldTo(Predicate<UUID> units) {
