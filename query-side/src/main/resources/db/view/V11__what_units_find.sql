@@ -9,13 +9,7 @@ truncate view.search_entry;
 delete from view.progress where view = 'search_entry';
 alter table view.search_entry
     drop column shown,
-    drop column found_by_unit,
-    alter column wording type json using wording::json;
-
--- what is only shown, and as a whole, is not taken apart when it is written
-truncate view.timeline;
-delete from view.progress where view = 'timeline';
-alter table view.timeline alter column payload type json using payload::json;
+    drop column found_by_unit;
 
 -- looked up by matter, never by words: a unit has few matters
 create table view.search_shown (
@@ -28,8 +22,8 @@ create table view.search_shown (
     inspection     uuid,
     recommendation uuid,
     unit           uuid,
-    wording        json,
-    unshown        json,
+    wording        jsonb,
+    unshown        jsonb,
     illustrated    boolean not null,
     recorded_at    timestamptz not null,
     recorded       bigint not null,
@@ -48,9 +42,3 @@ alter table view.search_shown set (toast_tuple_target = 8160);
 comment on table view.search_shown is
     'What units can find, in the words they were shown. Filled by SearchShownView from the log; may be dropped and filled again.';
 grant select, insert, update, delete, truncate on view.search_shown to ${appRole};
-
--- rows of up to a page stay as they are: to press the few large ones was a tenth of filling the table
-alter table view.case_file set (toast_tuple_target = 8160);
-
--- a new copy is looked at in 6,000 places instead of 30,000; autovacuum looks again when it has changed
-alter function view.index_copy(text) set default_statistics_target = 20;
