@@ -40,7 +40,8 @@ final class AsOfBenchmark {
                     "task",
                     "evidence",
                     "search_word",
-                    "search_entry");
+                    "search_entry",
+                    "search_shown");
 
     private static final PageRequest PAGE = PageRequest.first(50);
 
