@@ -96,6 +96,21 @@ public record SmallCase(String delegation, String inspection) {
         return reply.body().path("newIds").path("recommendations[0].recommendation").asString();
     }
 
+    /** After {@link #conclude}. */
+    public Reply correctConclusion() {
+        Reply reply =
+                post(
+                        ISSUER,
+                        path() + "/correct-conclusion",
+                        """
+                        {"document": {"type": "NOTICE", "symbol": "ĐC-%s", "date": "2024-12-01"},
+                         "text": "đọc là 15", "reason": "số liệu nhầm", "occasion": {}}
+                        """
+                                .formatted(inspection.substring(0, 8)));
+        assertThat(reply.status()).as(String.valueOf(reply.body())).isEqualTo(200);
+        return reply;
+    }
+
     private static String id(Reply reply) {
         assertThat(reply.status()).as(String.valueOf(reply.body())).isEqualTo(201);
         return reply.body().path("id").asString();

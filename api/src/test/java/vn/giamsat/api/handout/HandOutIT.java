@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import static vn.giamsat.api.RunningProduct.get;
 import static vn.giamsat.api.RunningProduct.post;
 import static vn.giamsat.api.SmallCase.CLERK;
-import static vn.giamsat.api.SmallCase.ISSUER;
 import static vn.giamsat.api.SmallCase.OFFICER_OF_ANOTHER;
 import static vn.giamsat.api.SmallCase.OFFICER_OF_SUBJECT;
 
@@ -119,16 +118,7 @@ class HandOutIT {
         opened.conclude();
         long concluded = positionOf("ConclusionIssued");
         print(READER);
-        Reply corrected =
-                post(
-                        ISSUER,
-                        opened.path() + "/correct-conclusion",
-                        """
-                        {"document": {"type": "NOTICE", "symbol": "ĐC-%s", "date": "2024-12-01"},
-                         "text": "đọc là 15", "reason": "số liệu nhầm", "occasion": {}}
-                        """
-                                .formatted(opened.inspection().substring(0, 8)));
-        assertThat(corrected.status()).as(String.valueOf(corrected.body())).isEqualTo(200);
+        Reply corrected = opened.correctConclusion();
         seen(corrected);
         String path = opened.path() + "/resting?on=" + positionOf("ConclusionCorrected");
 

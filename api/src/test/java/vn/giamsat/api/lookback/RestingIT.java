@@ -49,16 +49,7 @@ class RestingIT {
         String recommendation = opened.conclude();
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> get(ISSUER, "/api/recommendations/" + recommendation).status() == 200);
-        Reply corrected =
-                post(
-                        ISSUER,
-                        opened.path() + "/correct-conclusion",
-                        """
-                        {"document": {"type": "NOTICE", "symbol": "ĐC-%s", "date": "2024-12-01"},
-                         "text": "đọc là 15", "reason": "số liệu nhầm", "occasion": {}}
-                        """
-                                .formatted(opened.inspection().substring(0, 8)));
-        assertThat(corrected.status()).as(String.valueOf(corrected.body())).isEqualTo(200);
+        Reply corrected = opened.correctConclusion();
         seen(opened, corrected.body().path("version").asLong());
 
         String path = resting(opened, "ConclusionCorrected");

@@ -11,18 +11,16 @@ import vn.giamsat.inspection.event.FindingShownToUnit;
 import vn.giamsat.inspection.event.UpwardRequestRecorded;
 import vn.giamsat.recommendation.event.RecommendationEvent;
 import vn.giamsat.view.fold.Derived;
-import vn.giamsat.view.fold.RecordedEvent;
-import vn.giamsat.view.fold.View;
 
 import java.util.List;
 import java.util.Set;
 
 /**
  * One row per thing of a matter that units can find once it is shown to them. Apart from what
- * insiders find, so that showing a thing does not write its words a second time there, and because
- * units are few in a matter and look through all of it: here are no words to look up.
+ * insiders find, so that showing a thing does not write its words a second time there. A unit has
+ * few matters and its search begins with them, so these words need no index.
  */
-public final class SearchShownView implements View<SearchShownRow> {
+public final class SearchShownView extends EntryView<SearchShownRow> {
 
     private static final Set<Class<? extends DomainEvent>> SHOWN_OR_TO_BE =
             Set.of(
@@ -61,21 +59,12 @@ public final class SearchShownView implements View<SearchShownRow> {
     }
 
     @Override
-    public List<String> keysOf(RecordedEvent recorded) {
-        return isTaken(recorded) ? Changes.keysOf(recorded) : List.of();
+    EntryDraft draft(SearchShownRow row) {
+        return EntryDraft.of(row);
     }
 
     @Override
-    public @Nullable SearchShownRow evolve(
-            @Nullable SearchShownRow row, RecordedEvent recorded, String key) {
-        SearchShownRow after = row;
-        for (Change change : Changes.of(recorded, key)) {
-            EntryDraft draft =
-                    after == null && change.begins()
-                            ? new EntryDraft(change.kind(), recorded)
-                            : EntryDraft.of(existing(after, recorded, key));
-            after = change.to(draft, recorded).forUnits();
-        }
-        return after;
+    @Nullable SearchShownRow row(EntryDraft draft) {
+        return draft.forUnits();
     }
 }

@@ -2,18 +2,18 @@ package vn.giamsat.view.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static vn.giamsat.view.Story.id;
+import static vn.giamsat.view.search.Searched.CASE;
+import static vn.giamsat.view.search.Searched.DELEGATION;
+import static vn.giamsat.view.search.Searched.FINDING;
+import static vn.giamsat.view.search.Searched.SHOWN;
+import static vn.giamsat.view.search.Searched.amended;
+import static vn.giamsat.view.search.Searched.words;
 
 import org.junit.jupiter.api.Test;
 
 import vn.giamsat.delegation.event.DecisionRecorded;
-import vn.giamsat.delegation.event.MemberReleased;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.DocumentType;
-import vn.giamsat.inspection.event.FindingAmended;
-import vn.giamsat.inspection.event.FindingContent;
-import vn.giamsat.inspection.event.FindingKind;
-import vn.giamsat.inspection.event.FindingShownToUnit;
 import vn.giamsat.unit.event.UnitRenamed;
 import vn.giamsat.view.Chronicle;
 import vn.giamsat.view.Doan1377;
@@ -25,12 +25,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 class SearchEntryViewTests {
-
-    private static final String DELEGATION = "DELEGATION:" + Doan1377.DELEGATION;
-    private static final String CASE = "CASE:" + Doan1377.CASE;
-    private static final FindingShownToUnit SHOWN =
-            new FindingShownToUnit(Doan1377.CASE, Doan1377.FINDING);
-    private static final String FINDING = "FINDING:" + Doan1377.CASE + "/" + Doan1377.FINDING;
 
     private static Fold<SearchEntryRow> fold(Story story) {
         return Fold.fromNothing(new SearchEntryView()).apply(story.events());
@@ -51,24 +45,9 @@ class SearchEntryViewTests {
         assertThat(row.about()).isEqualTo(Doan1377.FINDING);
     }
 
-    private static FindingAmended amended(String text) {
-        return new FindingAmended(
-                Doan1377.CASE,
-                Doan1377.FINDING,
-                FindingKind.LIMITATION,
-                new FindingContent("L0", text, null, null, null, null),
-                "bổ sung");
-    }
-
     @Test
     void a_case_is_found_by_what_was_done_in_it() {
-        Story story =
-                Story.of(
-                        Doan1377.opened(),
-                        Doan1377.session(null),
-                        Doan1377.draft(),
-                        Doan1377.reported(),
-                        Doan1377.concluded());
+        Story story = Searched.concluded();
         SearchEntryRow row = fold(story).row(CASE);
 
         assertThat(String.join(" ", row.wording().heading()))
@@ -80,17 +59,7 @@ class SearchEntryViewTests {
 
     @Test
     void a_delegation_is_found_by_its_people_also_by_who_left() {
-        Story story =
-                Story.of(
-                        Doan1377.founded(),
-                        Doan1377.planned(),
-                        new MemberReleased(
-                                Doan1377.DELEGATION,
-                                id("seat of Phạm Văn Bốn"),
-                                null,
-                                "chuyển công tác",
-                                null,
-                                null));
+        Story story = Searched.left();
         SearchEntryRow row = fold(story).row(DELEGATION);
 
         assertThat(words(row.wording())).contains("pham van bon", "noi dung", "ban thuong vu");
@@ -174,9 +143,5 @@ class SearchEntryViewTests {
                 .doesNotHaveDuplicates()
                 .contains("chau", "thanh", "quyet", "qd")
                 .doesNotContain("1377", "09");
-    }
-
-    private static String words(Wording wording) {
-        return String.join(" ", wording.words());
     }
 }

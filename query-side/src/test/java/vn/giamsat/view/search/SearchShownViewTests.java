@@ -2,27 +2,20 @@ package vn.giamsat.view.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static vn.giamsat.view.Story.id;
+import static vn.giamsat.view.search.Searched.CASE;
+import static vn.giamsat.view.search.Searched.DELEGATION;
+import static vn.giamsat.view.search.Searched.FINDING;
+import static vn.giamsat.view.search.Searched.SHOWN;
+import static vn.giamsat.view.search.Searched.amended;
 
 import org.junit.jupiter.api.Test;
 
-import vn.giamsat.delegation.event.MemberReleased;
-import vn.giamsat.inspection.event.FindingAmended;
-import vn.giamsat.inspection.event.FindingContent;
-import vn.giamsat.inspection.event.FindingKind;
-import vn.giamsat.inspection.event.FindingShownToUnit;
 import vn.giamsat.view.Chronicle;
 import vn.giamsat.view.Doan1377;
 import vn.giamsat.view.Story;
 import vn.giamsat.view.fold.Fold;
 
 class SearchShownViewTests {
-
-    private static final String DELEGATION = "DELEGATION:" + Doan1377.DELEGATION;
-    private static final String CASE = "CASE:" + Doan1377.CASE;
-    private static final String FINDING = "FINDING:" + Doan1377.CASE + "/" + Doan1377.FINDING;
-    private static final FindingShownToUnit SHOWN =
-            new FindingShownToUnit(Doan1377.CASE, Doan1377.FINDING);
 
     private static Fold<SearchShownRow> fold(Story story) {
         return Fold.fromNothing(new SearchShownView()).apply(story.events());
@@ -48,24 +41,9 @@ class SearchShownViewTests {
         assertThat(fold(story).row(FINDING).inspection()).isEqualTo(Doan1377.CASE);
     }
 
-    private static FindingAmended amended(String text) {
-        return new FindingAmended(
-                Doan1377.CASE,
-                Doan1377.FINDING,
-                FindingKind.LIMITATION,
-                new FindingContent("L0", text, null, null, null, null),
-                "bổ sung");
-    }
-
     @Test
     void inner_work_of_a_case_is_kept_from_the_unit() {
-        Story story =
-                Story.of(
-                        Doan1377.opened(),
-                        Doan1377.session(null),
-                        Doan1377.draft(),
-                        Doan1377.reported(),
-                        Doan1377.concluded());
+        Story story = Searched.concluded();
 
         assertThat(words(story, CASE))
                 .contains("huyen chau thanh", "tom tat")
@@ -75,17 +53,7 @@ class SearchShownViewTests {
 
     @Test
     void plan_and_people_of_a_delegation_are_kept_from_the_unit() {
-        Story story =
-                Story.of(
-                        Doan1377.founded(),
-                        Doan1377.planned(),
-                        new MemberReleased(
-                                Doan1377.DELEGATION,
-                                id("seat of Phạm Văn Bốn"),
-                                null,
-                                "chuyển công tác",
-                                null,
-                                null));
+        Story story = Searched.left();
 
         assertThat(words(story, DELEGATION))
                 .contains("ban thuong vu")
@@ -108,6 +76,6 @@ class SearchShownViewTests {
     private static String words(Story story, String key) {
         Wording wording = fold(story).row(key).wording();
         assertThat(wording).isNotNull();
-        return String.join(" ", wording.words());
+        return Searched.words(wording);
     }
 }
