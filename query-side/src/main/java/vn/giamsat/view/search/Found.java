@@ -19,12 +19,12 @@ import java.util.stream.Stream;
  * reader has. So it is told where to begin: with the words, with the matters, or, when the words
  * are everywhere, with the newest entries.
  */
-record Found(Scope scope, SearchFilter filter, @Nullable Long asOf) {
+record Found(Wanted wanted, Scope scope, SearchFilter filter, @Nullable Long asOf) {
 
     /** So many delegations that the words narrow the search more than they do. */
     private static final int MANY_DELEGATIONS = 200;
 
-    private static final String BY_WORDS = "e.found_by @@ (select cast(:query as tsquery))";
+    private static final String BY_WORDS = "e.found_by @@ (select cast(:looked_up as tsquery))";
     private static final String NOT_BY_WORDS = "(e.found_by @@ cast(:query as tsquery)) is true";
 
     private static final String COLUMNS =
@@ -37,9 +37,21 @@ record Found(Scope scope, SearchFilter filter, @Nullable Long asOf) {
     private static final String MATTERS =
             "(e.delegation is not null or e.inspection is not null or e.recommendation is not null)";
 
+    Found instead(Wanted other) {
+        return new Found(other, scope, filter, asOf);
+    }
+
+    Found ofAllKinds() {
+        return new Found(wanted, scope, filter.ofAllKinds(), asOf);
+    }
+
+    boolean isOfAllKinds() {
+        return filter.kinds().isEmpty();
+    }
+
     /** "from … where" of a list of which little is expected. */
     String looked() {
-        return from(BY_WORDS);
+        return from(byWords());
     }
 
     /** "from … where" of a list of which the newest are wanted, and there are many. */
@@ -52,10 +64,17 @@ record Found(Scope scope, SearchFilter filter, @Nullable Long asOf) {
                 readsAll()
                         ? Stream.of(branch(true, words, "true"))
                         : Stream.of(
-                                branch(true, BY_WORDS, REGISTER),
+                                branch(true, byWords(), REGISTER),
                                 branch(true, hasMany() ? words : NOT_BY_WORDS, inside()),
                                 branch(false, NOT_BY_WORDS, outside()));
         return branches.collect(Collectors.joining(" union all ", " from (", ") e where true"));
+    }
+
+    /** What is looked up by a number alone is then asked for its other words. */
+    private String byWords() {
+        return wanted.lookup().equals(wanted.tsquery())
+                ? BY_WORDS
+                : BY_WORDS + " and " + NOT_BY_WORDS;
     }
 
     private boolean readsAll() {
@@ -128,9 +147,10 @@ record Found(Scope scope, SearchFilter filter, @Nullable Long asOf) {
                         inside());
     }
 
-    Map<String, Object> parameters(String tsquery) {
+    Map<String, Object> parameters() {
         Map<String, Object> parameters = Reader.parameters(scope);
-        parameters.put("query", tsquery);
+        parameters.put("query", wanted.tsquery());
+        parameters.put("looked_up", wanted.lookup());
         parameters.putAll(filter.parameters());
         return parameters;
     }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class Numbers {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
+    private static final Pattern LONG = Pattern.compile("[0-9]{3,}");
 
     private Numbers() {}
 
@@ -47,6 +49,11 @@ final class Numbers {
             }
         }
         return false;
+    }
+
+    /** Days, months, years and counts stand everywhere, longer numbers do not. */
+    static boolean isRare(String word) {
+        return LONG.matcher(word).matches() && !YEAR.matcher(word).matches();
     }
 
     /** Whether someone who writes this may mean the number of a document. */

@@ -5,8 +5,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Neighbouring words as one. Vietnamese syllables are few and stand nearly everywhere, two of them
- * in a row do not: phrases are looked up by their pairs.
+ * Each word together with the one behind it. Vietnamese syllables are few and stand nearly
+ * everywhere, two of them in a row do not: a phrase is looked up by its pairs, which follow each
+ * other in the text as they do in the phrase, and one word by the beginning of its pairs.
  */
 final class Pairs {
 
@@ -14,12 +15,22 @@ final class Pairs {
 
     private Pairs() {}
 
+    /** As many as there are words; behind the last there is none. */
     static Stream<String> of(List<Token> tokens) {
-        return words(tokens.stream().map(Token::plain).toList());
+        return IntStream.range(0, tokens.size())
+                .mapToObj(
+                        i ->
+                                pair(
+                                        tokens.get(i).plain(),
+                                        i + 1 < tokens.size() ? tokens.get(i + 1).plain() : ""));
     }
 
-    static Stream<String> words(List<String> words) {
-        return IntStream.range(1, words.size())
-                .mapToObj(i -> words.get(i - 1) + BETWEEN + words.get(i));
+    static String pair(String word, String next) {
+        return word + BETWEEN + next;
+    }
+
+    /** In a query: the word, whatever is behind it. */
+    static String anyOf(String word) {
+        return pair(word, ":*");
     }
 }

@@ -47,22 +47,20 @@ public final class Search {
             @Nullable Long asOf,
             PageRequest request) {
         Wanted wanted = WantedReader.read(typed);
-        Found found = new Found(scope, filter, asOf);
-        SearchResult exact = find(wanted, found, request, false);
+        Found found = new Found(wanted, scope, filter, asOf);
+        SearchResult exact = find(found, request, false);
         if (!exact.isEmpty()) {
             return exact;
         }
         Wanted alike = similar.to(wanted, asOf);
-        return alike.equals(wanted) ? exact : find(alike, found, request, true);
+        return alike.equals(wanted) ? exact : find(found.instead(alike), request, true);
     }
 
-    private SearchResult find(Wanted wanted, Found found, PageRequest request, boolean near) {
-        Found ofAllKinds = new Found(found.scope(), found.filter().ofAllKinds(), found.asOf());
-        Map<SearchKind, Long> counts = count(wanted, ofAllKinds);
+    private SearchResult find(Found found, PageRequest request, boolean near) {
+        Map<SearchKind, Long> counts = count(found.ofAllKinds());
         boolean tooMany = isTooMany(counts);
-        boolean narrowed = !found.filter().kinds().isEmpty();
-        Map<SearchKind, Long> weighed = tooMany && narrowed ? count(wanted, found) : counts;
-        Page<Hit> page = page(wanted, found, request, isTooMany(weighed));
+        Map<SearchKind, Long> weighed = tooMany && !found.isOfAllKinds() ? count(found) : counts;
+        Page<Hit> page = page(found, request, isTooMany(weighed));
         return new SearchResult(
                 page.items(), page.nextCursor(), tooMany ? Map.of() : counts, tooMany, near);
     }
@@ -71,7 +69,7 @@ public final class Search {
         return counts.values().stream().mapToLong(Long::longValue).sum() > MOST_WEIGHED;
     }
 
-    private Map<SearchKind, Long> count(Wanted wanted, Found found) {
+    private Map<SearchKind, Long> count(Found found) {
         String sql =
                 """
                 select jsonb_build_object('kind', kind, 'entries', count(*))
@@ -79,20 +77,20 @@ public final class Search {
                 """
                         .formatted(found.looked(), MOST_WEIGHED + 1);
         Map<SearchKind, Long> counts = new EnumMap<>(SearchKind.class);
-        reader.list(sql, found.parameters(wanted.tsquery()), OfKind.class)
+        reader.list(sql, found.parameters(), OfKind.class)
                 .forEach(of -> counts.put(of.kind(), of.entries()));
         return counts;
     }
 
-    private Page<Hit> page(Wanted wanted, Found found, PageRequest request, boolean tooMany) {
+    private Page<Hit> page(Found found, PageRequest request, boolean tooMany) {
         Listing listing =
                 new Listing(
                         COLUMNS.formatted(names(found.asOf())),
                         tooMany ? found.newest() : found.looked(),
                         "e.key",
                         Order.newestFirst(tooMany ? NEWEST : BEST),
-                        found.parameters(wanted.tsquery()));
-        Marks marks = new Marks(wanted.terms());
+                        found.parameters());
+        Marks marks = new Marks(found.wanted().terms());
         PageRequest piece = new PageRequest(request.limit(), request.cursor());
         return reader.page(listing, piece, Hit.Stored.class).map(hit -> hit.marked(marks));
     }

@@ -3,6 +3,7 @@ package vn.giamsat.view.search;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ sealed interface Term {
     /** Words have only letters and digits, so nothing in them means anything to PostgreSQL. */
     String tsquery();
 
+    /** Whether few entries have it, as far as its looks tell: numbers. */
+    boolean isRare();
+
     /** The index behind the last word of the run that begins here; -1 when none does. */
     int endOfRun(List<Token> tokens, int from);
 
@@ -21,12 +25,6 @@ sealed interface Term {
     Term with(Function<String, List<String>> spellings);
 
     int size();
-
-    /** Two words are a pair; of more, the pairs alone do not tell the order. */
-    private static String byPairs(List<String> words, String inOrder) {
-        String pairs = Pairs.words(words).collect(Collectors.joining(" & "));
-        return words.size() == 2 ? pairs : "(" + pairs + " & " + inOrder + ")";
-    }
 
     /** Said word by word. */
     record Words(List<List<String>> words) implements Term {
@@ -37,14 +35,25 @@ sealed interface Term {
 
         @Override
         public String tsquery() {
-            String inOrder =
-                    words.stream()
-                            .map(any -> any.stream().collect(Collectors.joining(" | ", "(", ")")))
+            return words.size() == 1
+                    ? oneOf(words.getFirst().stream().map(Pairs::anyOf))
+                    : IntStream.range(1, words.size())
+                            .mapToObj(i -> oneOf(pairs(words.get(i - 1), words.get(i))))
                             .collect(Collectors.joining(" <-> ", "(", ")"));
-            boolean certain = words.stream().allMatch(any -> any.size() == 1);
-            return certain && words.size() > 1
-                    ? byPairs(words.stream().map(List::getFirst).toList(), inOrder)
-                    : inOrder;
+        }
+
+        @Override
+        public boolean isRare() {
+            return words.stream().anyMatch(any -> any.stream().allMatch(Numbers::isRare));
+        }
+
+        private static String oneOf(Stream<String> some) {
+            return some.collect(Collectors.joining(" | ", "(", ")"));
+        }
+
+        private static Stream<String> pairs(List<String> words, List<String> next) {
+            return words.stream()
+                    .flatMap(word -> next.stream().map(other -> Pairs.pair(word, other)));
         }
 
         @Override
@@ -77,14 +86,22 @@ sealed interface Term {
 
         @Override
         public String tsquery() {
-            List<String> words = parts.stream().map(Token::plain).toList();
-            String inOrder = "(" + String.join(" <-> ", words) + ":*)";
-            Stream<String> open =
-                    Stream.concat(
-                            words.stream().limit(words.size() - 1L),
-                            Stream.of(words.getLast() + ":*"));
-            String apart = words.size() > 1 ? byPairs(open.toList(), inOrder) : inOrder;
-            return "(%s | %s:*)".formatted(apart, Numbers.glued(parts));
+            String apart =
+                    parts.size() == 1
+                            ? parts.getFirst().plain()
+                            : IntStream.range(1, parts.size())
+                                    .mapToObj(this::pairEndingAt)
+                                    .collect(Collectors.joining(" <-> "));
+            return "((%s:*) | %s:*)".formatted(apart, Numbers.glued(parts));
+        }
+
+        @Override
+        public boolean isRare() {
+            return true;
+        }
+
+        private String pairEndingAt(int i) {
+            return Pairs.pair(parts.get(i - 1).plain(), parts.get(i).plain());
         }
 
         @Override

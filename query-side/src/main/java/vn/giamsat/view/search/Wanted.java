@@ -20,6 +20,12 @@ record Wanted(List<Alternative> alternatives) {
                     .collect(Collectors.joining(" & ", "(", ")"));
         }
 
+        /** Terms that are rare already are enough to look it up by. */
+        private String lookup() {
+            List<Term> rare = terms.stream().filter(Term::isRare).toList();
+            return rare.isEmpty() ? tsquery() : new Alternative(rare, List.of()).tsquery();
+        }
+
         private Alternative with(Function<String, List<String>> spellings) {
             return new Alternative(
                     terms.stream().map(term -> term.with(spellings)).toList(), excluded);
@@ -28,6 +34,14 @@ record Wanted(List<Alternative> alternatives) {
 
     String tsquery() {
         return alternatives.stream().map(Alternative::tsquery).collect(Collectors.joining(" | "));
+    }
+
+    /**
+     * What the index is asked for; it may find more. To look up a syllable that stands everywhere
+     * takes a hundred times as long as to look for it in the few entries with a certain number.
+     */
+    String lookup() {
+        return alternatives.stream().map(Alternative::lookup).collect(Collectors.joining(" | "));
     }
 
     /** The terms of which at least some stand in what is found. */

@@ -135,6 +135,18 @@ class SearchIT {
         assertThat(find(typed).near() ? "" : found(typed)).isEqualTo(titles);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "văn 0123, Công văn 0123-CV/UBKTTW",
+        "đất 0123, ''",
+        "văn -0123, Đoàn giám sát 1377"
+    })
+    void the_other_words_must_be_there_too(String typed, String titles) {
+        SearchResult result = find(typed);
+
+        assertThat(result.near() ? "" : found(typed)).isEqualTo(titles);
+    }
+
     @Test
     void a_number_is_found_in_running_text_too() {
         assertThat(find("9-QC/TU").items())

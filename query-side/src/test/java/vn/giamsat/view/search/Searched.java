@@ -8,6 +8,8 @@ import vn.giamsat.inspection.event.FindingShownToUnit;
 import vn.giamsat.view.Doan1377;
 import vn.giamsat.view.Story;
 
+import java.util.stream.Collectors;
+
 /**
  * What the views of the search are tested on: some entries of Đoàn 1377, and what becomes of them.
  */
@@ -53,6 +55,8 @@ final class Searched {
     }
 
     static String words(Wording wording) {
-        return String.join(" ", wording.words());
+        return wording.passages().stream()
+                .map(passage -> Tokens.plain(passage.text()))
+                .collect(Collectors.joining(" | "));
     }
 }
