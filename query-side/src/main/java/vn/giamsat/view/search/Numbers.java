@@ -1,12 +1,9 @@
 package vn.giamsat.view.search;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Numbers of documents are written in many ways: 05/QĐ-UBKTTW, 5-QD/UBKTTW, 05QĐ UBKTTW. Whatever
@@ -14,32 +11,48 @@ import java.util.stream.Stream;
  */
 final class Numbers {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern ZEROS_BEFORE = Pattern.compile("^0+(?=.)");
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final Pattern LONG = Pattern.compile("[0-9]{3,}");
 
     private Numbers() {}
 
-    static Stream<String> in(@Nullable String text) {
-        return text == null || !hasDigit(text)
-                ? Stream.of()
-                : Arrays.stream(BLANKS.split(text))
-                        .filter(Numbers::hasDigit)
-                        .filter(piece -> Tokens.of(piece).size() > 1)
-                        .map(Numbers::of);
+    /** Of a text that was cut into these. */
+    static List<String> in(String text, List<Token> tokens) {
+        if (!hasDigit(text)) {
+            return List.of();
+        }
+        List<String> numbers = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= tokens.size(); to++) {
+            if (to == tokens.size() || isBlankBetween(text, tokens.get(to - 1), tokens.get(to))) {
+                List<Token> piece = tokens.subList(from, to);
+                if (piece.size() > 1 && piece.stream().anyMatch(Numbers::hasDigit)) {
+                    numbers.add(glued(piece));
+                }
+                from = to;
+            }
+        }
+        return numbers;
     }
 
-    /** The number as one word. */
-    static String of(String written) {
-        return glued(Tokens.of(written));
+    private static boolean isBlankBetween(String text, Token one, Token next) {
+        for (int at = one.to(); at < next.from(); at++) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    private static boolean hasDigit(Token token) {
+        return hasDigit(token.plain());
+    }
+
+    /** As one word. */
     static String glued(List<Token> tokens) {
-        return Tokens.whole(
-                tokens.stream()
-                        .map(Token::plain)
-                        .collect(Collectors.joining())
-                        .replaceFirst("^0+(?=.)", ""));
+        String number = tokens.stream().map(Token::plain).collect(Collectors.joining());
+        return Tokens.whole(ZEROS_BEFORE.matcher(number).replaceFirst(""));
     }
 
     private static boolean hasDigit(String text) {

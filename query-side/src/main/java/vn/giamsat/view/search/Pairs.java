@@ -1,8 +1,7 @@
 package vn.giamsat.view.search;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Each word together with the one behind it. Vietnamese syllables are few and stand nearly
@@ -16,13 +15,15 @@ final class Pairs {
     private Pairs() {}
 
     /** As many as there are words; behind the last there is none. */
-    static Stream<String> of(List<Token> tokens) {
-        return IntStream.range(0, tokens.size())
-                .mapToObj(
-                        i ->
-                                pair(
-                                        tokens.get(i).plain(),
-                                        i + 1 < tokens.size() ? tokens.get(i + 1).plain() : ""));
+    static List<String> of(List<Token> tokens) {
+        List<String> pairs = new ArrayList<>(tokens.size());
+        for (int i = 1; i < tokens.size(); i++) {
+            pairs.add(pair(tokens.get(i - 1).plain(), tokens.get(i).plain()));
+        }
+        if (!tokens.isEmpty()) {
+            pairs.add(pair(tokens.getLast().plain(), ""));
+        }
+        return pairs;
     }
 
     static String pair(String word, String next) {

@@ -26,8 +26,9 @@ public record Wording(@Nullable String title, List<Passage> passages) {
     private static List<String> lookedUp(List<String> texts) {
         List<String> words = new ArrayList<>();
         for (String text : texts) {
-            Pairs.of(Tokens.of(text)).forEach(words::add);
-            Numbers.in(text).forEach(words::add);
+            List<Token> tokens = Tokens.of(text);
+            words.addAll(Pairs.of(tokens));
+            words.addAll(Numbers.in(text, tokens));
         }
         return words;
     }

@@ -52,20 +52,21 @@ class TokensTests {
         "0, 0",
     })
     void a_number_is_one_word_however_it_is_written(String number, String word) {
-        assertThat(Numbers.of(number)).isEqualTo(word);
+        assertThat(Numbers.glued(Tokens.of(number))).isEqualTo(word);
     }
 
     @Test
     void numbers_in_running_text_are_found_too() {
-        assertThat(Numbers.in("Quy chế 09-QC/TU, ngày 15/04/2024, 7 ngày"))
-                .containsExactly("9qctu", "15042024");
+        String text = "Quy chế 09-QC/TU, ngày 15/04/2024, 7 ngày; đảng-viên\t(01/BC) - 5";
+
+        assertThat(Numbers.in(text, Tokens.of(text))).containsExactly("9qctu", "15042024", "1bc");
     }
 
     /** As PostgreSQL would cut it: 8e005 is a number to it, and d32 another word. */
     @Test
     void a_word_that_begins_like_a_number_with_an_exponent_stays_one_word() {
         assertThat(Tokens.plain("8e005d32-4261")).isEqualTo("z8e005d32 4261");
-        assertThat(Numbers.of("8e005d32-4261")).isEqualTo("z8e005d324261");
+        assertThat(Numbers.glued(Tokens.of("8e005d32-4261"))).isEqualTo("z8e005d324261");
         assertThat(Tokens.plain("85f6 1377 e12")).isEqualTo("85f6 1377 e12");
     }
 }
