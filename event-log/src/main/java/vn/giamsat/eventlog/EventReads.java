@@ -38,7 +38,8 @@ record EventReads(DataSource dataSource) {
             select %s, placed.position
               from log.position placed join log.event event on event.id = placed.event_id
              where placed.position > ? and placed.position <= ?
-               and (event.name = any(?) or event.name = any(?) and position(? in event.metadata) > 0)
+               and (event.name in (select unnest(?))
+                    or event.name in (select unnest(?)) and position(? in event.metadata) > 0)
              order by placed.position
             """
                     .formatted(StoredEvent.COLUMNS);
