@@ -20,6 +20,7 @@ import vn.giamsat.inspection.event.ReportedToIssuer;
 import vn.giamsat.inspection.event.SelfReportReceived;
 import vn.giamsat.inspection.event.SessionHeld;
 import vn.giamsat.inspection.event.TimeLimit;
+import vn.giamsat.view.fold.ShownWhole;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,34 +38,34 @@ public record CaseFileRow(
         CaseKind kind,
         String theme,
         List<Document> basis,
-        @Nullable PeriodExamined periodExamined,
+        @ShownWhole @Nullable PeriodExamined periodExamined,
         @Nullable UUID escalatedFrom,
         CaseStage stage,
         boolean openToUnit,
         boolean illustrated,
-        List<String> illustratedSteps,
+        @ShownWhole List<String> illustratedSteps,
         @Nullable LocalDate openedOn,
-        @Nullable InspectionAnnounced announcement,
-        @Nullable TimeLimit timeLimit,
+        @ShownWhole @Nullable InspectionAnnounced announcement,
+        @ShownWhole @Nullable TimeLimit timeLimit,
         @Nullable LocalDate clockStartedOn,
         @Nullable LocalDate dueOn,
         int extensionDays,
-        @Nullable SelfReportReceived selfReport,
+        @ShownWhole @Nullable SelfReportReceived selfReport,
         @Nullable String selfReportReturned,
-        List<SessionHeld> sessions,
-        List<Supplement> supplements,
-        List<DraftReportPrepared> drafts,
-        @Nullable AdoptionConferenceHeld conference,
-        @Nullable OralRemarksRecorded oralRemarks,
-        @Nullable ReportedToIssuer report,
+        @ShownWhole List<SessionHeld> sessions,
+        @ShownWhole List<Supplement> supplements,
+        @ShownWhole List<DraftReportPrepared> drafts,
+        @ShownWhole @Nullable AdoptionConferenceHeld conference,
+        @ShownWhole @Nullable OralRemarksRecorded oralRemarks,
+        @ShownWhole @Nullable ReportedToIssuer report,
         @Nullable String returnedForMoreWork,
         @Nullable ConclusionIssued conclusion,
-        List<ConclusionCorrected> corrections,
-        @Nullable NoticeDelivered delivery,
-        @Nullable InspectionEscalated escalation,
+        @ShownWhole List<ConclusionCorrected> corrections,
+        @ShownWhole @Nullable NoticeDelivered delivery,
+        @ShownWhole @Nullable InspectionEscalated escalation,
         @Nullable CaseFileClosed closing,
-        @Nullable CaseFileArchived archiving,
-        List<MissingFact> missing,
+        @ShownWhole @Nullable CaseFileArchived archiving,
+        @ShownWhole List<MissingFact> missing,
         String search,
         long opened) {
 

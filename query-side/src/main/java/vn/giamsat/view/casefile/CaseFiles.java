@@ -88,15 +88,15 @@ public final class CaseFiles {
 
     private static final String COLUMNS =
             """
-            jsonb_build_object('file', to_jsonb(c), 'subject_name', u.name,
-                               'delegation', to_jsonb(d),
-                               'version', coalesce(
-                                           (select t.version from view.timeline t
-                                             where t.inspection = c.inspection
-                                               and t.event <> 'RecommendationOpened'
-                                               and t.position <= %s
-                                             order by t.position desc limit 1), 0),
-                               'inside', %s)
+            json_build_object('file', to_json(c), 'subject_name', u.name,
+                              'delegation', to_json(d),
+                              'version', coalesce(
+                                          (select t.version from view.timeline t
+                                            where t.inspection = c.inspection
+                                              and t.event <> 'RecommendationOpened'
+                                              and t.position <= %s
+                                            order by t.position desc limit 1), 0),
+                              'inside', %s)
             """;
 
     /** The stage is filtered for insiders only: to a unit it would tell the inner stage. */
