@@ -22,6 +22,7 @@ final class Sequencer {
     private final DataSource dataSource;
     private final SequencingTransaction transaction;
     private final Wakeups wakeups;
+    private final QueueSweep queueSweep;
     private final AtomicLong announced = new AtomicLong();
 
     /**
@@ -34,6 +35,7 @@ final class Sequencer {
         this.dataSource = dataSource;
         this.transaction = new SequencingTransaction(node, origin);
         this.wakeups = wakeups;
+        this.queueSweep = new QueueSweep(dataSource);
     }
 
     /** After this, every event that was committed before the call has its position. */
@@ -74,6 +76,11 @@ final class Sequencer {
         }
     }
 
+    /** For the thread that sequences; nobody else waits for it. */
+    void sweepQueue() {
+        queueSweep.runWhenDue();
+    }
+
     /** Wakes the readers once for each growth of the log, whoever made it grow. */
     private void announce(long size) {
         if (announced.getAndAccumulate(size, Math::max) < size) {
@@ -94,6 +101,7 @@ final class Sequencer {
             try {
                 Placed placed = transaction.run(connection, BATCH);
                 connection.commit();
+                queueSweep.left(placed.count());
                 return placed;
             } catch (SQLException | RuntimeException e) {
                 rollBack(connection, e);

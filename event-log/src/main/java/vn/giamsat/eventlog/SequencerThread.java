@@ -55,6 +55,7 @@ final class SequencerThread implements AutoCloseable {
     private boolean sequence() {
         try {
             sequencer.sequencePending();
+            sequencer.sweepQueue();
             while (!closed && sequencer.takeOver()) {
                 LOG.debug("Positions of an older log are given their leaves");
             }

@@ -2,10 +2,12 @@ package vn.giamsat.eventlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 
 class SequencingIT {
 
@@ -105,6 +107,24 @@ class SequencingIT {
                 connection.commit();
             }
         }
+    }
+
+    @Test
+    void many_that_have_left_the_queue_are_cleared_away() throws Exception {
+        StoredEvents.insert(database, 1, 9_000);
+        sequencer.sequencePending();
+        sequencer.sweepQueue();
+        assertThat(sweeps()).isZero();
+        StoredEvents.insert(database, 9_001, 10_000);
+        sequencer.sequencePending();
+        sequencer.sweepQueue();
+        sequencer.sweepQueue();
+        Awaitility.await().untilAsserted(() -> assertThat(sweeps()).isEqualTo(1));
+    }
+
+    private long sweeps() throws SQLException {
+        return database.number(
+                "select vacuum_count from pg_stat_all_tables where relid = 'log.pending'::regclass");
     }
 
     @Test
