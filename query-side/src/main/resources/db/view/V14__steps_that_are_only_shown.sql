@@ -1,8 +1,9 @@
 -- The steps of a case are shown as they were recorded and not looked into; conclusion, closing and basis are counted by.
+-- What is searched is filled once more: what joins a word with the one behind it is now a sign that no word has.
 -- Runs as the owner; ${appRole} is the role of the application.
 
-truncate view.case_file;
-delete from view.progress where view = 'case_file';
+truncate view.case_file, view.search_entry, view.search_shown;
+delete from view.progress where view in ('case_file', 'search_entry', 'search_shown');
 alter table view.case_file
     alter column period_examined type json using period_examined::json,
     alter column illustrated_steps type json using illustrated_steps::json,

@@ -33,6 +33,7 @@ record EventReads(DataSource dataSource) {
             """
                     .formatted(StoredEvent.COLUMNS);
 
+    /** A sub-select is hashed; an array would be compared with name by name. */
     private static final String BETWEEN =
             """
             select %s, placed.position

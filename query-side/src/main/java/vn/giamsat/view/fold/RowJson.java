@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Rows as PostgreSQL tells them, and as it is told: components in snake_case, the rest jsonb. */
+/**
+ * Rows as PostgreSQL tells them, and as it is told: components in snake_case, what is no plain
+ * value jsonb or json.
+ */
 public final class RowJson {
 
     private final JsonMapper mapper =

@@ -34,7 +34,7 @@ final class RowTable<R extends Record> {
         this.binary = json.binary(view);
         this.load =
                 """
-                select key, since, to_jsonb(t) as row from view.%s t
+                select key, since, to_json(t) as row from view.%s t
                  where key = any(:keys) and until is null
                 """
                         .formatted(table);

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * A component that is only ever shown, and as a whole. Its column is json: PostgreSQL keeps the
- * text and does not take it apart, which costs more than writing it.
+ * text, and does not take it apart when it is written, which costs more than writing it.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

@@ -7,6 +7,7 @@ import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.read.Rights;
 import vn.giamsat.view.read.Scope;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +25,8 @@ record Found(Wanted wanted, Scope scope, SearchFilter filter, @Nullable Long asO
     /** So many delegations that the words narrow the search more than they do. */
     private static final int MANY_DELEGATIONS = 200;
 
-    private static final String BY_WORDS = "e.found_by @@ (select cast(:looked_up as tsquery))";
-    private static final String NOT_BY_WORDS = "(e.found_by @@ cast(:query as tsquery)) is true";
+    private static final String BY_INDEX = "e.found_by @@ (select cast(:looked_up as tsquery))";
+    private static final String ROW_BY_ROW = "(e.found_by @@ cast(:query as tsquery)) is true";
 
     private static final String COLUMNS =
             """
@@ -56,7 +57,7 @@ record Found(Wanted wanted, Scope scope, SearchFilter filter, @Nullable Long asO
 
     /** "from … where" of a list of which the newest are wanted, and there are many. */
     String newest() {
-        return from(NOT_BY_WORDS);
+        return from(ROW_BY_ROW);
     }
 
     private String from(String words) {
@@ -65,16 +66,16 @@ record Found(Wanted wanted, Scope scope, SearchFilter filter, @Nullable Long asO
                         ? Stream.of(branch(true, words, "true"))
                         : Stream.of(
                                 branch(true, byWords(), REGISTER),
-                                branch(true, hasMany() ? words : NOT_BY_WORDS, inside()),
-                                branch(false, NOT_BY_WORDS, outside()));
+                                branch(true, hasMany() ? words : ROW_BY_ROW, inside()),
+                                branch(false, ROW_BY_ROW, outside()));
         return branches.collect(Collectors.joining(" union all ", " from (", ") e where true"));
     }
 
     /** What is looked up by a number alone is then asked for its other words. */
     private String byWords() {
         return wanted.lookup().equals(wanted.tsquery())
-                ? BY_WORDS
-                : BY_WORDS + " and " + NOT_BY_WORDS;
+                ? BY_INDEX
+                : BY_INDEX + " and " + ROW_BY_ROW;
     }
 
     private boolean readsAll() {
@@ -151,7 +152,12 @@ record Found(Wanted wanted, Scope scope, SearchFilter filter, @Nullable Long asO
         Map<String, Object> parameters = Reader.parameters(scope);
         parameters.put("query", wanted.tsquery());
         parameters.put("looked_up", wanted.lookup());
+        parameters.put("signs", array(wanted.signs()));
         parameters.putAll(filter.parameters());
         return parameters;
+    }
+
+    private static String array(List<String> queries) {
+        return queries.stream().map("\"%s\""::formatted).collect(Collectors.joining(",", "{", "}"));
     }
 }

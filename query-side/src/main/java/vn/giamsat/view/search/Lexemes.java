@@ -43,7 +43,7 @@ final class Lexemes implements CopyValue {
         return place;
     }
 
-    private static boolean isTooLong(String word) {
+    static boolean isTooLong(String word) {
         return word.length() > LONGEST_WORD / 3
                 && word.getBytes(StandardCharsets.UTF_8).length > LONGEST_WORD;
     }

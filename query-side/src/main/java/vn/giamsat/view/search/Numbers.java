@@ -52,7 +52,7 @@ final class Numbers {
     /** As one word. */
     static String glued(List<Token> tokens) {
         String number = tokens.stream().map(Token::plain).collect(Collectors.joining());
-        return Tokens.whole(ZEROS_BEFORE.matcher(number).replaceFirst(""));
+        return ZEROS_BEFORE.matcher(number).replaceFirst("");
     }
 
     private static boolean hasDigit(String text) {
@@ -62,6 +62,10 @@ final class Numbers {
             }
         }
         return false;
+    }
+
+    static boolean hasLetter(String word) {
+        return word.chars().anyMatch(Character::isLetter);
     }
 
     /** Days, months, years and counts stand everywhere, longer numbers do not. */

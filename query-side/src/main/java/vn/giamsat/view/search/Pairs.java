@@ -10,18 +10,21 @@ import java.util.List;
  */
 final class Pairs {
 
-    private static final String BETWEEN = "x0x";
+    /** Words have only letters and digits. */
+    private static final String BETWEEN = "_";
 
     private Pairs() {}
 
-    /** As many as there are words; behind the last there is none. */
+    /** As many as there are words; a word stands alone when none, or too long a one, is behind. */
     static List<String> of(List<Token> tokens) {
         List<String> pairs = new ArrayList<>(tokens.size());
         for (int i = 1; i < tokens.size(); i++) {
-            pairs.add(pair(tokens.get(i - 1).plain(), tokens.get(i).plain()));
+            String word = tokens.get(i - 1).plain();
+            String pair = pair(word, tokens.get(i).plain());
+            pairs.add(Lexemes.isTooLong(pair) ? alone(word) : pair);
         }
         if (!tokens.isEmpty()) {
-            pairs.add(pair(tokens.getLast().plain(), ""));
+            pairs.add(alone(tokens.getLast().plain()));
         }
         return pairs;
     }
@@ -30,8 +33,8 @@ final class Pairs {
         return word + BETWEEN + next;
     }
 
-    /** In a query: the word, whatever is behind it. */
-    static String anyOf(String word) {
-        return pair(word, ":*");
+    /** A word behind which there is none; and the beginning of all of its pairs. */
+    static String alone(String word) {
+        return pair(word, "");
     }
 }

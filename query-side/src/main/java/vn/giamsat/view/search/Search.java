@@ -14,8 +14,9 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Finds matters by their words. What fits best comes first, then the newest; where there is very
- * much, only the newest first. A unit finds what was shown to it, by the words it was shown.
+ * Finds matters by their words. What has more of them in its title, or side by side as they were
+ * typed, comes first, then the newest; where there is very much, only the newest first. A unit
+ * finds what was shown to it, by the words it was shown.
  */
 public final class Search {
 
@@ -24,11 +25,9 @@ public final class Search {
 
     private static final String NEWEST = "e.recorded";
 
-    /**
-     * The weight in thousandths, then the position: one number, so that pages can go on from it.
-     */
+    /** How many signs it has, then the position: one number, so that pages can go on from it. */
     private static final String BEST =
-            "(least(999, floor(1000 * ts_rank(e.found_by, cast(:query as tsquery))))::bigint"
+            "((select count(*) from unnest(cast(:signs as tsquery[])) sign where e.found_by @@ sign)"
                     + " * 1000000000000 + e.recorded)";
 
     private final Reader reader;

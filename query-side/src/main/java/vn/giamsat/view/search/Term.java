@@ -12,8 +12,16 @@ import java.util.stream.Stream;
  */
 sealed interface Term {
 
+    /** The weight of the words of a heading. */
+    String OF_HEADING = "A";
+
     /** Words have only letters and digits, so nothing in them means anything to PostgreSQL. */
-    String tsquery();
+    default String tsquery() {
+        return tsquery("");
+    }
+
+    /** The term where it has this weight; anywhere when none is given. */
+    String tsquery(String weight);
 
     /** Whether few entries have it, as far as its looks tell: numbers. */
     boolean isRare();
@@ -24,7 +32,13 @@ sealed interface Term {
     /** The same with other spellings of its words. */
     Term with(Function<String, List<String>> spellings);
 
-    int size();
+    private static String exactly(String lexeme, String weight) {
+        return weight.isEmpty() ? lexeme : lexeme + ":" + weight;
+    }
+
+    private static String beginningWith(String lexeme, String weight) {
+        return lexeme + ":*" + weight;
+    }
 
     /** Said word by word. */
     record Words(List<List<String>> words) implements Term {
@@ -34,26 +48,29 @@ sealed interface Term {
         }
 
         @Override
-        public String tsquery() {
+        public String tsquery(String weight) {
             return words.size() == 1
-                    ? oneOf(words.getFirst().stream().map(Pairs::anyOf))
+                    ? oneOf(
+                            words.getFirst().stream()
+                                    .map(word -> beginningWith(Pairs.alone(word), weight)))
                     : IntStream.range(1, words.size())
-                            .mapToObj(i -> oneOf(pairs(words.get(i - 1), words.get(i))))
+                            .mapToObj(i -> oneOf(pairsEndingAt(i, weight)))
                             .collect(Collectors.joining(" <-> ", "(", ")"));
-        }
-
-        @Override
-        public boolean isRare() {
-            return words.stream().anyMatch(any -> any.stream().allMatch(Numbers::isRare));
         }
 
         private static String oneOf(Stream<String> some) {
             return some.collect(Collectors.joining(" | ", "(", ")"));
         }
 
-        private static Stream<String> pairs(List<String> words, List<String> next) {
-            return words.stream()
-                    .flatMap(word -> next.stream().map(other -> Pairs.pair(word, other)));
+        private Stream<String> pairsEndingAt(int i, String weight) {
+            return words.get(i - 1).stream()
+                    .flatMap(word -> words.get(i).stream().map(next -> Pairs.pair(word, next)))
+                    .map(pair -> exactly(pair, weight));
+        }
+
+        @Override
+        public boolean isRare() {
+            return words.stream().anyMatch(any -> any.stream().allMatch(Numbers::isRare));
         }
 
         @Override
@@ -74,34 +91,40 @@ sealed interface Term {
         public Term with(Function<String, List<String>> spellings) {
             return new Words(words.stream().map(List::getFirst).map(spellings).toList());
         }
-
-        @Override
-        public int size() {
-            return words.size();
-        }
     }
 
     /** Written without a blank and with a digit: whatever separates its parts and follows it. */
     record DocumentNumber(List<Token> parts) implements Term {
 
         @Override
-        public String tsquery() {
-            String apart =
-                    parts.size() == 1
-                            ? parts.getFirst().plain()
-                            : IntStream.range(1, parts.size())
-                                    .mapToObj(this::pairEndingAt)
-                                    .collect(Collectors.joining(" <-> "));
-            return "((%s:*) | %s:*)".formatted(apart, Numbers.glued(parts));
+        public String tsquery(String weight) {
+            return "((%s) | %s)"
+                    .formatted(apart(weight), beginningWith(Numbers.glued(parts), weight));
         }
 
-        @Override
-        public boolean isRare() {
-            return true;
+        private String apart(String weight) {
+            int last = parts.size() - 1;
+            return last == 0
+                    ? beginningWith(parts.getFirst().plain(), weight)
+                    : IntStream.rangeClosed(1, last)
+                            .mapToObj(
+                                    i ->
+                                            i == last
+                                                    ? beginningWith(pairEndingAt(i), weight)
+                                                    : exactly(pairEndingAt(i), weight))
+                            .collect(Collectors.joining(" <-> "));
         }
 
         private String pairEndingAt(int i) {
             return Pairs.pair(parts.get(i - 1).plain(), parts.get(i).plain());
+        }
+
+        /** A day or a fraction is not. */
+        @Override
+        public boolean isRare() {
+            return parts.stream()
+                    .map(Token::plain)
+                    .anyMatch(part -> Numbers.hasLetter(part) || Numbers.isRare(part));
         }
 
         @Override
@@ -120,11 +143,6 @@ sealed interface Term {
         @Override
         public Term with(Function<String, List<String>> spellings) {
             return this;
-        }
-
-        @Override
-        public int size() {
-            return parts.size();
         }
     }
 }

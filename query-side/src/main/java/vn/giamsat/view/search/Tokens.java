@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
  */
 final class Tokens {
 
-    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9]+e[0-9]");
     private static final char NO_LETTER = 0;
     private static final char UNKNOWN = 1;
     private static final char[] PLAIN = plainOfMostLetters();
@@ -84,18 +82,9 @@ final class Tokens {
         }
     }
 
-    /**
-     * PostgreSQL's parser reads 8e005 as a number in scientific notation and cuts 8e005d32 behind
-     * it; with a letter in front it stays one word, here and there.
-     */
-    static String whole(String word) {
-        boolean beginsWithDigit = !word.isEmpty() && word.charAt(0) <= '9';
-        return beginsWithDigit && SCIENTIFIC.matcher(word).lookingAt() ? "z" + word : word;
-    }
-
     private void end(int to) {
         if (!word.isEmpty()) {
-            tokens.add(new Token(whole(word.toString()), from, to));
+            tokens.add(new Token(word.toString(), from, to));
             word.setLength(0);
         }
     }

@@ -1,8 +1,10 @@
 package vn.giamsat.view.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,25 @@ record Wanted(List<Alternative> alternatives) {
             return rare.isEmpty() ? tsquery() : new Alternative(rare, List.of()).tsquery();
         }
 
+        private Stream<String> signs() {
+            Stream<String> inHeading = terms.stream().map(term -> term.tsquery(Term.OF_HEADING));
+            Stream<String> sideBySide =
+                    IntStream.range(1, terms.size())
+                            .mapToObj(i -> sideBySide(terms.get(i - 1), terms.get(i)))
+                            .flatMap(Optional::stream);
+            return Stream.concat(inHeading, sideBySide);
+        }
+
+        private static Optional<String> sideBySide(Term one, Term next) {
+            return one instanceof Term.Words(List<List<String>> word)
+                            && next instanceof Term.Words(List<List<String>> other)
+                            && word.size() == 1
+                            && other.size() == 1
+                    ? Optional.of(
+                            new Term.Words(List.of(word.getFirst(), other.getFirst())).tsquery())
+                    : Optional.empty();
+        }
+
         private Alternative with(Function<String, List<String>> spellings) {
             return new Alternative(
                     terms.stream().map(term -> term.with(spellings)).toList(), excluded);
@@ -37,11 +58,16 @@ record Wanted(List<Alternative> alternatives) {
     }
 
     /**
-     * What the index is asked for; it may find more. To look up a syllable that stands everywhere
-     * takes a hundred times as long as to look for it in the few entries with a certain number.
+     * What the index is asked for; it may find more. A syllable that stands everywhere is sooner
+     * looked for in the few entries with a certain number than looked up.
      */
     String lookup() {
         return alternatives.stream().map(Alternative::lookup).collect(Collectors.joining(" | "));
+    }
+
+    /** What speaks for an entry: a term in its title, words side by side as they were typed. */
+    List<String> signs() {
+        return alternatives.stream().flatMap(Alternative::signs).distinct().toList();
     }
 
     /** The terms of which at least some stand in what is found. */

@@ -28,7 +28,7 @@ public record Wording(@Nullable String title, List<Passage> passages) {
         for (String text : texts) {
             List<Token> tokens = Tokens.of(text);
             words.addAll(Pairs.of(tokens));
-            words.addAll(Numbers.in(text, tokens));
+            Numbers.in(text, tokens).forEach(number -> words.add(Pairs.alone(number)));
         }
         return words;
     }

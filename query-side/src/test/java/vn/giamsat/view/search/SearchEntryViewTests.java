@@ -51,7 +51,7 @@ class SearchEntryViewTests {
         SearchEntryRow row = fold(story).row(CASE);
 
         assertThat(Tokens.plain(row.wording().title())).isEqualTo("thuc hien quy che 09 qc tu");
-        assertThat(row.wording().heading()).contains("9qctu");
+        assertThat(row.wording().heading()).contains("9qctu_");
         assertThat(words(row.wording()))
                 .contains("huyen chau thanh", "ghi chep noi bo", "du thao", "de xuat", "tom tat");
     }

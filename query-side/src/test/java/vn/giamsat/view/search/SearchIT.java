@@ -46,6 +46,9 @@ class SearchIT {
                 finding("K2", "Chưa kiểm tra, giám sát thường xuyên xã Hòa Bình"),
                 finding("K3", "Kiểm tra việc chi tiêu; tiếp dân đúng định kỳ"),
                 finding("K4", "\u201cThủy lợi\u201d nội đồng: thuỷ lợi phí thu chưa đủ"),
+                finding(
+                        "K5",
+                        "Theo TB-45, QĐ-05/TU chi 1.500.000 đồng sai quy chế, quy chế làm việc; sát bên giám"),
                 new SuperiorDirected(
                         Doan1377.CASE,
                         Doan1377.ISSUER,
@@ -110,6 +113,17 @@ class SearchIT {
                 "K3; K3",
                 "so quy; sổ-quỹ_2023.xlsx",
                 "sổ-quỹ_2023; sổ-quỹ_2023.xlsx",
+                "soquy2023xlsx; sổ-quỹ_2023.xlsx",
+                "TB45; K5",
+                "TB-45; K5",
+                "QD05TU; K5",
+                "1500000; K5",
+                "đồng -TB45; K4",
+                "\"123cvubkttw\"; Công văn 0123-CV/UBKTTW",
+                "đất hoặc 0123; Công văn 0123-CV/UBKTTW, K1",
+                "\"sai quy che\"; K5",
+                "\"sai quy che lam\"; ~~",
+                "\"k1 viec\"; ~~",
             })
     void words_are_found_as_they_were_meant(String typed, String titles) {
         SearchResult result = find(typed);
@@ -155,7 +169,7 @@ class SearchIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"quna ly, K1", "thuogn xuyen, K2", "dinnh ki, K3"})
+    @CsvSource({"quna ly, K1", "'\"quna ly dat\"', K1", "thuogn xuyen, K2", "dinnh ki, K3"})
     void what_is_spelt_alike_is_offered_as_such(String typed, String title) {
         SearchResult result = find(typed);
 
@@ -198,6 +212,14 @@ class SearchIT {
                 .containsEntry(SearchKind.UNIT, 1L)
                 .containsEntry(SearchKind.DELEGATION, 1L)
                 .containsEntry(SearchKind.DOCUMENT, 1L);
+    }
+
+    @Test
+    void what_stands_in_the_title_comes_first_then_what_stands_side_by_side() {
+        assertThat(find("giam sat").items())
+                .extracting(SearchIT::title)
+                .containsExactly("Đoàn giám sát 1377", "K2", "K5");
+        assertThat(find("quy che").items().getFirst().kind()).isNotEqualTo(SearchKind.FINDING);
     }
 
     @Test
