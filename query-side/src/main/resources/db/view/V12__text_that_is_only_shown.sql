@@ -8,9 +8,3 @@ alter table view.search_entry alter column wording type json using wording::json
 alter table view.search_shown
     alter column wording type json using wording::json,
     alter column unshown type json using unshown::json;
-
--- rows of up to a page stay as they are: to press the few large ones was a tenth of filling the table
-alter table view.case_file set (toast_tuple_target = 8160);
-
--- a new copy is looked at in 6,000 places instead of 30,000; autovacuum looks again when it has changed
-alter function view.index_copy(text) set default_statistics_target = 20;

@@ -65,5 +65,7 @@ class TokensTests {
     @Test
     void a_word_that_begins_like_a_number_with_an_exponent_stays_one_word() {
         assertThat(Tokens.plain("8e005d32-4261")).isEqualTo("8e005d32 4261");
+        assertThat(Numbers.glued(Tokens.of("8e005d32-4261"))).isEqualTo("8e005d324261");
+        assertThat(Tokens.plain("85f6 1377 e12")).isEqualTo("85f6 1377 e12");
     }
 }
