@@ -46,6 +46,10 @@ final class Parameters {
         set("bytea", rows.stream().map(column).toArray(byte[][]::new));
     }
 
+    void number(int value) throws SQLException {
+        statement.setInt(++index, value);
+    }
+
     private void set(String type, Object[] values) throws SQLException {
         statement.setArray(++index, connection.createArrayOf(type, values));
     }
