@@ -9,8 +9,8 @@ import java.util.List;
  * append costs one round trip: begin, insert and commit in one.
  *
  * <p>Columns come as arrays, and rows are taken out of them one by one. {@code unnest} over many
- * arrays would lay down each of them in a store of its own first, a fifth of what the few rows of
- * an append cost; it pays for some hundred rows and more.
+ * arrays would lay down each of them in a store of its own first, a tenth to a sixth of what the
+ * few rows of an append cost; it pays for hundreds of rows.
  */
 final class AppendStatement {
 
