@@ -136,10 +136,14 @@ class ArchitectureTests {
         onlyDepends("..event..", "..event..");
         onlyDepends("..value..", "..value..", "..event..");
         onlyDepends("..rule..", "..rule..", "..value..", "..event..");
-        onlyDepends("..command..", "..command..", "..value..", "..event..", "org.axonframework..");
+        onlyDepends("..command..", "..command..", "..value..", "..event..");
         onlyDepends("..policy..", "..policy..", "..command..", "..value..", "..event..");
         onlyDepends("vn.giamsat.procedure", "vn.giamsat.procedure", "..rule..", "..event..");
-        onlyDepends("vn.giamsat.aggregate", "vn.giamsat.aggregate", "org.axonframework..");
+        onlyDepends(
+                "vn.giamsat.aggregate",
+                "vn.giamsat.aggregate",
+                "vn.giamsat.command",
+                "org.axonframework..");
         for (String aggregate : AGGREGATES) {
             onlyDepends(
                     aggregate,

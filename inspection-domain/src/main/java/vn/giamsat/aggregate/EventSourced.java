@@ -15,6 +15,7 @@ public final class EventSourced {
     /** Axon's default repository would ask for a command bus of a module we leave out. */
     public static <A> AggregateConfigurer<A> aggregate(Class<A> type) {
         return AggregateConfigurer.defaultConfiguration(type)
+                .configureCommandTargetResolver(_ -> new CommandTarget())
                 .configureRepository(configuration -> repository(type, configuration));
     }
 

@@ -1,6 +1,6 @@
 package vn.giamsat.account;
 
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.account.event.AccountDisabled;
@@ -9,6 +9,7 @@ import vn.giamsat.account.event.AccountOpened;
 import vn.giamsat.account.event.Role;
 import vn.giamsat.account.event.RoleGranted;
 import vn.giamsat.account.event.RoleRevoked;
+import vn.giamsat.aggregate.Fixtures;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.value.AccountId;
 import vn.giamsat.value.UnitId;
@@ -26,8 +27,8 @@ final class AccountStory {
 
     private AccountStory() {}
 
-    static AggregateTestFixture<Account> fixture() {
-        return new AggregateTestFixture<>(Account.class);
+    static FixtureConfiguration<Account> fixture() {
+        return Fixtures.of(Account.class);
     }
 
     static Map<String, Object> by(AccountId actor) {

@@ -1,10 +1,10 @@
 package vn.giamsat.delegation;
 
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.aggregate.Fixtures;
 import vn.giamsat.delegation.event.DelegationDisbanded;
 import vn.giamsat.delegation.event.DelegationFounded;
 import vn.giamsat.delegation.event.DelegationProposed;
@@ -55,7 +55,7 @@ final class Story {
     private Story() {}
 
     static TestExecutor<Delegation> given(Object... events) {
-        var fixture = new AggregateTestFixture<>(Delegation.class);
+        var fixture = Fixtures.of(Delegation.class);
         fixture.registerInjectableResource(
                 Clock.fixed(Instant.parse("2024-05-21T02:00:00Z"), ZoneOffset.UTC));
         return events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given(events);

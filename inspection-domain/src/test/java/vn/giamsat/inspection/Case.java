@@ -2,12 +2,12 @@ package vn.giamsat.inspection;
 
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomMatcher;
 import org.hamcrest.Matcher;
 
+import vn.giamsat.aggregate.Fixtures;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.rule.Rule;
 import vn.giamsat.rule.RuleViolated;
@@ -34,7 +34,7 @@ final class Case {
     private Case() {}
 
     static FixtureConfiguration<Inspection> fixture() {
-        return new AggregateTestFixture<>(Inspection.class).registerInjectableResource(CLOCK);
+        return Fixtures.of(Inspection.class).registerInjectableResource(CLOCK);
     }
 
     static Occasion on(String day) {

@@ -11,7 +11,6 @@ import static vn.giamsat.integrity.rule.AuditedLogRule.ONE_TAMPER_DRILL_RUNS_AT_
 import static vn.giamsat.integrity.rule.AuditedLogRule.ONLY_A_SIGNING_KEY_IN_USE_IS_RETIRED;
 import static vn.giamsat.integrity.rule.AuditedLogRule.ONLY_THE_RUNNING_TAMPER_DRILL_ENDS;
 
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.giamsat.aggregate.Fixtures;
 import vn.giamsat.integrity.command.BeginTamperDrill;
 import vn.giamsat.integrity.command.BreakOffTamperDrill;
 import vn.giamsat.integrity.command.CompleteTamperDrill;
@@ -231,7 +231,7 @@ class AuditedLogTests {
     }
 
     private static FixtureConfiguration<AuditedLog> fixture() {
-        return new AggregateTestFixture<>(AuditedLog.class);
+        return Fixtures.of(AuditedLog.class);
     }
 
     private static void refused(ResultValidator<AuditedLog> answer, AuditedLogRule rule) {

@@ -7,13 +7,13 @@ import static vn.giamsat.period.rule.ReportingPeriodRule.A_REPORTING_PERIOD_IS_N
 import static vn.giamsat.period.rule.ReportingPeriodRule.ONLY_AN_OPEN_REPORTING_PERIOD_IS_CLOSED;
 import static vn.giamsat.period.rule.ReportingPeriodRule.ONLY_A_CLOSED_REPORTING_PERIOD_IS_REOPENED;
 
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.giamsat.aggregate.Fixtures;
 import vn.giamsat.period.command.CloseReportingPeriod;
 import vn.giamsat.period.command.OpenReportingPeriod;
 import vn.giamsat.period.command.ReopenReportingPeriod;
@@ -161,7 +161,7 @@ class ReportingPeriodTests {
     }
 
     private static FixtureConfiguration<ReportingPeriod> at(String instant) {
-        return new AggregateTestFixture<>(ReportingPeriod.class)
+        return Fixtures.of(ReportingPeriod.class)
                 .registerInjectableResource(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
     }
 

@@ -1,9 +1,9 @@
 package vn.giamsat.recommendation;
 
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 
+import vn.giamsat.aggregate.Fixtures;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.DocumentType;
 import vn.giamsat.event.EvidenceFile;
@@ -58,8 +58,7 @@ final class RecommendationStory {
     private RecommendationStory() {}
 
     static FixtureConfiguration<Recommendation> fixture() {
-        FixtureConfiguration<Recommendation> fixture =
-                new AggregateTestFixture<>(Recommendation.class);
+        FixtureConfiguration<Recommendation> fixture = Fixtures.of(Recommendation.class);
         fixture.registerInjectableResource(CLOCK);
         return fixture;
     }

@@ -3,10 +3,11 @@ package vn.giamsat.unit;
 import static vn.giamsat.unit.rule.UnitRule.A_UNIT_BEARS_A_NAME;
 import static vn.giamsat.unit.rule.UnitRule.A_UNIT_IS_NOT_ITS_OWN_SUPERIOR;
 
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.giamsat.aggregate.Fixtures;
 import vn.giamsat.event.Level;
 import vn.giamsat.rule.Refused;
 import vn.giamsat.unit.command.RegisterUnit;
@@ -19,7 +20,7 @@ class RegisterUnitTests {
     private static final UnitId PROVINCE = UnitId.of("00000000-0000-7000-8000-00000000000b");
     private static final String NAME = "Huyện ủy Châu Thành";
 
-    private final AggregateTestFixture<Unit> fixture = new AggregateTestFixture<>(Unit.class);
+    private final FixtureConfiguration<Unit> fixture = Fixtures.of(Unit.class);
 
     @Test
     void a_unit_is_registered_below_its_superior() {

@@ -6,11 +6,11 @@ import static vn.giamsat.unit.rule.UnitRule.A_RENAMING_SAYS_WHY;
 import static vn.giamsat.unit.rule.UnitRule.A_UNIT_BEARS_A_NAME;
 import static vn.giamsat.unit.rule.UnitRule.A_UNIT_IS_NOT_RENAMED_BEFORE_IT_EXISTS;
 
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.giamsat.aggregate.Fixtures;
 import vn.giamsat.rule.Refused;
 import vn.giamsat.rule.Rule;
 import vn.giamsat.unit.command.RenameUnit;
@@ -89,7 +89,7 @@ class RenameUnitTests {
     }
 
     private static TestExecutor<Unit> given() {
-        var fixture = new AggregateTestFixture<>(Unit.class);
+        var fixture = Fixtures.of(Unit.class);
         fixture.registerInjectableResource(
                 Clock.fixed(Instant.parse("2025-07-10T02:00:00Z"), ZoneOffset.UTC));
         return fixture.given(new UnitRegistered(UNIT.value(), OLD, null, "Long An", null, FOUNDED));

@@ -1,7 +1,5 @@
 package vn.giamsat.account.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.account.event.Role;
@@ -10,8 +8,5 @@ import vn.giamsat.value.UnitId;
 
 /** Gives an account a role, for one unit where the role belongs to a unit. */
 public record GrantRole(
-        @TargetAggregateIdentifier AccountId account,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
-        Role role,
-        @Nullable UnitId unit)
+        AccountId account, @Nullable Long expectedVersion, Role role, @Nullable UnitId unit)
         implements AccountCommand {}

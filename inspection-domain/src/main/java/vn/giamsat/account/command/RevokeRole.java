@@ -1,7 +1,5 @@
 package vn.giamsat.account.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.account.event.Role;
@@ -10,8 +8,8 @@ import vn.giamsat.value.UnitId;
 
 /** Takes a role from an account, with the reason. */
 public record RevokeRole(
-        @TargetAggregateIdentifier AccountId account,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        AccountId account,
+        @Nullable Long expectedVersion,
         Role role,
         @Nullable UnitId unit,
         String reason)

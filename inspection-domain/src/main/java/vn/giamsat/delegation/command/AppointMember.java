@@ -1,7 +1,5 @@
 package vn.giamsat.delegation.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.delegation.event.Member;
@@ -11,8 +9,8 @@ import vn.giamsat.value.Occasion;
 
 /** Appoints a member to a post of the delegation. */
 public record AppointMember(
-        @TargetAggregateIdentifier DelegationId delegation,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        DelegationId delegation,
+        @Nullable Long expectedVersion,
         Member member,
         @Nullable Document decision,
         Occasion occasion)

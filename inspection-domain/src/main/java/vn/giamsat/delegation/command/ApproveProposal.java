@@ -1,7 +1,5 @@
 package vn.giamsat.delegation.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.delegation.event.Member;
@@ -13,8 +11,8 @@ import java.util.List;
 
 /** The issuing body founds the proposed delegation by its decision. */
 public record ApproveProposal(
-        @TargetAggregateIdentifier DelegationId delegation,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        DelegationId delegation,
+        @Nullable Long expectedVersion,
         String name,
         Document decision,
         List<Member> members,

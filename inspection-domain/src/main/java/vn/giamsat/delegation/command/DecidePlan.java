@@ -1,7 +1,5 @@
 package vn.giamsat.delegation.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
@@ -14,8 +12,8 @@ import java.util.List;
 
 /** The issuing body decides the plan (kế hoạch): content, subjects, period examined, methods. */
 public record DecidePlan(
-        @TargetAggregateIdentifier DelegationId delegation,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        DelegationId delegation,
+        @Nullable Long expectedVersion,
         @Nullable Document plan,
         String content,
         List<UnitId> subjects,

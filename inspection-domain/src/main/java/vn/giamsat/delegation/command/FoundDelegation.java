@@ -1,6 +1,5 @@
 package vn.giamsat.delegation.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.delegation.event.Issuer;
@@ -16,7 +15,7 @@ import java.util.List;
 
 /** Founds a delegation (đoàn) by a decision, or records a visit (đoàn công tác) that had none. */
 public record FoundDelegation(
-        @TargetAggregateIdentifier DelegationId delegation,
+        DelegationId delegation,
         String name,
         CaseKind kind,
         Origin origin,

@@ -1,7 +1,5 @@
 package vn.giamsat.delegation.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
@@ -11,8 +9,8 @@ import vn.giamsat.value.Occasion;
 
 /** Issues the suggested outline (đề cương) of the self-report. */
 public record IssueReportOutline(
-        @TargetAggregateIdentifier DelegationId delegation,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        DelegationId delegation,
+        @Nullable Long expectedVersion,
         @Nullable Document outline,
         @Nullable String text,
         @Nullable EvidenceFile file,

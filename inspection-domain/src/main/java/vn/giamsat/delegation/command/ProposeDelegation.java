@@ -1,6 +1,5 @@
 package vn.giamsat.delegation.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.delegation.event.Issuer;
@@ -15,7 +14,7 @@ import java.util.List;
 
 /** Proposes subject, content and team to the issuing body (tờ trình). */
 public record ProposeDelegation(
-        @TargetAggregateIdentifier DelegationId delegation,
+        DelegationId delegation,
         String name,
         CaseKind kind,
         Origin origin,

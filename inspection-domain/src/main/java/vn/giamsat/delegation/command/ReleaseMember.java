@@ -1,7 +1,5 @@
 package vn.giamsat.delegation.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
@@ -12,8 +10,8 @@ import java.util.UUID;
 
 /** Releases a member who is not replaced, with the reason. */
 public record ReleaseMember(
-        @TargetAggregateIdentifier DelegationId delegation,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        DelegationId delegation,
+        @Nullable Long expectedVersion,
         UUID leaving,
         @Nullable Document decision,
         String reason,

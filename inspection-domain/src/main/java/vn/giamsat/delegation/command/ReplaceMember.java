@@ -1,7 +1,5 @@
 package vn.giamsat.delegation.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.delegation.event.Member;
@@ -13,8 +11,8 @@ import java.util.UUID;
 
 /** Replaces a member by another person in the same post, by decision of the issuer. */
 public record ReplaceMember(
-        @TargetAggregateIdentifier DelegationId delegation,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        DelegationId delegation,
+        @Nullable Long expectedVersion,
         UUID leaving,
         Member successor,
         @Nullable Document decision,

@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
@@ -11,8 +9,8 @@ import vn.giamsat.value.Occasion;
 
 /** The issuer adjusts theme or period examined of the case, with the reason. */
 public record AdjustInspection(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         @Nullable String theme,
         @Nullable PeriodExamined periodExamined,
         @Nullable Document document,

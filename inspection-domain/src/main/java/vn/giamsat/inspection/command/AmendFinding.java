@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.inspection.event.FindingContent;
@@ -12,8 +10,8 @@ import java.util.UUID;
 
 /** Amends a finding, with the reason; the earlier text stays readable. */
 public record AmendFinding(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         UUID finding,
         FindingKind kind,
         FindingContent content,

@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
@@ -16,8 +14,8 @@ import java.util.List;
  * Announces decision and plan to the subject (triển khai quyết định) and asks for its self-report.
  */
 public record AnnounceInspection(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         AnnouncementMode mode,
         @Nullable String place,
         @Nullable Document decision,

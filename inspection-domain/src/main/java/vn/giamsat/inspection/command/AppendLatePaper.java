@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.EvidenceFile;
@@ -13,8 +11,8 @@ import java.util.UUID;
 
 /** Appends a paper to a closed file, which itself is never edited. */
 public record AppendLatePaper(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         @NewId UUID evidence,
         EvidenceFile file,
         String shows,

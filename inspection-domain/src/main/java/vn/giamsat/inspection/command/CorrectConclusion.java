@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
@@ -10,8 +8,8 @@ import vn.giamsat.value.Occasion;
 
 /** Corrects an issued conclusion by a new document, with the reason. */
 public record CorrectConclusion(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         Document document,
         String text,
         String reason,

@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.delegation.event.Issuer;
@@ -16,8 +14,8 @@ import java.util.UUID;
 
 /** The issuing body orders an inspection for signs of violation as a linked new case. */
 public record EscalateInspection(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         @NewId DelegationId newDelegation,
         @NewId InspectionId newInspection,
         List<UUID> findings,

@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
@@ -10,8 +8,8 @@ import vn.giamsat.value.Occasion;
 
 /** The issuer extends the time of the supervision, within the cap of the deadline rule. */
 public record ExtendInspection(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         int days,
         @Nullable Document document,
         String reason,

@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.EvidenceFile;
@@ -16,8 +14,8 @@ import java.util.List;
 
 /** Records the conference on the draft report, which the subject convenes, chairs and minutes. */
 public record HoldAdoptionConference(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         int draftVersion,
         Person chair,
         UnitId chairUnit,

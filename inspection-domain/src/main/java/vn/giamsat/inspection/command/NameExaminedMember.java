@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.value.InspectionId;
@@ -17,8 +15,8 @@ import java.util.UUID;
  * committee (cấp ủy viên) may be unknown.
  */
 public record NameExaminedMember(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         UUID member,
         String name,
         List<String> posts,

@@ -1,6 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.CaseKind;
@@ -15,7 +14,7 @@ import java.util.List;
 
 /** Opens the case of one delegation at one subject unit. */
 public record OpenInspection(
-        @TargetAggregateIdentifier InspectionId inspection,
+        InspectionId inspection,
         DelegationId delegation,
         UnitId subject,
         CaseKind kind,

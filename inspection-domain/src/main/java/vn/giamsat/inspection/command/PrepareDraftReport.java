@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.EvidenceFile;
@@ -10,8 +8,8 @@ import vn.giamsat.value.Occasion;
 
 /** Keeps the next version of the draft report. */
 public record PrepareDraftReport(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         @Nullable String text,
         @Nullable EvidenceFile file,
         Occasion occasion)

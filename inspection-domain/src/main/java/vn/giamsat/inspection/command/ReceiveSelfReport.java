@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
@@ -13,8 +11,8 @@ import java.util.List;
 
 /** Takes receipt of the subject's self-report, which starts the clock of the supervision. */
 public record ReceiveSelfReport(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         @Nullable Document report,
         List<EvidenceFile> files,
         Occasion occasion)

@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
@@ -15,8 +13,8 @@ import java.util.UUID;
 
 /** Takes receipt of a supplement or an explanation of the subject. */
 public record ReceiveSupplement(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         @Nullable UUID request,
         PaperKind paper,
         @Nullable String text,

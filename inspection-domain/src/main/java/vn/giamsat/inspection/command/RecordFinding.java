@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.NewId;
@@ -15,8 +13,8 @@ import java.util.UUID;
 
 /** Records a finding of the delegation as a draft. */
 public record RecordFinding(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         @NewId UUID finding,
         FindingKind kind,
         FindingContent content,

@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Person;
@@ -13,8 +11,8 @@ import java.util.List;
 
 /** Records the leader's oral closing remarks, which are not a conclusion. */
 public record RecordOralRemarks(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         Person speaker,
         @Nullable String text,
         List<OralProposal> proposals,

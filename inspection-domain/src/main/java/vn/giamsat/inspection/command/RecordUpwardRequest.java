@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.NewId;
@@ -12,8 +10,8 @@ import java.util.UUID;
 
 /** Records what the unit asks of its superior (kiến nghị, đề xuất lên trên). */
 public record RecordUpwardRequest(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         @NewId UUID request,
         @Nullable String reference,
         @Nullable String addressedTo,

@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
@@ -10,8 +8,8 @@ import vn.giamsat.value.Occasion;
 
 /** The delegation reports its result to the issuing body. */
 public record ReportToIssuer(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         @Nullable Document report,
         @Nullable Integer draftVersion,
         @Nullable String proposals,

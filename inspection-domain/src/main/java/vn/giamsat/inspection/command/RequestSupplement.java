@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.NewId;
@@ -16,8 +14,8 @@ import java.util.UUID;
  * Asks the subject for a supplement (bổ sung) or an explanation (giải trình), as often as needed.
  */
 public record RequestSupplement(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
         @NewId UUID request,
         PaperKind paper,
         String about,

@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.value.InspectionId;
@@ -9,8 +7,5 @@ import vn.giamsat.value.Occasion;
 
 /** The issuing body returns the report for more verification. */
 public record ReturnForMoreWork(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
-        String reason,
-        Occasion occasion)
+        InspectionId inspection, @Nullable Long expectedVersion, String reason, Occasion occasion)
         implements InspectionCommand {}

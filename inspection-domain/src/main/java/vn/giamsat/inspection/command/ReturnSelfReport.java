@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.value.InspectionId;
@@ -9,8 +7,5 @@ import vn.giamsat.value.Occasion;
 
 /** Returns a self-report that does not follow the outline; the clock waits for the next one. */
 public record ReturnSelfReport(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
-        String reason,
-        Occasion occasion)
+        InspectionId inspection, @Nullable Long expectedVersion, String reason, Occasion occasion)
         implements InspectionCommand {}

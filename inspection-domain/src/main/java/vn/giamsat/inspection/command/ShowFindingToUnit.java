@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.value.InspectionId;
@@ -10,7 +8,5 @@ import java.util.UUID;
 
 /** Shows an approved finding to the subject unit. */
 public record ShowFindingToUnit(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
-        UUID finding)
+        InspectionId inspection, @Nullable Long expectedVersion, UUID finding)
         implements InspectionCommand {}

@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.value.InspectionId;
@@ -10,8 +8,5 @@ import java.util.UUID;
 
 /** Takes a piece of evidence out of consideration, with the reason; the file stays. */
 public record WithdrawEvidence(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
-        UUID evidence,
-        String reason)
+        InspectionId inspection, @Nullable Long expectedVersion, UUID evidence, String reason)
         implements InspectionCommand {}

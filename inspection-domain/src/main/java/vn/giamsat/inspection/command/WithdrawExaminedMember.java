@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.value.InspectionId;
@@ -10,8 +8,5 @@ import java.util.UUID;
 
 /** Takes back that a party member is examined in this case, with the reason. */
 public record WithdrawExaminedMember(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
-        UUID member,
-        String reason)
+        InspectionId inspection, @Nullable Long expectedVersion, UUID member, String reason)
         implements InspectionCommand {}

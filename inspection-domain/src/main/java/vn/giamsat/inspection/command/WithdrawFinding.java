@@ -1,7 +1,5 @@
 package vn.giamsat.inspection.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.value.InspectionId;
@@ -10,8 +8,5 @@ import java.util.UUID;
 
 /** Withdraws a finding, with the reason; its text stays readable. */
 public record WithdrawFinding(
-        @TargetAggregateIdentifier InspectionId inspection,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
-        UUID finding,
-        String reason)
+        InspectionId inspection, @Nullable Long expectedVersion, UUID finding, String reason)
         implements InspectionCommand {}

@@ -1,7 +1,5 @@
 package vn.giamsat.integrity.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.NewId;
@@ -9,8 +7,5 @@ import vn.giamsat.value.DrillId;
 import vn.giamsat.value.LogId;
 
 /** Has a throw-away copy of the log attacked in each known way, to see what the checks catch. */
-public record BeginTamperDrill(
-        @TargetAggregateIdentifier LogId log,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
-        @NewId DrillId drill)
+public record BeginTamperDrill(LogId log, @Nullable Long expectedVersion, @NewId DrillId drill)
         implements AuditedLogCommand {}

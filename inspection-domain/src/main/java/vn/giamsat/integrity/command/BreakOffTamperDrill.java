@@ -1,7 +1,5 @@
 package vn.giamsat.integrity.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.value.DrillId;
@@ -9,8 +7,5 @@ import vn.giamsat.value.LogId;
 
 /** Ends a drill without a result, with the reason. */
 public record BreakOffTamperDrill(
-        @TargetAggregateIdentifier LogId log,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
-        DrillId drill,
-        String reason)
+        LogId log, @Nullable Long expectedVersion, DrillId drill, String reason)
         implements AuditedLogCommand {}

@@ -1,7 +1,5 @@
 package vn.giamsat.integrity.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.integrity.event.AttackTried;
@@ -15,8 +13,8 @@ import java.util.List;
  * were copied, what the checks said of the untouched copy, and every attack that was tried.
  */
 public record CompleteTamperDrill(
-        @TargetAggregateIdentifier LogId log,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        LogId log,
+        @Nullable Long expectedVersion,
         DrillId drill,
         long size,
         long copied,

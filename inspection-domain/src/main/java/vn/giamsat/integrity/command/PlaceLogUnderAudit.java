@@ -1,9 +1,6 @@
 package vn.giamsat.integrity.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-
 import vn.giamsat.value.LogId;
 
 /** Begins to record what is done for the integrity of the log that signs with this origin. */
-public record PlaceLogUnderAudit(@TargetAggregateIdentifier LogId log, String origin)
-        implements AuditedLogCommand {}
+public record PlaceLogUnderAudit(LogId log, String origin) implements AuditedLogCommand {}

@@ -1,7 +1,5 @@
 package vn.giamsat.integrity.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.integrity.event.VerificationOutcome;
@@ -14,8 +12,8 @@ import java.util.List;
  * by which tool and what it said.
  */
 public record RecordVerification(
-        @TargetAggregateIdentifier LogId log,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        LogId log,
+        @Nullable Long expectedVersion,
         long size,
         String root,
         VerificationOutcome outcome,

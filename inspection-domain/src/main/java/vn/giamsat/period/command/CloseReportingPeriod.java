@@ -1,14 +1,10 @@
 package vn.giamsat.period.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.value.PeriodId;
 
 /** Settles the figures of a period (chốt số liệu); what comes later shows as an adjustment. */
 public record CloseReportingPeriod(
-        @TargetAggregateIdentifier PeriodId period,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
-        @Nullable String note)
+        PeriodId period, @Nullable Long expectedVersion, @Nullable String note)
         implements ReportingPeriodCommand {}

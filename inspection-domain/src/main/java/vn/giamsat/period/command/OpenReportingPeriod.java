@@ -1,6 +1,5 @@
 package vn.giamsat.period.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.period.event.PeriodKind;
@@ -14,7 +13,7 @@ import java.time.LocalDate;
  * office.
  */
 public record OpenReportingPeriod(
-        @TargetAggregateIdentifier PeriodId period,
+        PeriodId period,
         @Nullable UnitId body,
         PeriodKind kind,
         LocalDate firstDay,

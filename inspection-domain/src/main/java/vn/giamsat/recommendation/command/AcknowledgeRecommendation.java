@@ -1,7 +1,5 @@
 package vn.giamsat.recommendation.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.value.Occasion;
@@ -9,8 +7,8 @@ import vn.giamsat.value.RecommendationId;
 
 /** The addressee acknowledges the recommendation. */
 public record AcknowledgeRecommendation(
-        @TargetAggregateIdentifier RecommendationId recommendation,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        RecommendationId recommendation,
+        @Nullable Long expectedVersion,
         @Nullable String note,
         Occasion occasion)
         implements RecommendationCommand {}

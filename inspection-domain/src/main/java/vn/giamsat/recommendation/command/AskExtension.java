@@ -1,7 +1,5 @@
 package vn.giamsat.recommendation.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
@@ -14,8 +12,8 @@ import java.util.UUID;
 
 /** The addressee asks for a later due date. */
 public record AskExtension(
-        @TargetAggregateIdentifier RecommendationId recommendation,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        RecommendationId recommendation,
+        @Nullable Long expectedVersion,
         @NewId UUID request,
         LocalDate dueOn,
         String reason,

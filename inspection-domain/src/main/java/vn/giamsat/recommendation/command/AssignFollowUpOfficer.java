@@ -1,7 +1,5 @@
 package vn.giamsat.recommendation.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.value.AccountId;
@@ -10,8 +8,8 @@ import vn.giamsat.value.RecommendationId;
 
 /** Names the officer who follows the recommendation up. */
 public record AssignFollowUpOfficer(
-        @TargetAggregateIdentifier RecommendationId recommendation,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        RecommendationId recommendation,
+        @Nullable Long expectedVersion,
         AccountId officer,
         String officerName,
         Occasion occasion)

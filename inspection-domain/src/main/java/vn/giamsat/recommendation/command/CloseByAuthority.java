@@ -1,7 +1,5 @@
 package vn.giamsat.recommendation.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
@@ -11,8 +9,8 @@ import vn.giamsat.value.RecommendationId;
 
 /** Ends the follow-up without performance, by decision of the authority, with its ground. */
 public record CloseByAuthority(
-        @TargetAggregateIdentifier RecommendationId recommendation,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        RecommendationId recommendation,
+        @Nullable Long expectedVersion,
         AuthorityGround ground,
         String reason,
         @Nullable Document document,

@@ -1,7 +1,5 @@
 package vn.giamsat.recommendation.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
@@ -13,8 +11,8 @@ import java.util.UUID;
 
 /** The issuer grants a later due date. */
 public record GrantExtension(
-        @TargetAggregateIdentifier RecommendationId recommendation,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        RecommendationId recommendation,
+        @Nullable Long expectedVersion,
         UUID request,
         LocalDate dueOn,
         @Nullable Document document,

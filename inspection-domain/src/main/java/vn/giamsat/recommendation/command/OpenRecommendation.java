@@ -1,6 +1,5 @@
 package vn.giamsat.recommendation.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
@@ -15,7 +14,7 @@ import java.util.UUID;
 
 /** Opens the life of one binding recommendation of an issued conclusion. */
 public record OpenRecommendation(
-        @TargetAggregateIdentifier RecommendationId recommendation,
+        RecommendationId recommendation,
         InspectionId inspection,
         DelegationId delegation,
         UnitId addressee,

@@ -1,7 +1,5 @@
 package vn.giamsat.recommendation.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.value.Occasion;
@@ -11,8 +9,8 @@ import java.time.LocalDate;
 
 /** Takes up a closed recommendation again, with the reason. */
 public record ReopenRecommendation(
-        @TargetAggregateIdentifier RecommendationId recommendation,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        RecommendationId recommendation,
+        @Nullable Long expectedVersion,
         String reason,
         @Nullable LocalDate dueOn,
         Occasion occasion)

@@ -1,7 +1,5 @@
 package vn.giamsat.recommendation.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.EvidenceFile;
@@ -12,8 +10,8 @@ import java.util.List;
 
 /** The addressee reports progress. */
 public record ReportProgress(
-        @TargetAggregateIdentifier RecommendationId recommendation,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        RecommendationId recommendation,
+        @Nullable Long expectedVersion,
         String text,
         List<EvidenceFile> files,
         Occasion occasion)

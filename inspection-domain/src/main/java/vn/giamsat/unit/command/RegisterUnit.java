@@ -1,6 +1,5 @@
 package vn.giamsat.unit.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Level;
@@ -10,7 +9,7 @@ import java.time.LocalDate;
 
 /** Enters an organisation (đơn vị) in the register under an identity that outlives its name. */
 public record RegisterUnit(
-        @TargetAggregateIdentifier UnitId unit,
+        UnitId unit,
         String name,
         @Nullable Level level,
         @Nullable String province,

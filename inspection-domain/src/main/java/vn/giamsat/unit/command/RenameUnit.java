@@ -1,7 +1,5 @@
 package vn.giamsat.unit.command;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
@@ -10,8 +8,8 @@ import vn.giamsat.value.UnitId;
 
 /** Gives a unit another name; the old name stays readable for its time. */
 public record RenameUnit(
-        @TargetAggregateIdentifier UnitId unit,
-        @TargetAggregateVersion @Nullable Long expectedVersion,
+        UnitId unit,
+        @Nullable Long expectedVersion,
         String name,
         @Nullable Document basis,
         String reason,
