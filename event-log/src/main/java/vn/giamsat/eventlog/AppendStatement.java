@@ -2,7 +2,9 @@ package vn.giamsat.eventlog;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Writes many requests by one statement. A single statement is a transaction of its own, so an
@@ -47,9 +49,9 @@ final class AppendStatement {
 
     /** All or nothing; committed and flushed when this returns. */
     void execute(Connection connection, List<AppendRequest> requests) throws SQLException {
-        var events = requests.stream().flatMap(request -> request.events().stream()).toList();
-        var receipts = requests.stream().flatMap(request -> request.receipts().stream()).toList();
-        var claims = requests.stream().flatMap(request -> request.claims().stream()).toList();
+        List<EventRow> events = all(requests, AppendRequest::events);
+        List<Receipt> receipts = all(requests, AppendRequest::receipts);
+        List<HeldClaim> claims = all(requests, AppendRequest::claims);
         try (var statement = connection.prepareStatement(sql(receipts, claims))) {
             var parameters = new Parameters(connection, statement);
             if (!receipts.isEmpty()) {
@@ -61,6 +63,13 @@ final class AppendStatement {
             bindEvents(parameters, events);
             statement.executeUpdate();
         }
+    }
+
+    private static <T> List<T> all(
+            List<AppendRequest> requests, Function<AppendRequest, List<T>> part) {
+        var all = new ArrayList<T>(requests.size());
+        requests.forEach(request -> all.addAll(part.apply(request)));
+        return all;
     }
 
     /**

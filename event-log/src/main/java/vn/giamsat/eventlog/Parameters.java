@@ -25,32 +25,44 @@ final class Parameters {
     }
 
     <T> void texts(List<T> rows, Function<T, String> column) throws SQLException {
-        set("text", rows.stream().map(column).toArray(String[]::new));
+        set("text", filled(new String[rows.size()], rows, column));
     }
 
     <T> void optionalTexts(List<T> rows, Function<T, @Nullable String> column) throws SQLException {
-        set("text", rows.stream().map(column).toArray(String[]::new));
+        set(
+                "text",
+                Parameters.<T, @Nullable String>filled(
+                        new @Nullable String[rows.size()], rows, column));
     }
 
     <T> void numbers(List<T> rows, Function<T, Long> column) throws SQLException {
-        set("bigint", rows.stream().map(column).toArray(Long[]::new));
+        set("bigint", filled(new Long[rows.size()], rows, column));
     }
 
     <T> void times(List<T> rows, Function<T, Instant> column) throws SQLException {
         set(
                 "timestamptz",
-                rows.stream().map(row -> column.apply(row).toString()).toArray(String[]::new));
+                filled(new String[rows.size()], rows, row -> column.apply(row).toString()));
     }
 
     <T> void bytes(List<T> rows, Function<T, byte[]> column) throws SQLException {
-        set("bytea", rows.stream().map(column).toArray(byte[][]::new));
+        set("bytea", filled(new byte[rows.size()][], rows, column));
     }
 
     void number(int value) throws SQLException {
         statement.setInt(++index, value);
     }
 
-    private void set(String type, Object[] values) throws SQLException {
+    /** A loop: for the few rows of an append a stream costs more than the rows. */
+    private static <T, V extends @Nullable Object> V[] filled(
+            V[] values, List<T> rows, Function<T, V> column) {
+        for (int row = 0; row < values.length; row++) {
+            values[row] = column.apply(rows.get(row));
+        }
+        return values;
+    }
+
+    private void set(String type, @Nullable Object[] values) throws SQLException {
         statement.setArray(++index, connection.createArrayOf(type, values));
     }
 }

@@ -17,6 +17,10 @@ public final class LeafText {
     /** What an entry bundle of C2SP tlog-tiles can hold. */
     public static final int LONGEST = 65_535;
 
+    private static final int LONGEST_FRAME =
+            "/leaf/v1\ng \ne \na  \nn \nt \ny  \n".length()
+                    + 2 * Long.toString(Long.MIN_VALUE).length()
+                    + "0001-01-01T00:00:00.000000Z".length();
     private static final int TWO_HASHES = 2 * "p \n".length() + 2 * 44;
     private static final String NONE = "-";
     private static final Base64.Encoder BASE64 = Base64.getEncoder();
@@ -40,10 +44,18 @@ public final class LeafText {
 
     /**
      * Throws {@link UnfitForLeaf} if the fact could have no leaf in a log of whatever name: to be
-     * asked before it is stored, because nobody could remove it afterwards.
+     * asked before it is stored, because nobody could remove it afterwards. Every command asks it,
+     * so the text is not made: it is measured, and never too short.
      */
     public static void requireFit(StoredFact fact) {
-        int length = header("", fact).toString().getBytes(StandardCharsets.UTF_8).length;
+        requireTold(fact.recordedAt());
+        int length =
+                LONGEST_FRAME
+                        + octets(last("event id", fact.eventId()))
+                        + octets(word("aggregate type", fact.aggregateType()))
+                        + octets(last("aggregate id", fact.aggregateId()))
+                        + octets(word("name", fact.name()))
+                        + octets(optional("version", fact.version()));
         for (String line : EvidenceLines.of(fact.payload())) {
             length += line.length() + 1;
         }
@@ -72,11 +84,25 @@ public final class LeafText {
         }
     }
 
+    /** In UTF-8; three for each half of a surrogate pair, which has four. */
+    private static int octets(String text) {
+        int octets = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            octets += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+        }
+        return octets;
+    }
+
     private static String time(Instant recordedAt) {
+        requireTold(recordedAt);
+        return MICROSECONDS.format(recordedAt);
+    }
+
+    private static void requireTold(Instant recordedAt) {
         if (recordedAt.isBefore(FIRST) || !recordedAt.isBefore(TOO_LATE)) {
             throw new UnfitForLeaf("A leaf cannot tell the time " + recordedAt);
         }
-        return MICROSECONDS.format(recordedAt);
     }
 
     private static String salted(byte[] salt, byte[] stored) {
@@ -102,10 +128,19 @@ public final class LeafText {
     }
 
     private static String last(String field, String value) {
-        if (value.isEmpty() || value.chars().anyMatch(Character::isISOControl)) {
+        if (value.isEmpty() || holdsControl(value)) {
             throw new UnfitForLeaf(
                     "The %s '%s' is empty or holds a control character".formatted(field, value));
         }
         return value;
+    }
+
+    private static boolean holdsControl(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package vn.giamsat.eventlog.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,22 @@ class LeafTextTests {
         var fewer = fact("T", "id", "n", "1", files(1_000));
         assertThatCode(() -> LeafText.requireFit(fewer)).doesNotThrowAnyException();
         assertThat(LeafText.of(ORIGIN, fewer)).hasSizeLessThan(LeafText.LONGEST);
+    }
+
+    @Test
+    void what_is_taken_before_it_is_stored_has_a_leaf_in_a_log_of_any_name() {
+        var longest = new Origin("a".repeat(Origin.LONGEST));
+        for (int files = 1_300; files < 1_400; files++) {
+            var fact = fact("Đoàn", "nghị quyết số 𝟙𝟛𝟟𝟟", "n", null, files(files));
+            try {
+                LeafText.requireFit(fact);
+            } catch (UnfitForLeaf e) {
+                assertThat(files).isGreaterThan(1_325);
+                return;
+            }
+            assertThat(LeafText.of(longest, fact)).hasSizeLessThanOrEqualTo(LeafText.LONGEST);
+        }
+        fail("1,399 files are more than a leaf can hold");
     }
 
     @Test
