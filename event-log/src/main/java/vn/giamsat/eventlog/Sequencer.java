@@ -25,6 +25,9 @@ final class Sequencer {
     private final QueueSweep queueSweep;
     private final AtomicLong announced = new AtomicLong();
 
+    /** As this node saw it last; only an older log that is being taken over has such a tree. */
+    private volatile boolean treeIsBehind;
+
     /**
      * Threads of this node wait here for each other, instead of each holding a connection in the
      * queue of the row lock.
@@ -59,18 +62,18 @@ final class Sequencer {
     }
 
     /**
-     * Gives some of the positions of an older log their leaves; says whether there are more without
-     * one.
+     * Gives some of the positions of an older log their leaves, if {@link #sequencePending} found
+     * some without; says whether there are more.
      */
     boolean takeOver() throws SQLException {
-        if (!look().isTreeBehind()) {
+        if (!treeIsBehind) {
             return false;
         }
         turn.lock();
         try {
             Placed placed = placeBatch();
             announce(placed.size());
-            return placed.isTreeBehind();
+            return treeIsBehind;
         } finally {
             turn.unlock();
         }
@@ -90,7 +93,9 @@ final class Sequencer {
 
     private LogState look() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return LogState.read(connection);
+            LogState state = LogState.read(connection);
+            treeIsBehind = state.isTreeBehind();
+            return state;
         }
     }
 
@@ -102,6 +107,7 @@ final class Sequencer {
                 Placed placed = transaction.run(connection, BATCH);
                 connection.commit();
                 queueSweep.left(placed.count());
+                treeIsBehind = placed.isTreeBehind();
                 return placed;
             } catch (SQLException | RuntimeException e) {
                 rollBack(connection, e);

@@ -15,7 +15,7 @@ final class SequencerThread implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SequencerThread.class);
     private static final long POLL_MILLIS = 250;
-    private static final long COMPANY_MILLIS = 10;
+    private static final long COMPANY_MILLIS = 20;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
     private final Sequencer sequencer;

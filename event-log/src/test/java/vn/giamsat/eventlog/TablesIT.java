@@ -95,6 +95,20 @@ class TablesIT {
                 .hasMessageContaining("could have no leaf");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1, 32", "0, 31", "0, 33", "0, 0"})
+    void neither_a_place_before_the_first_nor_a_short_or_long_salt_is_taken(String place) {
+        String insert =
+                """
+                insert into log.event (aggregate_id, event_id, name, recorded_at, payload, metadata, sequence, salt)
+                select 'b', 'b/0', 'test.noted', now(), '', '', sequence, decode(repeat('00', octets), 'hex')
+                  from (values (%s)) given (sequence, octets)
+                """
+                        .formatted(place);
+        assertThatThrownBy(() -> TestDatabase.execute(test.database.asApplication(), insert))
+                .hasMessageContaining("could have no leaf");
+    }
+
     @Test
     void the_state_of_the_tree_is_neither_doubled_nor_removed() {
         for (String change :
