@@ -11,10 +11,10 @@ import java.util.Locale;
  */
 final class AppendBenchmark {
 
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 15;
     private static final int WARM_UP_COMMANDS = 20_000;
     private static final Duration WARM_UP = Duration.ofSeconds(4);
-    private static final Duration TURN = Duration.ofSeconds(4);
+    private static final Duration TURN = Duration.ofSeconds(2);
 
     private final OurLog ours;
     private final StockAxon stock;

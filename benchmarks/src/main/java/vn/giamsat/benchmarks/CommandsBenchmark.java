@@ -10,9 +10,9 @@ import java.util.Locale;
 final class CommandsBenchmark {
 
     private static final int[] CLIENTS = {1, 8, 32};
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 9;
     private static final Duration WARM_UP = Duration.ofSeconds(8);
-    private static final Duration ROUND = Duration.ofSeconds(6);
+    private static final Duration ROUND = Duration.ofSeconds(2);
 
     private CommandsBenchmark() {}
 
@@ -25,20 +25,20 @@ final class CommandsBenchmark {
             for (int clients : CLIENTS) {
                 double[] oursRounds = new double[ROUNDS];
                 double[] stockRounds = new double[ROUNDS];
+                double[] ratios = new double[ROUNDS];
                 for (int round = 0; round < ROUNDS; round++) {
                     stockRounds[round] = measure(stock, clients);
                     oursRounds[round] = measure(ours, clients);
+                    ratios[round] = oursRounds[round] / stockRounds[round];
                 }
-                double us = Rounds.median(oursRounds);
-                double them = Rounds.median(stockRounds);
                 result.append(
                         String.format(
                                 Locale.ROOT,
                                 " commands_%1$d=%2$.0f stock_%1$d=%3$.0f vs_stock_%1$d=%4$.2f",
                                 clients,
-                                us,
-                                them,
-                                us / them));
+                                Rounds.median(oursRounds),
+                                Rounds.median(stockRounds),
+                                Rounds.median(ratios)));
             }
         }
         return result.toString();

@@ -47,6 +47,7 @@ final class StockAxon implements Rival {
                                 new UnitOfWorkAwareConnectionProviderWrapper(
                                         new SpringDataSourceConnectionProvider(connections)))
                         .transactionManager(transactions)
+                        .appendEvents(StockNames::append)
                         .build();
         engine.createSchema(PostgresEventTableFactory.INSTANCE);
         Configurer configurer =
