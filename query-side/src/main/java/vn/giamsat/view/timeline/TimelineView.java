@@ -17,7 +17,6 @@ import vn.giamsat.view.fold.View;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -68,9 +67,7 @@ public final class TimelineView implements View<TimelineRow> {
     @Override
     public TimelineRow evolve(@Nullable TimelineRow row, RecordedEvent recorded, String key) {
         DomainEvent event = recorded.event();
-        Map<String, @Nullable Object> payload = PayloadTold.of((Record) event);
-        Object occurredOn = payload.get("occurredOn");
-        Object lateReason = payload.get("lateReason");
+        PayloadTold payload = PayloadTold.of((Record) event);
         return new TimelineRow(
                 recorded.position(),
                 event.getClass().getSimpleName(),
@@ -78,8 +75,8 @@ public final class TimelineView implements View<TimelineRow> {
                 inspectionOf(event),
                 event instanceof RecommendationEvent e ? e.recommendation() : null,
                 recorded.version(),
-                occurredOn == null ? null : LocalDate.parse(occurredOn.toString()),
-                lateReason == null ? null : lateReason.toString(),
+                (LocalDate) payload.component("occurredOn"),
+                (String) payload.component("lateReason"),
                 recorded.recordedAt(),
                 recorded.actor(),
                 recorded.illustration(),

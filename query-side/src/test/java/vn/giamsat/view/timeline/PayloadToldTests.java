@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.giamsat.view.Chronicle;
 import vn.giamsat.view.fold.RecordedEvent;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
 
@@ -33,10 +34,31 @@ class PayloadToldTests {
     }
 
     @Test
+    void written_and_read_again_a_fact_says_the_same() {
+        assertThat(Chronicle.whole().events())
+                .extracting(event -> PayloadTold.of((Record) event.event()))
+                .allSatisfy(
+                        told ->
+                                assertThat(JSON.readValue(JSON.writeValueAsString(told), Map.class))
+                                        .isEqualTo(told));
+    }
+
+    @Test
+    void a_component_is_found_by_its_name_as_it_is() {
+        record Dated(LocalDate occurredOn) {}
+        LocalDate day = LocalDate.of(2024, 3, 1);
+
+        assertThat(PayloadTold.of(new Dated(day)).component("occurredOn")).isEqualTo(day);
+        assertThat(PayloadTold.of(new Dated(day)).component("lateReason")).isNull();
+    }
+
+    @Test
     void what_it_cannot_tell_it_does_not_guess() {
         record Odd(Random random) {}
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PayloadTold.of(new Odd(new Random(1))));
+                .isThrownBy(() -> PayloadTold.of(new Odd(new Random(1))).size());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JSON.writeValueAsString(PayloadTold.of(new Odd(new Random(1)))));
     }
 }
