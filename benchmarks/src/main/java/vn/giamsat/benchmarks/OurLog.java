@@ -99,6 +99,11 @@ final class OurLog implements Rival {
     }
 
     @Override
+    public void roundIsOver() {
+        proofs.settle();
+    }
+
+    @Override
     public void close() {
         proofs.close();
         axon.shutdown();

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -22,6 +23,7 @@ final class ProofLag implements AutoCloseable {
     private final Positions positions;
     private final AtomicLong answered = new AtomicLong();
     private final Queue<Double> millis = new ConcurrentLinkedQueue<>();
+    private final Queue<Future<Boolean>> followed = new ConcurrentLinkedQueue<>();
     private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
 
     ProofLag(Positions positions) {
@@ -33,7 +35,7 @@ final class ProofLag implements AutoCloseable {
             long since = System.nanoTime();
             long version = Long.parseLong(key.substring(key.lastIndexOf('/') + 1));
             String aggregate = command.target().toString();
-            waiting.submit(() -> follow(aggregate, version, since));
+            followed.add(waiting.submit(() -> follow(aggregate, version, since)));
         }
     }
 
@@ -41,6 +43,16 @@ final class ProofLag implements AutoCloseable {
         boolean given = positions.await(aggregate, version, PATIENCE).isPresent();
         millis.add(given ? (System.nanoTime() - since) / 1e6 : Double.POSITIVE_INFINITY);
         return given;
+    }
+
+    /**
+     * Returns when nobody waits any more: what is left to do for ours is not done in the rival's
+     * time, nor measured while the rival works.
+     */
+    void settle() {
+        for (var one = followed.poll(); one != null; one = followed.poll()) {
+            Answers.require(one);
+        }
     }
 
     /** All of them since the last time somebody asked. */
