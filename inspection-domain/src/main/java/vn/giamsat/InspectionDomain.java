@@ -3,23 +3,23 @@ package vn.giamsat;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 
-import vn.giamsat.account.Accounts;
+import vn.giamsat.account.AccountDoor;
 import vn.giamsat.account.event.AccountOpened;
-import vn.giamsat.delegation.Delegations;
+import vn.giamsat.delegation.DelegationDoor;
 import vn.giamsat.delegation.event.DecisionRecorded;
 import vn.giamsat.delegation.event.DelegationFounded;
 import vn.giamsat.delegation.event.ProposalApproved;
 import vn.giamsat.event.DomainEvent;
-import vn.giamsat.inspection.Inspections;
+import vn.giamsat.inspection.InspectionDoor;
 import vn.giamsat.inspection.event.ConclusionIssued;
-import vn.giamsat.integrity.AuditedLogs;
-import vn.giamsat.period.ReportingPeriods;
+import vn.giamsat.integrity.AuditedLogDoor;
+import vn.giamsat.period.ReportingPeriodDoor;
 import vn.giamsat.period.event.ReportingPeriodOpened;
 import vn.giamsat.policy.Policy;
 import vn.giamsat.policy.WhenConclusionIssuedThenOpenRecommendations;
 import vn.giamsat.policy.WhenInspectionEscalatedThenProposeDelegationAndOpenInspection;
-import vn.giamsat.recommendation.Recommendations;
-import vn.giamsat.unit.Units;
+import vn.giamsat.recommendation.RecommendationDoor;
+import vn.giamsat.unit.UnitDoor;
 import vn.giamsat.value.DocumentSeries;
 import vn.giamsat.value.ReportingDays;
 import vn.giamsat.value.UniqueKey;
@@ -34,13 +34,13 @@ public final class InspectionDomain implements ConfigurerModule {
     /** One door per aggregate. */
     private static final List<ConfigurerModule> DOORS =
             List.of(
-                    new Accounts(),
-                    new Units(),
-                    new Delegations(),
-                    new Inspections(),
-                    new Recommendations(),
-                    new ReportingPeriods(),
-                    new AuditedLogs());
+                    new AccountDoor(),
+                    new UnitDoor(),
+                    new DelegationDoor(),
+                    new InspectionDoor(),
+                    new RecommendationDoor(),
+                    new ReportingPeriodDoor(),
+                    new AuditedLogDoor());
 
     private static final List<Policy<?>> POLICIES =
             List.of(

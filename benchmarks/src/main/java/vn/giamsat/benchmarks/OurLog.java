@@ -21,7 +21,7 @@ import vn.giamsat.eventlog.EventTypes;
 import vn.giamsat.eventlog.ReceiptRequest;
 import vn.giamsat.eventlog.TokenSerializer;
 import vn.giamsat.eventlog.tree.Origin;
-import vn.giamsat.unit.Units;
+import vn.giamsat.unit.UnitDoor;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -67,7 +67,7 @@ final class OurLog implements Rival {
                         .configureEventStore(c -> log.eventStore())
                         .configureCommandBus(c -> SimpleCommandBus.builder().build())
                         .registerComponent(Clock.class, c -> Clock.systemUTC());
-        new Units().configureModule(configurer);
+        new UnitDoor().configureModule(configurer);
         axon = configurer.start();
         bus = axon.commandBus();
         bus.registerHandlerInterceptor(

@@ -20,7 +20,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 import vn.giamsat.command.DomainCommand;
-import vn.giamsat.unit.Units;
+import vn.giamsat.unit.UnitDoor;
 
 import java.time.Clock;
 
@@ -64,7 +64,7 @@ final class StockAxon implements Rival {
                                                 .transactionManager(transactions)
                                                 .build())
                         .registerComponent(Clock.class, c -> Clock.systemUTC());
-        new Units().configureModule(configurer);
+        new UnitDoor().configureModule(configurer);
         axon = configurer.start();
         bus = axon.commandBus();
     }

@@ -55,7 +55,7 @@ final class Account {
 
     private boolean disabled;
 
-    private final Set<Grant> held = new HashSet<>();
+    private final Set<AccountGrant> held = new HashSet<>();
 
     @CommandHandler
     Account(OpenAccount command) {
@@ -68,7 +68,7 @@ final class Account {
 
     @CommandHandler
     void decide(GrantRole command) {
-        var wanted = new Grant(command.role(), command.unit());
+        var wanted = new AccountGrant(command.role(), command.unit());
         require(!disabled, A_DISABLED_ACCOUNT_GETS_NO_ROLE);
         require(!wanted.lacksItsUnit(), A_UNIT_OFFICER_ANSWERS_FOR_A_UNIT);
         require(
@@ -82,7 +82,7 @@ final class Account {
     void decide(RevokeRole command, @MetaDataValue(Provenance.ACTOR) @Nullable String actor) {
         require(!command.reason().isBlank(), A_CHANGE_OF_RIGHTS_SAYS_WHY);
         require(
-                held.contains(new Grant(command.role(), command.unit())),
+                held.contains(new AccountGrant(command.role(), command.unit())),
                 ONLY_A_ROLE_HELD_CAN_BE_REVOKED);
         require(
                 command.role() != Role.ADMINISTRATOR || !isOf(actor),
@@ -123,8 +123,8 @@ final class Account {
         return id.toString().equals(actor);
     }
 
-    private static Grant grant(Role role, @Nullable UUID unit) {
-        return new Grant(role, unit == null ? null : new UnitId(unit));
+    private static AccountGrant grant(Role role, @Nullable UUID unit) {
+        return new AccountGrant(role, unit == null ? null : new UnitId(unit));
     }
 
     private static @Nullable UUID valueOf(@Nullable UnitId unit) {

@@ -49,13 +49,13 @@ final class Delegation {
     @AggregateIdentifier
     private DelegationId id;
 
-    private Course course = Course.UNBEGUN;
+    private DelegationCourse course = DelegationCourse.UNBEGUN;
 
     @CommandHandler
     Delegation(ProposeDelegation command, Clock clock) {
         Occasions.require(command.occasion(), clock);
         Proposal.requireWhole(command);
-        apply(Facts.of(command));
+        apply(DelegationFacts.of(command));
     }
 
     @CommandHandler
@@ -65,33 +65,35 @@ final class Delegation {
         FoundingDecision.require(command.kind().isFormal(), command.decision(), clock);
         Membership.requireFitting(command.members());
         Period.require(command.periodExamined(), command.occasion(), clock);
-        apply(Facts.of(command));
+        apply(DelegationFacts.of(command));
     }
 
     @CommandHandler
     void decide(ReturnProposal command, Clock clock) {
         Occasions.require(command.occasion(), clock);
-        course.requireStage(Stage.PROPOSED, ONLY_A_PROPOSAL_UNDER_CONSIDERATION_CAN_BE_RETURNED);
+        course.requireStage(
+                DelegationStage.PROPOSED, ONLY_A_PROPOSAL_UNDER_CONSIDERATION_CAN_BE_RETURNED);
         requireWhy(command.reason());
-        apply(Facts.of(command));
+        apply(DelegationFacts.of(command));
     }
 
     @CommandHandler
     void decide(ResubmitProposal command, Clock clock) {
         Occasions.require(command.occasion(), clock);
-        course.requireStage(Stage.RETURNED, ONLY_A_RETURNED_PROPOSAL_CAN_BE_RESUBMITTED);
+        course.requireStage(DelegationStage.RETURNED, ONLY_A_RETURNED_PROPOSAL_CAN_BE_RESUBMITTED);
         Proposal.requireTheme(command.theme());
-        apply(Facts.of(command));
+        apply(DelegationFacts.of(command));
     }
 
     @CommandHandler
     void decide(ApproveProposal command, Clock clock) {
         Occasions.require(command.occasion(), clock);
-        course.requireStage(Stage.PROPOSED, ONLY_A_PROPOSAL_UNDER_CONSIDERATION_CAN_BE_APPROVED);
+        course.requireStage(
+                DelegationStage.PROPOSED, ONLY_A_PROPOSAL_UNDER_CONSIDERATION_CAN_BE_APPROVED);
         Proposal.requireName(command.name());
         FoundingDecision.require(course.formal(), command.decision(), clock);
         Membership.requireFitting(command.members());
-        apply(Facts.of(command));
+        apply(DelegationFacts.of(command));
     }
 
     /** The office completes its record, be the delegation disbanded or not. */
@@ -101,7 +103,7 @@ final class Delegation {
         requireWhy(command.reason());
         FoundingDecision.require(course.formal(), command.decision(), clock);
         Document whole = FoundingDecision.completed(course.decision(), command.decision());
-        apply(Facts.of(command, whole, course.decision()));
+        apply(DelegationFacts.of(command, whole, course.decision()));
     }
 
     @CommandHandler
@@ -110,7 +112,7 @@ final class Delegation {
         require(course.plan() == null, A_PLAN_IS_DECIDED_ONCE);
         Plan.requireWhole(command);
         Period.require(command.periodExamined(), command.occasion(), clock);
-        apply(Facts.of(command));
+        apply(DelegationFacts.of(command));
     }
 
     @CommandHandler
@@ -119,7 +121,7 @@ final class Delegation {
         requireWhy(command.reason());
         course.requirePlan().requireChangedBy(command);
         Period.require(command.periodExamined(), command.occasion(), clock);
-        apply(Facts.of(command));
+        apply(DelegationFacts.of(command));
     }
 
     @CommandHandler
@@ -130,7 +132,7 @@ final class Delegation {
         require(
                 written || command.outline() != null || command.file() != null,
                 AN_OUTLINE_CAN_BE_READ);
-        apply(Facts.of(command));
+        apply(DelegationFacts.of(command));
     }
 
     @CommandHandler
@@ -138,14 +140,14 @@ final class Delegation {
         requireActing(command.occasion(), clock);
         course.membership().requireServing(command.member());
         require(!command.task().isBlank(), AN_ASSIGNMENT_STATES_THE_TASK);
-        apply(Facts.of(command));
+        apply(DelegationFacts.of(command));
     }
 
     @CommandHandler
     void decide(AppointMember command, Clock clock) {
         requireActing(command.occasion(), clock);
         course.membership().requireRoomFor(command.member());
-        apply(Facts.of(command));
+        apply(DelegationFacts.of(command));
     }
 
     @CommandHandler
@@ -153,7 +155,7 @@ final class Delegation {
         requireActing(command.occasion(), clock);
         requireWhy(command.reason());
         course.membership().requireReplaceable(command.leaving(), command.successor());
-        apply(Facts.of(command));
+        apply(DelegationFacts.of(command));
     }
 
     @CommandHandler
@@ -161,14 +163,14 @@ final class Delegation {
         requireActing(command.occasion(), clock);
         requireWhy(command.reason());
         course.membership().requireReleasable(command.leaving());
-        apply(Facts.of(command));
+        apply(DelegationFacts.of(command));
     }
 
     @CommandHandler
     void decide(DisbandDelegation command, Clock clock) {
         requireActing(command.occasion(), clock);
         requireWhy(command.reason());
-        apply(Facts.of(command));
+        apply(DelegationFacts.of(command));
     }
 
     @EventSourcingHandler

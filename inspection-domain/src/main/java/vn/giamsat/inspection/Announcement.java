@@ -22,11 +22,11 @@ import java.time.LocalDate;
 /** The announcement of decision and plan to the subject. */
 final class Announcement {
 
-    private final Course course;
+    private final CaseCourse course;
     private final SupervisionClock supervisionClock;
     private boolean made;
 
-    Announcement(Course course, SupervisionClock supervisionClock) {
+    Announcement(CaseCourse course, SupervisionClock supervisionClock) {
         this.course = course;
         this.supervisionClock = supervisionClock;
     }

@@ -33,12 +33,12 @@ import java.util.stream.Stream;
 /** The formal notice of the issuing body: issued once, later only corrected by a new document. */
 final class Conclusion {
 
-    private final Course course;
-    private final Findings findings;
+    private final CaseCourse course;
+    private final CaseFindings findings;
     private final List<Document> corrections = new ArrayList<>();
     private @Nullable Document notice;
 
-    Conclusion(Course course, Findings findings) {
+    Conclusion(CaseCourse course, CaseFindings findings) {
         this.course = course;
         this.findings = findings;
     }
@@ -49,7 +49,7 @@ final class Conclusion {
         Occasions.require(command.occasion(), clock);
         require(notice == null, A_CONCLUSION_IS_ISSUED_ONCE);
         course.requireStage(
-                !course.isFormal() || course.isAt(Stage.REPORTED),
+                !course.isFormal() || course.isAt(CaseStage.REPORTED),
                 A_FORMAL_CASE_IS_CONCLUDED_ON_A_REPORT);
         LocalDate noticeDate = requireCitable(command.notice());
         Occasions.requireNotInFuture(noticeDate, clock);
@@ -70,7 +70,7 @@ final class Conclusion {
     void decide(CorrectConclusion command, Clock clock) {
         course.requireOpenFile();
         Occasions.require(command.occasion(), clock);
-        Words.requireReason(command.reason());
+        RequiredWords.requireReason(command.reason());
         boolean usedBefore =
                 Stream.concat(Stream.of(requireIssued()), corrections.stream())
                         .anyMatch(paper -> isSamePaper(paper, command.document()));
@@ -119,7 +119,7 @@ final class Conclusion {
     }
 
     private static boolean isNamed(Document paper) {
-        return Words.present(paper.number()) || Words.present(paper.symbol());
+        return RequiredWords.present(paper.number()) || RequiredWords.present(paper.symbol());
     }
 
     /** One issuer's papers are told apart by type, term and number, however it is written. */
@@ -133,6 +133,8 @@ final class Conclusion {
 
     private static String numberOf(Document paper) {
         String number = paper.number();
-        return Words.present(number) ? String.valueOf(number) : String.valueOf(paper.symbol());
+        return RequiredWords.present(number)
+                ? String.valueOf(number)
+                : String.valueOf(paper.symbol());
     }
 }

@@ -26,11 +26,11 @@ import java.util.UUID;
 /** How the notice reaches the subject and those concerned, and its superior is made to act. */
 final class Delivery {
 
-    private final Course course;
+    private final CaseCourse course;
     private final Conclusion conclusion;
     private boolean madeToSubject;
 
-    Delivery(Course course, Conclusion conclusion) {
+    Delivery(CaseCourse course, Conclusion conclusion) {
         this.course = course;
         this.conclusion = conclusion;
     }

@@ -24,11 +24,11 @@ import java.util.Map;
 /** The versions of the draft report, and the conferences at the unit that discussed them. */
 final class DraftReport {
 
-    private final Course course;
+    private final CaseCourse course;
     private int latestVersion;
     private boolean adopted;
 
-    DraftReport(Course course) {
+    DraftReport(CaseCourse course) {
         this.course = course;
     }
 
@@ -37,7 +37,7 @@ final class DraftReport {
         course.requireFieldwork();
         Occasions.require(command.occasion(), clock);
         require(
-                Words.present(command.text()) || command.file() != null,
+                RequiredWords.present(command.text()) || command.file() != null,
                 A_DRAFT_REPORT_HAS_A_TEXT_OR_A_FILE);
         apply(
                 new DraftReportPrepared(

@@ -26,12 +26,12 @@ import java.util.UUID;
 /** Signs of violation that lead to an inspection as a new case of its own. */
 final class Escalation {
 
-    private final Course course;
-    private final Findings findings;
-    private final Scope scope;
+    private final CaseCourse course;
+    private final CaseFindings findings;
+    private final CaseScope scope;
     private final Set<UUID> escalated = new HashSet<>();
 
-    Escalation(Course course, Findings findings, Scope scope) {
+    Escalation(CaseCourse course, CaseFindings findings, CaseScope scope) {
         this.course = course;
         this.findings = findings;
         this.scope = scope;
@@ -41,7 +41,7 @@ final class Escalation {
     void decide(EscalateInspection command, Clock clock) {
         course.requireOpenFile();
         Occasions.require(command.occasion(), clock);
-        Words.requireReason(command.reason());
+        RequiredWords.requireReason(command.reason());
         require(
                 !command.newInspection().equals(command.inspection()),
                 A_CASE_IS_NOT_ESCALATED_FROM_ITSELF);
@@ -67,7 +67,7 @@ final class Escalation {
     }
 
     private void requireSignOfViolation(List<UUID> named) {
-        List<Finding> standing = named.stream().map(findings::standing).toList();
+        List<FindingState> standing = named.stream().map(findings::standing).toList();
         boolean signFound =
                 standing.stream().anyMatch(it -> it.kind() == FindingKind.SIGN_OF_VIOLATION);
         require(signFound, AN_ESCALATION_NEEDS_A_SIGN_OF_VIOLATION);

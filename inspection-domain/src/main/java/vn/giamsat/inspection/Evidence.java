@@ -24,12 +24,12 @@ import java.util.UUID;
 /** The evidence of the case, and what of it was taken out of consideration. */
 final class Evidence {
 
-    private final Course course;
+    private final CaseCourse course;
     private final Register register;
     private final Set<UUID> inUse = new HashSet<>();
     private final Set<UUID> withdrawn = new HashSet<>();
 
-    Evidence(Course course, Register register) {
+    Evidence(CaseCourse course, Register register) {
         this.course = course;
         this.register = register;
     }
@@ -53,7 +53,7 @@ final class Evidence {
     @CommandHandler
     void decide(WithdrawEvidence command) {
         course.requireFieldwork();
-        Words.requireReason(command.reason());
+        RequiredWords.requireReason(command.reason());
         requireInUse(command.evidence());
         apply(
                 new EvidenceWithdrawn(

@@ -20,10 +20,10 @@ import java.time.Clock;
  */
 final class Fieldwork {
 
-    private final Course course;
+    private final CaseCourse course;
     private final Register register;
 
-    Fieldwork(Course course, Register register) {
+    Fieldwork(CaseCourse course, Register register) {
         this.course = course;
         this.register = register;
     }

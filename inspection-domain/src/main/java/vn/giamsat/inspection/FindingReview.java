@@ -29,10 +29,10 @@ import java.util.UUID;
 /** The internal review of findings by a second pair of eyes, before the unit sees them. */
 final class FindingReview {
 
-    private final Course course;
-    private final Findings findings;
+    private final CaseCourse course;
+    private final CaseFindings findings;
 
-    FindingReview(Course course, Findings findings) {
+    FindingReview(CaseCourse course, CaseFindings findings) {
         this.course = course;
         this.findings = findings;
     }
@@ -41,7 +41,7 @@ final class FindingReview {
     void decide(SubmitFindingForReview command) {
         course.requireFieldwork();
         require(
-                findings.standing(command.finding()).isAt(Finding.Review.DRAFT),
+                findings.standing(command.finding()).isAt(FindingState.Review.DRAFT),
                 ONLY_A_DRAFT_IS_SUBMITTED_FOR_REVIEW);
         apply(new FindingSubmittedForReview(command.inspection().value(), command.finding()));
     }
@@ -54,7 +54,7 @@ final class FindingReview {
 
     @CommandHandler
     void decide(ReturnFinding command, @MetaDataValue(Provenance.ACTOR) @Nullable String actor) {
-        Words.requireReason(command.reason());
+        RequiredWords.requireReason(command.reason());
         requireReview(command.finding(), actor);
         apply(
                 new FindingReturned(
@@ -64,9 +64,9 @@ final class FindingReview {
     @CommandHandler
     void decide(ShowFindingToUnit command) {
         course.requireOpenFile();
-        Finding finding = findings.standing(command.finding());
+        FindingState finding = findings.standing(command.finding());
         require(
-                finding.isAt(Finding.Review.APPROVED),
+                finding.isAt(FindingState.Review.APPROVED),
                 ONLY_AN_APPROVED_FINDING_IS_SHOWN_TO_THE_UNIT);
         require(!finding.shown(), A_FINDING_IS_SHOWN_ONCE);
         apply(new FindingShownToUnit(command.inspection().value(), command.finding()));
@@ -74,9 +74,9 @@ final class FindingReview {
 
     private void requireReview(UUID id, @Nullable String reviewer) {
         course.requireFieldwork();
-        Finding finding = findings.standing(id);
-        require(finding.isAt(Finding.Review.IN_REVIEW), ONLY_A_FINDING_IN_REVIEW_IS_DECIDED);
-        require(Words.present(reviewer), A_REVIEWER_IS_KNOWN);
+        FindingState finding = findings.standing(id);
+        require(finding.isAt(FindingState.Review.IN_REVIEW), ONLY_A_FINDING_IN_REVIEW_IS_DECIDED);
+        require(RequiredWords.present(reviewer), A_REVIEWER_IS_KNOWN);
         require(
                 reviewer == null || !finding.authors().contains(reviewer),
                 NOBODY_REVIEWS_A_FINDING_OF_THEIR_OWN);

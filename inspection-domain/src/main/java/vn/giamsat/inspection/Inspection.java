@@ -27,7 +27,7 @@ final class Inspection {
 
     @AggregateIdentifier private InspectionId id;
 
-    @AggregateMember private final Course course = new Course();
+    @AggregateMember private final CaseCourse course = new CaseCourse();
 
     @AggregateMember private final Register register = new Register();
 
@@ -36,17 +36,18 @@ final class Inspection {
     @AggregateMember
     private final Announcement announcement = new Announcement(course, supervisionClock);
 
-    @AggregateMember private final Scope scope = new Scope(course);
+    @AggregateMember private final CaseScope scope = new CaseScope(course);
 
     @AggregateMember private final Supplements supplements = new Supplements(course, register);
 
     @AggregateMember private final Fieldwork fieldwork = new Fieldwork(course, register);
 
-    @AggregateMember private final ExaminedMembers examinedMembers = new ExaminedMembers(course);
+    @AggregateMember private final MembersExamined examinedMembers = new MembersExamined(course);
 
     @AggregateMember private final Evidence evidence = new Evidence(course, register);
 
-    @AggregateMember private final Findings findings = new Findings(course, register, evidence);
+    @AggregateMember
+    private final CaseFindings findings = new CaseFindings(course, register, evidence);
 
     @AggregateMember
     private final FindingReview findingReview = new FindingReview(course, findings);
@@ -63,7 +64,7 @@ final class Inspection {
     @AggregateMember private final Escalation escalation = new Escalation(course, findings, scope);
 
     @AggregateMember
-    private final CaseFile caseFile = new CaseFile(course, register, conclusion, delivery);
+    private final FileKeeping caseFile = new FileKeeping(course, register, conclusion, delivery);
 
     @CommandHandler
     Inspection(OpenInspection command, Clock clock) {

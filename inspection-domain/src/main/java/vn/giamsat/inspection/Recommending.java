@@ -21,11 +21,14 @@ final class Recommending {
     private Recommending() {}
 
     static void require(
-            List<RecommendationDrawn> recommendations, LocalDate notice, Findings findings) {
+            List<RecommendationDrawn> recommendations, LocalDate notice, CaseFindings findings) {
         Set<UUID> ids = new HashSet<>();
         for (RecommendationDrawn drawn : recommendations) {
             check(ids.add(drawn.recommendation()), EACH_RECOMMENDATION_HAS_ITS_OWN_ID, drawn);
-            check(Words.present(drawn.text()), A_RECOMMENDATION_SAYS_WHAT_IS_TO_BE_DONE, drawn);
+            check(
+                    RequiredWords.present(drawn.text()),
+                    A_RECOMMENDATION_SAYS_WHAT_IS_TO_BE_DONE,
+                    drawn);
             LocalDate due = drawn.dueOn();
             check(
                     due == null || !due.isBefore(notice),

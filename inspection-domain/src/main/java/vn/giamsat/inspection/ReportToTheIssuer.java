@@ -20,10 +20,10 @@ import java.time.Clock;
 /** The report of the delegation to the issuing body, which may return it for more work. */
 final class ReportToTheIssuer {
 
-    private final Course course;
+    private final CaseCourse course;
     private final DraftReport draftReport;
 
-    ReportToTheIssuer(Course course, DraftReport draftReport) {
+    ReportToTheIssuer(CaseCourse course, DraftReport draftReport) {
         this.course = course;
         this.draftReport = draftReport;
     }
@@ -53,8 +53,9 @@ final class ReportToTheIssuer {
     void decide(ReturnForMoreWork command, Clock clock) {
         course.requireOpenFile();
         Occasions.require(command.occasion(), clock);
-        Words.requireReason(command.reason());
-        course.requireStage(course.isAt(Stage.REPORTED), ONLY_A_REPORT_WITH_THE_ISSUER_IS_RETURNED);
+        RequiredWords.requireReason(command.reason());
+        course.requireStage(
+                course.isAt(CaseStage.REPORTED), ONLY_A_REPORT_WITH_THE_ISSUER_IS_RETURNED);
         apply(
                 new ReturnedForMoreWork(
                         command.inspection().value(),

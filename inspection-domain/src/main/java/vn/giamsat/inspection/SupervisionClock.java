@@ -40,14 +40,14 @@ import java.util.Map;
  */
 final class SupervisionClock {
 
-    private final Course course;
+    private final CaseCourse course;
     private @Nullable TimeLimit limit;
     private @Nullable LocalDate runningFrom;
     private int extension;
     private boolean selfReportReceived;
     private @Nullable LocalDate receivedOn;
 
-    SupervisionClock(Course course) {
+    SupervisionClock(CaseCourse course) {
         this.course = course;
     }
 
@@ -74,7 +74,7 @@ final class SupervisionClock {
     void decide(ReturnSelfReport command, Clock clock) {
         course.requireFieldwork();
         Occasions.require(command.occasion(), clock);
-        Words.requireReason(command.reason());
+        RequiredWords.requireReason(command.reason());
         require(selfReportReceived, ONLY_A_RECEIVED_SELF_REPORT_IS_RETURNED);
         LocalDate returned = command.occasion().on();
         require(
@@ -92,7 +92,7 @@ final class SupervisionClock {
     void decide(ExtendInspection command, Clock clock) {
         course.requireFieldwork();
         Occasions.require(command.occasion(), clock);
-        Words.requireReason(command.reason());
+        RequiredWords.requireReason(command.reason());
         TimeLimit running = limit;
         LocalDate from = runningFrom;
         if (running == null || from == null) {

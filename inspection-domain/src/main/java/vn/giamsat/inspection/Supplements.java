@@ -18,10 +18,10 @@ import java.time.Clock;
 /** Supplements and explanations of the subject, asked for and received as often as needed. */
 final class Supplements {
 
-    private final Course course;
+    private final CaseCourse course;
     private final Register register;
 
-    Supplements(Course course, Register register) {
+    Supplements(CaseCourse course, Register register) {
         this.course = course;
         this.register = register;
     }
@@ -49,7 +49,7 @@ final class Supplements {
         Occasions.require(command.occasion(), clock);
         register.requireSupplementRequest(command.request());
         boolean something =
-                Words.present(command.text())
+                RequiredWords.present(command.text())
                         || command.document() != null
                         || !command.files().isEmpty();
         require(something, A_SUPPLEMENT_BRINGS_SOMETHING);

@@ -36,12 +36,12 @@ import java.util.UUID;
 /** What the addressee asked for when the due date could not be kept; only the issuer grants it. */
 final class Extensions {
 
-    private final Standing standing;
-    private final DueDate dueDate;
+    private final RecommendationCourse standing;
+    private final RecommendationDueDate dueDate;
     private final Set<UUID> known = new HashSet<>();
     private @Nullable UUID waiting;
 
-    Extensions(Standing standing, DueDate dueDate) {
+    Extensions(RecommendationCourse standing, RecommendationDueDate dueDate) {
         this.standing = standing;
         this.dueDate = dueDate;
     }

@@ -46,8 +46,10 @@ final class Recommendation {
 
     @AggregateIdentifier private RecommendationId id;
 
-    @AggregateMember private final Standing standing = new Standing();
-    @AggregateMember private final DueDate dueDate = new DueDate(standing);
+    @AggregateMember private final RecommendationCourse standing = new RecommendationCourse();
+
+    @AggregateMember
+    private final RecommendationDueDate dueDate = new RecommendationDueDate(standing);
 
     @SuppressWarnings("UnusedVariable") // Axon hands it its commands and events
     @AggregateMember
@@ -61,7 +63,7 @@ final class Recommendation {
 
     @CommandHandler
     Recommendation(OpenRecommendation command) {
-        DueDate.requireNotBefore(
+        RecommendationDueDate.requireNotBefore(
                 command.issuedOn(), command.dueOn(), A_DUE_DATE_DOES_NOT_LIE_BEFORE_THE_NOTICE);
         apply(
                 new RecommendationOpened(
@@ -142,7 +144,7 @@ final class Recommendation {
     @CommandHandler
     void decide(CloseRecommendation command, Clock clock) {
         standing.requireUnclosed(command.occasion(), clock);
-        standing.require(Stage.FULFILLED, ONLY_A_FULFILLED_RECOMMENDATION_IS_CLOSED);
+        standing.require(RecommendationStage.FULFILLED, ONLY_A_FULFILLED_RECOMMENDATION_IS_CLOSED);
         apply(
                 new RecommendationClosed(
                         id.value(),
@@ -168,7 +170,7 @@ final class Recommendation {
     @CommandHandler
     void decide(ReopenRecommendation command, Clock clock) {
         standing.requireDay(command.occasion(), clock);
-        standing.require(Stage.CLOSED, ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED);
+        standing.require(RecommendationStage.CLOSED, ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED);
         require(!command.reason().isBlank(), THE_FOLLOW_UP_STATES_ITS_REASONS);
         dueDate.requireAllowed(command.dueOn(), command.occasion());
         apply(

@@ -33,12 +33,12 @@ import java.util.UUID;
 /** What the addressee answered: one response at a time waits until it is accepted or returned. */
 final class Responses {
 
-    private final Standing standing;
-    private final DueDate dueDate;
+    private final RecommendationCourse standing;
+    private final RecommendationDueDate dueDate;
     private final Set<UUID> known = new HashSet<>();
     private @Nullable UUID waiting;
 
-    Responses(Standing standing, DueDate dueDate) {
+    Responses(RecommendationCourse standing, RecommendationDueDate dueDate) {
         this.standing = standing;
         this.dueDate = dueDate;
     }

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-import vn.giamsat.api.command.CommandDesk;
+import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.api.security.Credentials;
 
 import java.security.SecureRandom;
@@ -16,13 +16,13 @@ class AccountConfiguration {
 
     @Bean
     FirstAdministrator firstAdministrator(
-            CommandDesk desk, Credentials credentials, SecureRandom random) {
+            SendCommand desk, Credentials credentials, SecureRandom random) {
         return new FirstAdministrator(new AccountOpening(desk), credentials, random);
     }
 
     @Bean
     @Profile("demo")
-    DemoOpening demoOpening(CommandDesk desk, Credentials credentials) {
+    DemoOpening demoOpening(SendCommand desk, Credentials credentials) {
         return new DemoOpening(desk, new AccountOpening(desk), credentials);
     }
 

@@ -2,7 +2,7 @@ package vn.giamsat.api.account;
 
 import vn.giamsat.account.command.GrantRole;
 import vn.giamsat.account.command.OpenAccount;
-import vn.giamsat.api.command.CommandDesk;
+import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.api.command.Sender;
 import vn.giamsat.api.security.HeldRole;
 import vn.giamsat.value.AccountId;
@@ -14,9 +14,9 @@ import java.util.UUID;
 /** Opens an account with its roles, by commands; doing so again changes nothing. */
 final class AccountOpening {
 
-    private final CommandDesk desk;
+    private final SendCommand desk;
 
-    AccountOpening(CommandDesk desk) {
+    AccountOpening(SendCommand desk) {
         this.desk = desk;
     }
 

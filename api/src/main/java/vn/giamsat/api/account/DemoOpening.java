@@ -1,6 +1,6 @@
 package vn.giamsat.api.account;
 
-import vn.giamsat.api.command.CommandDesk;
+import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.api.command.Sender;
 import vn.giamsat.api.security.Credentials;
 import vn.giamsat.unit.command.RegisterUnit;
@@ -14,11 +14,11 @@ import java.util.UUID;
  */
 final class DemoOpening {
 
-    private final CommandDesk desk;
+    private final SendCommand desk;
     private final AccountOpening opening;
     private final Credentials credentials;
 
-    DemoOpening(CommandDesk desk, AccountOpening opening, Credentials credentials) {
+    DemoOpening(SendCommand desk, AccountOpening opening, Credentials credentials) {
         this.desk = desk;
         this.opening = opening;
         this.credentials = credentials;

@@ -16,11 +16,11 @@ import vn.giamsat.account.event.Role;
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.security.AccessTokens;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.api.security.Callers;
 import vn.giamsat.api.security.Credentials;
 import vn.giamsat.api.security.SignIn;
-import vn.giamsat.api.security.Tokens;
 import vn.giamsat.api.security.TooBusy;
 import vn.giamsat.api.security.UnfitPassword;
 
@@ -33,11 +33,12 @@ class PasswordController {
     private static final Logger LOG = LoggerFactory.getLogger(PasswordController.class);
 
     private final Credentials credentials;
-    private final Tokens tokens;
+    private final AccessTokens tokens;
     private final Callers callers;
     private final SignIn signIn;
 
-    PasswordController(Credentials credentials, Tokens tokens, Callers callers, SignIn signIn) {
+    PasswordController(
+            Credentials credentials, AccessTokens tokens, Callers callers, SignIn signIn) {
         this.credentials = credentials;
         this.tokens = tokens;
         this.callers = callers;

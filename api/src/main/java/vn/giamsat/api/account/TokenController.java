@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.security.AccessTokens;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.api.security.SignIn;
-import vn.giamsat.api.security.Tokens;
 
 import java.time.Duration;
 import java.util.List;
@@ -39,9 +39,9 @@ class TokenController {
     private static final int USUAL_DAYS = 30;
 
     private final SignIn signIn;
-    private final Tokens tokens;
+    private final AccessTokens tokens;
 
-    TokenController(SignIn signIn, Tokens tokens) {
+    TokenController(SignIn signIn, AccessTokens tokens) {
         this.signIn = signIn;
         this.tokens = tokens;
     }
@@ -75,7 +75,7 @@ class TokenController {
     }
 
     @GetMapping
-    List<Tokens.Listed> mine(@AuthenticationPrincipal Caller caller) {
+    List<AccessTokens.Listed> mine(@AuthenticationPrincipal Caller caller) {
         return tokens.validOnesOf(caller.account());
     }
 

@@ -4,7 +4,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import vn.giamsat.api.command.CommandDesk;
+import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.tree.Origin;
 import vn.giamsat.view.QuerySide;
@@ -24,8 +24,8 @@ class AuditConfiguration {
     }
 
     @Bean
-    IntegrityDesk integrityDesk(LogUnderAudit log, QuerySide views, DrillRunner drills) {
-        return new IntegrityDesk(log, views.auditActs(), drills);
+    ReportIntegrity integrityDesk(LogUnderAudit log, QuerySide views, DrillRunner drills) {
+        return new ReportIntegrity(log, views.auditActs(), drills);
     }
 
     /** One at a time; it dies with the product and is run again at the next start. */
@@ -39,7 +39,7 @@ class AuditConfiguration {
     DrillRunner drillRunner(
             LogUnderAudit log,
             QuerySide views,
-            CommandDesk desk,
+            SendCommand desk,
             Clock clock,
             SecureRandom random,
             @Qualifier("tamperDrills") ExecutorService background) {
@@ -47,7 +47,7 @@ class AuditConfiguration {
     }
 
     @Bean
-    KeyCeremonies keyCeremonies(LogUnderAudit log, QuerySide views, CommandDesk desk) {
-        return new KeyCeremonies(log, views.auditActs(), desk);
+    KeyRotation keyCeremonies(LogUnderAudit log, QuerySide views, SendCommand desk) {
+        return new KeyRotation(log, views.auditActs(), desk);
     }
 }

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.giamsat.api.command.CommandDesk;
+import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.api.command.Sender;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.integrity.command.BeginTamperDrill;
 import vn.giamsat.value.DrillId;
@@ -27,12 +27,15 @@ import java.util.function.Supplier;
 class DrillController {
 
     private final LogUnderAudit log;
-    private final IntegrityDesk integrity;
-    private final CommandDesk commands;
+    private final ReportIntegrity integrity;
+    private final SendCommand commands;
     private final Supplier<UUID> ids;
 
     DrillController(
-            LogUnderAudit log, IntegrityDesk integrity, CommandDesk commands, Supplier<UUID> ids) {
+            LogUnderAudit log,
+            ReportIntegrity integrity,
+            SendCommand commands,
+            Supplier<UUID> ids) {
         this.log = log;
         this.integrity = integrity;
         this.commands = commands;
@@ -55,7 +58,7 @@ class DrillController {
     }
 
     @GetMapping("/{id}")
-    DrillTold drill(Look look, @PathVariable UUID id) {
+    DrillTold drill(ReadContext look, @PathVariable UUID id) {
         return new DrillTold(
                 integrity.drill(id, look.asOf(), look.eyes()),
                 integrity.progress(id, look.eyes()).orElse(null));

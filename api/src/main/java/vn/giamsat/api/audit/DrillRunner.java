@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-import vn.giamsat.api.command.CommandDesk;
+import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.api.command.Sender;
 import vn.giamsat.eventlog.drill.CopyIsTaken;
 import vn.giamsat.eventlog.drill.LogCopy;
@@ -41,7 +41,7 @@ final class DrillRunner {
 
     private final LogUnderAudit log;
     private final AuditActs acts;
-    private final CommandDesk desk;
+    private final SendCommand desk;
     private final Clock clock;
     private final SecureRandom random;
     private final ExecutorService background;
@@ -51,7 +51,7 @@ final class DrillRunner {
     DrillRunner(
             LogUnderAudit log,
             AuditActs acts,
-            CommandDesk desk,
+            SendCommand desk,
             Clock clock,
             SecureRandom random,
             ExecutorService background) {

@@ -24,10 +24,10 @@ public record Integrity(
         long treeSize,
         String root,
         long uncovered,
-        @Nullable CheckpointTold checkpoint,
+        @Nullable CheckpointStatus checkpoint,
         long anchored,
-        List<KeyTold> keys,
-        List<WitnessTold> witnesses,
-        @Nullable VerificationTold lastVerification,
+        List<KeyStatus> keys,
+        List<WitnessStatus> witnesses,
+        @Nullable VerificationStatus lastVerification,
         @Nullable AuditActRow lastDrill,
-        @Nullable AlarmTold alarm) {}
+        @Nullable AlarmStatus alarm) {}

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.integrity.AuditActKind;
 import vn.giamsat.view.integrity.AuditActRow;
 import vn.giamsat.view.read.Page;
@@ -17,26 +17,26 @@ import vn.giamsat.view.read.PageRequest;
 @RequestMapping("/api/integrity")
 class IntegrityReads {
 
-    private final IntegrityDesk desk;
+    private final ReportIntegrity desk;
 
-    IntegrityReads(IntegrityDesk desk) {
+    IntegrityReads(ReportIntegrity desk) {
         this.desk = desk;
     }
 
     @GetMapping
-    Integrity state(Look look) {
+    Integrity state(ReadContext look) {
         return desk.state(look.eyes());
     }
 
     /** Open to all who sign in. */
     @GetMapping("/anchorage")
-    Anchorage anchorage() {
+    AnchoringState anchorage() {
         return desk.anchorage();
     }
 
     @GetMapping("/acts")
     Page<AuditActRow> acts(
-            Look look,
+            ReadContext look,
             PageRequest page,
             @RequestParam(required = false) @Nullable AuditActKind kind) {
         return desk.acts(kind, look.asOf(), page, look.eyes());

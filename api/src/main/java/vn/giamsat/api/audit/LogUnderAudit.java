@@ -30,11 +30,11 @@ public final class LogUnderAudit {
         this.log = log;
         this.origin = origin;
         this.clock = clock;
-        this.told = new Told(Instant.EPOCH, new Anchorage(0, 0, 0, null));
+        this.told = new Told(Instant.EPOCH, new AnchoringState(0, 0, 0, null));
     }
 
     /** Every page asks this: what is told is at most some seconds old. */
-    public Anchorage anchorage() {
+    public AnchoringState anchorage() {
         Told last = told;
         Instant now = clock.instant();
         if (last.at().plus(FRESH).isBefore(now)) {
@@ -44,13 +44,13 @@ public final class LogUnderAudit {
         return last.anchorage();
     }
 
-    private Anchorage read() {
+    private AnchoringState read() {
         Checkpoints checkpoints = log.checkpoints();
-        return new Anchorage(
+        return new AnchoringState(
                 size(),
                 checkpoints.latest().map(one -> one.size()).orElse(0L),
                 checkpoints.anchoredUpTo(),
-                checkpoints.alarm().map(AlarmTold::of).orElse(null));
+                checkpoints.alarm().map(AlarmStatus::of).orElse(null));
     }
 
     String origin() {
@@ -70,11 +70,11 @@ public final class LogUnderAudit {
         return log.positions().head() + 1;
     }
 
-    List<KeyTold> keys() {
-        return policy().logs().stream().map(KeyTold::of).toList();
+    List<KeyStatus> keys() {
+        return policy().logs().stream().map(KeyStatus::of).toList();
     }
 
-    List<WitnessTold> witnesses() {
+    List<WitnessStatus> witnesses() {
         Map<String, WitnessState> states =
                 log.witnesses().stream()
                         .collect(Collectors.toMap(WitnessState::name, Function.identity()));
@@ -82,7 +82,7 @@ public final class LogUnderAudit {
                 .map(
                         witness -> {
                             WitnessState state = states.get(witness.name());
-                            return new WitnessTold(
+                            return new WitnessStatus(
                                     witness.name(),
                                     witness.key().id(),
                                     state == null ? null : state.cosigned(),
@@ -105,5 +105,5 @@ public final class LogUnderAudit {
         return policy.isEmpty() ? WitnessPolicy.none() : WitnessPolicy.parse(policy);
     }
 
-    private record Told(Instant at, Anchorage anchorage) {}
+    private record Told(Instant at, AnchoringState anchorage) {}
 }

@@ -20,12 +20,12 @@ final class CaseFileImport implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaseFileImport.class);
 
-    private final CasePlayer player;
+    private final CaseImporter player;
     private final QuerySide views;
     private final Resource file;
     private final String username;
 
-    CaseFileImport(CasePlayer player, QuerySide views, Resource file, String username) {
+    CaseFileImport(CaseImporter player, QuerySide views, Resource file, String username) {
         this.player = player;
         this.views = views;
         this.file = file;
@@ -39,10 +39,10 @@ final class CaseFileImport implements ApplicationRunner {
                         .findByUsername(username, null)
                         .orElseThrow(() -> new UnreadableCase(username, "no such account"));
         try (InputStream in = file.getInputStream()) {
-            PlayedCase played =
+            ImportedCase played =
                     player.facts(
                             JsonMapper.shared().readTree(in),
-                            new ClerkCast(clerk.account(), Map.of()));
+                            new ClerkActors(clerk.account(), Map.of()));
             LOG.info(
                     "case {} played: delegation {}, inspection {}, {} commands",
                     played.name(),

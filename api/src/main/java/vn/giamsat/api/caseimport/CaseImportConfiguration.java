@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.FileSystemResource;
 
 import vn.giamsat.api.command.CommandCatalogue;
-import vn.giamsat.api.command.CommandDesk;
 import vn.giamsat.api.command.CommandReader;
+import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.api.evidence.EvidenceIntake;
 import vn.giamsat.view.QuerySide;
 
@@ -22,19 +22,20 @@ import java.util.List;
 class CaseImportConfiguration {
 
     @Bean
-    CasePlayer casePlayer(
+    CaseImporter casePlayer(
             CommandCatalogue catalogue,
             CommandReader reader,
-            CommandDesk desk,
+            SendCommand desk,
             EvidenceIntake evidence,
             QuerySide views) {
-        return new CasePlayer(catalogue, reader, desk, evidence, new AwaitedBirths(views));
+        return new CaseImporter(
+                catalogue, reader, desk, evidence, new RecommendationsInFollowUp(views));
     }
 
     /** An empty list leaves the demonstration with its accounts and units, to be played by hand. */
     @Bean
     @Profile("demo")
-    DemoCases demoCases(CasePlayer player, @Value("${giamsat.demo.cases}") List<String> names) {
+    DemoCases demoCases(CaseImporter player, @Value("${giamsat.demo.cases}") List<String> names) {
         return new DemoCases(player, names);
     }
 
@@ -42,7 +43,7 @@ class CaseImportConfiguration {
     @Bean
     @ConditionalOnProperty("giamsat.import-case")
     CaseFileImport caseFileImport(
-            CasePlayer player,
+            CaseImporter player,
             QuerySide views,
             @Value("${giamsat.import-case}") String file,
             @Value("${giamsat.import-as}") String username) {

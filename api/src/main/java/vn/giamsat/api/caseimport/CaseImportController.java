@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.giamsat.account.event.Role;
-import vn.giamsat.api.command.AtMost;
+import vn.giamsat.api.command.MaxBodySize;
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
@@ -27,9 +27,9 @@ import java.util.UUID;
 @RestController
 class CaseImportController {
 
-    private final CasePlayer player;
+    private final CaseImporter player;
 
-    CaseImportController(CasePlayer player) {
+    CaseImportController(CaseImporter player) {
         this.player = player;
     }
 
@@ -38,8 +38,8 @@ class CaseImportController {
      * one.
      */
     @PostMapping(path = "/api/cases", consumes = MediaType.APPLICATION_JSON_VALUE)
-    PlayedCase play(
-            @RequestBody @AtMost(1 << 20) String file,
+    ImportedCase play(
+            @RequestBody @MaxBodySize(1 << 20) String file,
             @RequestParam @Nullable UUID issuer,
             @RequestParam @Nullable UUID subject,
             @AuthenticationPrincipal Caller caller) {
@@ -55,7 +55,7 @@ class CaseImportController {
             units.put("subject", subject);
         }
         try {
-            return player.facts(read(file), new ClerkCast(caller.account(), units));
+            return player.facts(read(file), new ClerkActors(caller.account(), units));
         } catch (UnreadableCase unreadable) {
             throw Refused.malformed(unreadable.field(), FieldFault.INVALID);
         }

@@ -21,11 +21,11 @@ import java.util.UUID;
  */
 final class DemoCases implements SmartLifecycle {
 
-    private final CasePlayer player;
+    private final CaseImporter player;
     private final List<String> names;
     private volatile boolean running;
 
-    DemoCases(CasePlayer player, List<String> names) {
+    DemoCases(CaseImporter player, List<String> names) {
         this.player = player;
         this.names = names;
     }
@@ -59,7 +59,7 @@ final class DemoCases implements SmartLifecycle {
         }
     }
 
-    private record DemoCast(String caseName) implements CaseCast {
+    private record DemoCast(String caseName) implements ImportActors {
 
         @Override
         public Optional<UUID> account(String part) {

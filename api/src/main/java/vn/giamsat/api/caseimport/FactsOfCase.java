@@ -18,13 +18,13 @@ final class FactsOfCase {
     private static final String CLERK = "clerk";
 
     private final JsonNode file;
-    private final List<CaseStep> steps = new ArrayList<>();
+    private final List<ImportStep> steps = new ArrayList<>();
 
     FactsOfCase(JsonNode file) {
         this.file = file;
     }
 
-    List<CaseStep> steps() {
+    List<ImportStep> steps() {
         units();
         found();
         open();
@@ -197,11 +197,11 @@ final class FactsOfCase {
     }
 
     private void create(String aggregates, String send, String made, ObjectNode body) {
-        String to = CaseStep.CREATES + made;
-        steps.add(new CaseStep(CLERK, aggregates, send, to, body, Map.of(), false));
+        String to = ImportStep.CREATES + made;
+        steps.add(new ImportStep(CLERK, aggregates, send, to, body, Map.of(), false));
     }
 
     private void send(String send, ObjectNode body) {
-        steps.add(new CaseStep(CLERK, "inspections", send, "inspection", body, Map.of(), false));
+        steps.add(new ImportStep(CLERK, "inspections", send, "inspection", body, Map.of(), false));
     }
 }

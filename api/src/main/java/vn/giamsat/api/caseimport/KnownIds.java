@@ -2,7 +2,7 @@ package vn.giamsat.api.caseimport;
 
 import tools.jackson.databind.JsonNode;
 
-import vn.giamsat.api.command.Answer;
+import vn.giamsat.api.command.CommandAnswer;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -29,9 +29,9 @@ final class KnownIds {
     }
 
     /** Remembers what a command made: itself, and what its references name. */
-    void remember(CaseStep step, Answer answer) {
+    void remember(ImportStep step, CommandAnswer answer) {
         if (step.creates()) {
-            known.put(step.to().substring(CaseStep.CREATES.length()), answer.id());
+            known.put(step.to().substring(ImportStep.CREATES.length()), answer.id());
         }
         JsonNode body = step.body();
         answer.newIds()

@@ -18,10 +18,10 @@ final class References {
     private static final String ACCOUNT = "account:";
 
     private final KnownIds ids;
-    private final CaseCast cast;
+    private final ImportActors cast;
     private final Iterator<EvidenceFile> files;
 
-    References(KnownIds ids, CaseCast cast, List<EvidenceFile> files) {
+    References(KnownIds ids, ImportActors cast, List<EvidenceFile> files) {
         this.ids = ids;
         this.cast = cast;
         this.files = files.iterator();

@@ -5,7 +5,7 @@ import vn.giamsat.api.handout.HandOut;
 import vn.giamsat.api.handout.HandOuts;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.checkpoint.Checkpoint;
 import vn.giamsat.view.QuerySide;
@@ -49,7 +49,7 @@ final class CasePackages {
     }
 
     /** As of the moment of the look, else as of what is signed now. */
-    PackageZip pack(Look look, UUID inspection) {
+    PackageZip pack(ReadContext look, UUID inspection) {
         Checkpoint checkpoint = checkpoint(look);
         Long moment = look.asOf();
         long position = moment == null ? checkpoint.size() - 1 : moment;
@@ -71,7 +71,7 @@ final class CasePackages {
         return zip;
     }
 
-    private CaseFile shown(Look look, UUID inspection, long position) {
+    private CaseFile shown(ReadContext look, UUID inspection, long position) {
         try {
             if (!views.awaitPosition(QuerySide.viewNames(), position, PATIENCE)) {
                 throw Refused.because(ProblemKind.NOT_YET_VISIBLE);
@@ -90,7 +90,7 @@ final class CasePackages {
     }
 
     /** The first that covers the moment; of now, the newest, once it covers what was written. */
-    private Checkpoint checkpoint(Look look) {
+    private Checkpoint checkpoint(ReadContext look) {
         try {
             Long moment = look.asOf();
             long wanted = moment == null ? log.positions().settled(PATIENCE) : moment;

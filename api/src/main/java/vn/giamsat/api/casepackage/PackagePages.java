@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 
 import java.util.UUID;
 
@@ -21,7 +21,7 @@ class PackagePages {
     }
 
     @GetMapping("/inspections/{id}/package")
-    ResponseEntity<InputStreamResource> one(Look look, @PathVariable UUID id) {
+    ResponseEntity<InputStreamResource> one(ReadContext look, @PathVariable UUID id) {
         return PackageReads.answer(packages.pack(look, id), id);
     }
 }

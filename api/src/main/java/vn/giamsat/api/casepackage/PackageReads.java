@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 
 import java.util.UUID;
 
@@ -26,7 +26,7 @@ class PackageReads {
     }
 
     @GetMapping("/api/inspections/{id}/package")
-    ResponseEntity<InputStreamResource> one(Look look, @PathVariable UUID id) {
+    ResponseEntity<InputStreamResource> one(ReadContext look, @PathVariable UUID id) {
         return answer(packages.pack(look, id), id);
     }
 

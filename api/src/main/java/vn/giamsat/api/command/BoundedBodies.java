@@ -32,7 +32,7 @@ final class BoundedBodies extends RequestBodyAdviceAdapter {
             Type target,
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
-        AtMost stated = parameter.getParameterAnnotation(AtMost.class);
+        MaxBodySize stated = parameter.getParameterAnnotation(MaxBodySize.class);
         int limit = stated == null ? USUAL : stated.value();
         HttpHeaders headers = message.getHeaders();
         return new Read(headers, Body.of(message.getBody(), headers.getContentLength(), limit));

@@ -23,8 +23,8 @@ class CommandConfiguration {
 
     /** The gate stands on the bus already; whom it turns away learns nothing about files. */
     @Bean
-    CommandDesk commandDesk(CommandBus bus, EventStore events, EventLog log, FilesToName files) {
+    SendCommand commandDesk(CommandBus bus, EventStore events, EventLog log, FilesToName files) {
         bus.registerHandlerInterceptor(new EvidenceOfCommand(files));
-        return new CommandDesk(bus, events, log.receipts());
+        return new SendCommand(bus, events, log.receipts());
     }
 }

@@ -34,14 +34,14 @@ class CommandController {
 
     private final CommandCatalogue catalogue;
     private final CommandReader reader;
-    private final CommandDesk desk;
+    private final SendCommand desk;
     private final Supplier<UUID> ids;
     private final AwaitedReceipt receipts;
 
     CommandController(
             CommandCatalogue catalogue,
             CommandReader reader,
-            CommandDesk desk,
+            SendCommand desk,
             Supplier<UUID> ids,
             AwaitedReceipt receipts) {
         this.catalogue = catalogue;
@@ -52,7 +52,7 @@ class CommandController {
     }
 
     @PostMapping(path = "/api/{aggregates}/{command}", consumes = APPLICATION_JSON_VALUE)
-    ResponseEntity<Answer> create(
+    ResponseEntity<CommandAnswer> create(
             @PathVariable String aggregates,
             @PathVariable String command,
             @AuthenticationPrincipal Caller caller,
@@ -62,7 +62,7 @@ class CommandController {
     }
 
     @PostMapping(path = "/api/{aggregates}/{id}/{command}", consumes = APPLICATION_JSON_VALUE)
-    ResponseEntity<Answer> change(
+    ResponseEntity<CommandAnswer> change(
             @PathVariable String aggregates,
             @PathVariable String id,
             @PathVariable String command,
@@ -76,7 +76,7 @@ class CommandController {
         return take(type, UUID.fromString(id), caller, request);
     }
 
-    private ResponseEntity<Answer> take(
+    private ResponseEntity<CommandAnswer> take(
             CommandType type, @Nullable UUID id, Caller caller, HttpServletRequest request)
             throws IOException {
         Sender sender =
@@ -86,7 +86,7 @@ class CommandController {
         Long expected = IfMatch.versionOf(request.getHeader("If-Match"), type);
         DomainCommand command =
                 reader.read(type, id, expected, Body.of(request), DerivedIds.of(sender, type, key));
-        Answer answer = desk.send(command, sender, key);
+        CommandAnswer answer = desk.send(command, sender, key);
         Optional<Duration> patience = Prefer.waitIn(request.getHeader(Prefer.HEADER));
         return patience.isPresent() && answer.receipt() != null
                 ? awaited(answer, answer.receipt(), key, patience.get())
@@ -94,8 +94,8 @@ class CommandController {
     }
 
     /** Recorded it is either way; accepted means that the proof of it is still to be fetched. */
-    private ResponseEntity<Answer> awaited(
-            Answer answer, String receipt, String key, Duration patience) {
+    private ResponseEntity<CommandAnswer> awaited(
+            CommandAnswer answer, String receipt, String key, Duration patience) {
         var response =
                 receipts.isSigned(answer.id(), answer.version(), patience)
                         ? ResponseEntity.ok()
@@ -105,14 +105,15 @@ class CommandController {
         return answer(response.header(Prefer.APPLIED, Prefer.applied(patience)), key, answer);
     }
 
-    private static BodyBuilder recorded(CommandType type, Answer answer) {
+    private static BodyBuilder recorded(CommandType type, CommandAnswer answer) {
         return type.creating()
                 ? ResponseEntity.created(
                         URI.create("/api/" + type.aggregates() + "/" + answer.id()))
                 : ResponseEntity.ok();
     }
 
-    private static ResponseEntity<Answer> answer(BodyBuilder response, String key, Answer answer) {
+    private static ResponseEntity<CommandAnswer> answer(
+            BodyBuilder response, String key, CommandAnswer answer) {
         if (answer.replayed()) {
             response.header("Idempotent-Replay", "true");
         }

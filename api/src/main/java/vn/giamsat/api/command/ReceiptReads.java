@@ -15,9 +15,9 @@ import java.time.Instant;
 /** Tells a caller whose answer got lost what their command achieved. */
 @RestController
 class ReceiptReads {
-    private final CommandDesk desk;
+    private final SendCommand desk;
 
-    ReceiptReads(CommandDesk desk) {
+    ReceiptReads(SendCommand desk) {
         this.desk = desk;
     }
 

@@ -42,7 +42,7 @@ record Request(DomainCommand command, Sender sender, String receiptKey, String h
         return new GenericCommandMessage<>(command, about);
     }
 
-    Answer answer(long version, boolean replayed) {
+    CommandAnswer answer(long version, boolean replayed) {
         Map<String, String> newIds =
                 CommandPart.of(command)
                         .filter(part -> part.component().isAnnotationPresent(NewId.class))
@@ -51,7 +51,9 @@ record Request(DomainCommand command, Sender sender, String receiptKey, String h
                                         CommandPart::path, part -> part.value().toString()));
         String id = command.target().toString();
         String receipt =
-                WeightyActs.contain(command.getClass()) ? WeightyActs.receipt(id, version) : null;
-        return new Answer(id, version, newIds, receipt, replayed);
+                ReceiptedCommands.contain(command.getClass())
+                        ? ReceiptedCommands.receipt(id, version)
+                        : null;
+        return new CommandAnswer(id, version, newIds, receipt, replayed);
     }
 }

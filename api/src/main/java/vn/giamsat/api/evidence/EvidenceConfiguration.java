@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 
 import vn.giamsat.api.security.Callers;
-import vn.giamsat.api.security.Matters;
+import vn.giamsat.api.security.MatterLookup;
 import vn.giamsat.api.security.Reading;
 import vn.giamsat.view.QuerySide;
 
@@ -28,7 +28,7 @@ class EvidenceConfiguration {
             Uploads uploads,
             QuerySide views,
             Callers callers,
-            Matters matters) {
+            MatterLookup matters) {
         return new EvidenceIntake(store, uploads, views.relations(), callers, matters);
     }
 
@@ -39,7 +39,7 @@ class EvidenceConfiguration {
             QuerySide views,
             Callers callers,
             Reading reading,
-            Matters matters) {
+            MatterLookup matters) {
         return new FilesToName(store, uploads, views.evidence(), callers, reading, matters);
     }
 }

@@ -5,7 +5,7 @@ import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.api.security.Callers;
-import vn.giamsat.api.security.Matters;
+import vn.giamsat.api.security.MatterLookup;
 import vn.giamsat.event.EvidenceFile;
 import vn.giamsat.view.relation.Relations;
 
@@ -23,14 +23,14 @@ public final class EvidenceIntake {
     private final Uploads uploads;
     private final Relations relations;
     private final Callers callers;
-    private final Matters matters;
+    private final MatterLookup matters;
 
     EvidenceIntake(
             EvidenceStore store,
             Uploads uploads,
             Relations relations,
             Callers callers,
-            Matters matters) {
+            MatterLookup matters) {
         this.store = store;
         this.uploads = uploads;
         this.relations = relations;

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.event.EvidenceFile;
 import vn.giamsat.view.QuerySide;
 
@@ -29,7 +29,7 @@ class EvidenceReads {
     }
 
     @GetMapping("/api/evidence/{sha256}")
-    ResponseEntity<InputStreamResource> handOut(Look look, @PathVariable String sha256) {
+    ResponseEntity<InputStreamResource> handOut(ReadContext look, @PathVariable String sha256) {
         EvidenceFile file =
                 views.evidence().withContent(sha256, look.scope(), look.asOf()).stream()
                         .findFirst()
@@ -46,7 +46,8 @@ class EvidenceReads {
 
     /** The same for people, whose session does not count under /api. */
     @GetMapping("/evidence/{sha256}")
-    ResponseEntity<InputStreamResource> handOutToAPerson(Look look, @PathVariable String sha256) {
+    ResponseEntity<InputStreamResource> handOutToAPerson(
+            ReadContext look, @PathVariable String sha256) {
         return handOut(look, sha256);
     }
 

@@ -1,7 +1,7 @@
 package vn.giamsat.api.evidence;
 
 import vn.giamsat.api.security.Callers;
-import vn.giamsat.api.security.Matters;
+import vn.giamsat.api.security.MatterLookup;
 import vn.giamsat.api.security.Reading;
 import vn.giamsat.event.EvidenceFile;
 import vn.giamsat.view.evidence.CaseEvidence;
@@ -19,7 +19,7 @@ public final class FilesToName {
     private final CaseEvidence evidence;
     private final Callers callers;
     private final Reading reading;
-    private final Matters matters;
+    private final MatterLookup matters;
 
     FilesToName(
             EvidenceStore store,
@@ -27,7 +27,7 @@ public final class FilesToName {
             CaseEvidence evidence,
             Callers callers,
             Reading reading,
-            Matters matters) {
+            MatterLookup matters) {
         this.store = store;
         this.uploads = uploads;
         this.evidence = evidence;

@@ -1,6 +1,6 @@
 package vn.giamsat.api.handout;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +11,7 @@ public interface HandOuts {
     void record(UUID inspection, HandOut.What what, long position, UUID account);
 
     /** Whoever looks has it now, also through the eyes of another. */
-    default void record(Look look, UUID inspection, HandOut.What what, long position) {
+    default void record(ReadContext look, UUID inspection, HandOut.What what, long position) {
         record(inspection, what, position, look.caller().account());
     }
 

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.QuerySide;
 
 import java.util.UUID;
@@ -32,7 +32,9 @@ class PrintedPages {
     @PostMapping("/inspections/{id}/printed")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void printed(
-            Look look, @PathVariable UUID id, @RequestParam(required = false) @Nullable Long at) {
+            ReadContext look,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Long at) {
         if (at == null) {
             throw Refused.malformed("at", FieldFault.MISSING);
         }

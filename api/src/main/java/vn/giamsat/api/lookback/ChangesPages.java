@@ -4,20 +4,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 
 /** The page of everything that happened since the reader last looked. */
 @Controller
 class ChangesPages {
 
-    private final Changes changes;
+    private final ChangesSinceLastLook changes;
 
-    ChangesPages(Changes changes) {
+    ChangesPages(ChangesSinceLastLook changes) {
         this.changes = changes;
     }
 
     @GetMapping("/changes")
-    String all(Model model, Look look) {
+    String all(Model model, ReadContext look) {
         var all = changes.all(look);
         model.addAttribute("changes", all);
         model.addAttribute("facts", all.stream().mapToLong(SinceLast::facts).sum());

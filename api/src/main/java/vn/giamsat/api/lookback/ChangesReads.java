@@ -3,7 +3,7 @@ package vn.giamsat.api.lookback;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 
 import java.util.List;
 
@@ -11,14 +11,14 @@ import java.util.List;
 @RestController
 class ChangesReads {
 
-    private final Changes changes;
+    private final ChangesSinceLastLook changes;
 
-    ChangesReads(Changes changes) {
+    ChangesReads(ChangesSinceLastLook changes) {
         this.changes = changes;
     }
 
     @GetMapping("/api/changes")
-    List<SinceLast> all(Look look) {
+    List<SinceLast> all(ReadContext look) {
         return changes.all(look);
     }
 }

@@ -6,8 +6,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
-import vn.giamsat.api.lookback.Told.ToldItem;
-import vn.giamsat.api.lookback.Told.ToldPart;
+import vn.giamsat.api.lookback.DifferenceReport.ToldItem;
+import vn.giamsat.api.lookback.DifferenceReport.ToldPart;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A difference as a table for a spreadsheet: one line per change (RFC 4180, UTF-8). */
-final class DifferenceAsCsv extends AbstractHttpMessageConverter<Told> {
+final class DifferenceAsCsv extends AbstractHttpMessageConverter<DifferenceReport> {
 
     static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -32,7 +32,7 @@ final class DifferenceAsCsv extends AbstractHttpMessageConverter<Told> {
 
     @Override
     protected boolean supports(Class<?> type) {
-        return type == Told.class;
+        return type == DifferenceReport.class;
     }
 
     @Override
@@ -41,16 +41,18 @@ final class DifferenceAsCsv extends AbstractHttpMessageConverter<Told> {
     }
 
     @Override
-    protected Told readInternal(Class<? extends Told> type, HttpInputMessage input) {
+    protected DifferenceReport readInternal(
+            Class<? extends DifferenceReport> type, HttpInputMessage input) {
         throw new HttpMessageNotReadableException("a difference is only answered", input);
     }
 
     @Override
-    protected void writeInternal(Told told, HttpOutputMessage output) throws IOException {
+    protected void writeInternal(DifferenceReport told, HttpOutputMessage output)
+            throws IOException {
         output.getBody().write(text(told).getBytes(StandardCharsets.UTF_8));
     }
 
-    static String text(Told told) {
+    static String text(DifferenceReport told) {
         Stream<List<String>> lines =
                 told.parts().stream()
                         .flatMap(part -> part.items().stream().flatMap(item -> lines(part, item)));

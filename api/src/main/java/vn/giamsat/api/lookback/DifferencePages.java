@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.ProblemWriter;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 @Controller
 class DifferencePages {
 
-    private static final String OF_A_MATTER = Matters.IN_PATH + "/difference";
+    private static final String OF_A_MATTER = MatterKind.IN_PATH + "/difference";
     private static final String OF_CASES = "/inspections/difference";
     private static final String OF_RECOMMENDATIONS = "/recommendations/difference";
     private static final String OF_TASKS = "/tasks/difference";
@@ -41,8 +41,8 @@ class DifferencePages {
     @GetMapping(path = OF_A_MATTER)
     String ofMatter(
             Model model,
-            Look look,
-            @PathVariable Matters matter,
+            ReadContext look,
+            @PathVariable MatterKind matter,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
@@ -55,19 +55,19 @@ class DifferencePages {
     }
 
     @GetMapping(path = OF_A_MATTER, params = AS_TABLE)
-    ResponseEntity<Told> tableOfMatter(
-            Look look,
-            @PathVariable Matters matter,
+    ResponseEntity<DifferenceReport> tableOfMatter(
+            ReadContext look,
+            @PathVariable MatterKind matter,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
-        return Form.csv.answer(differences.of(look, matter, id, from, to));
+        return ReportForm.csv.answer(differences.of(look, matter, id, from, to));
     }
 
     @GetMapping(path = {OF_CASES, OF_RECOMMENDATIONS, OF_TASKS})
     String ofList(
             Model model,
-            Look look,
+            ReadContext look,
             @ModelAttribute("filter") ListFilter filter,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
@@ -86,13 +86,13 @@ class DifferencePages {
     @GetMapping(
             path = {OF_CASES, OF_RECOMMENDATIONS, OF_TASKS},
             params = AS_TABLE)
-    ResponseEntity<Told> tableOfList(
-            Look look,
+    ResponseEntity<DifferenceReport> tableOfList(
+            ReadContext look,
             @ModelAttribute("filter") ListFilter filter,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             HttpServletRequest request) {
-        return Form.csv.answer(differences.ofList(look, list(request), filter, from, to));
+        return ReportForm.csv.answer(differences.ofList(look, list(request), filter, from, to));
     }
 
     private static String list(HttpServletRequest request) {
@@ -102,11 +102,11 @@ class DifferencePages {
     /** Before anything was asked there is only the form; what was asked wrongly is said on it. */
     private String page(
             Model model,
-            Look look,
+            ReadContext look,
             HttpServletRequest request,
             HttpServletResponse response,
-            Supplier<Told> told) {
-        model.addAttribute("asked", Asked.in(request));
+            Supplier<DifferenceReport> told) {
+        model.addAttribute("asked", DifferenceQuery.in(request));
         if (request.getParameter(Moments.FROM) == null) {
             return "difference";
         }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 
 import java.util.UUID;
 
@@ -22,32 +22,35 @@ class DifferenceReads {
     }
 
     @GetMapping("/api/inspections/{id}/difference")
-    ResponseEntity<Told> ofCase(
-            Look look,
+    ResponseEntity<DifferenceReport> ofCase(
+            ReadContext look,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable Form format) {
-        return Form.of(format).answer(differences.of(look, Matters.inspections, id, from, to));
+            @RequestParam(required = false) @Nullable ReportForm format) {
+        return ReportForm.of(format)
+                .answer(differences.of(look, MatterKind.inspections, id, from, to));
     }
 
     @GetMapping("/api/recommendations/{id}/difference")
-    ResponseEntity<Told> ofRecommendation(
-            Look look,
+    ResponseEntity<DifferenceReport> ofRecommendation(
+            ReadContext look,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable Form format) {
-        return Form.of(format).answer(differences.of(look, Matters.recommendations, id, from, to));
+            @RequestParam(required = false) @Nullable ReportForm format) {
+        return ReportForm.of(format)
+                .answer(differences.of(look, MatterKind.recommendations, id, from, to));
     }
 
     @GetMapping("/api/delegations/{id}/difference")
-    ResponseEntity<Told> ofDelegation(
-            Look look,
+    ResponseEntity<DifferenceReport> ofDelegation(
+            ReadContext look,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable Form format) {
-        return Form.of(format).answer(differences.of(look, Matters.delegations, id, from, to));
+            @RequestParam(required = false) @Nullable ReportForm format) {
+        return ReportForm.of(format)
+                .answer(differences.of(look, MatterKind.delegations, id, from, to));
     }
 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.api.page.Bundles;
 import vn.giamsat.api.page.Terms;
-import vn.giamsat.api.page.Words;
+import vn.giamsat.api.page.ValueFormatter;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.EvidenceFile;
 import vn.giamsat.event.PeriodExamined;
@@ -32,14 +32,14 @@ final class DifferenceWords {
     private final Locale locale;
     private final ResourceBundle texts;
     private final Terms terms;
-    private final Words words;
+    private final ValueFormatter words;
     private final Named named;
 
     private DifferenceWords(Locale locale, Named named) {
         this.locale = locale;
         this.texts = Bundles.of("difference", locale);
         this.terms = Terms.in(locale);
-        this.words = Words.in(locale);
+        this.words = ValueFormatter.in(locale);
         this.named = named;
     }
 
@@ -117,7 +117,7 @@ final class DifferenceWords {
                 : new Labelled(label(record.getClass(), component.getName()), of(value));
     }
 
-    <T extends Record> DescribedRow described(T row, Kind<T> kind, @Nullable String page) {
+    <T extends Record> DescribedRow described(T row, ComparedKind<T> kind, @Nullable String page) {
         return described(row, kind.title().apply(row, this), page);
     }
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.giamsat.api.read.AsOf;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.api.read.TaskReads;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFileFilter;
@@ -20,35 +20,41 @@ import java.util.function.BiFunction;
 class Differences {
 
     private final Moments moments;
-    private final Comparison comparison;
-    private final Telling telling;
+    private final MomentComparison comparison;
+    private final DifferenceFormatter telling;
 
     Differences(QuerySide views, TaskReads tasks, AsOf asOf) {
         moments = new Moments(asOf);
-        comparison = new Comparison(views, tasks);
-        telling = new Telling(views);
+        comparison = new MomentComparison(views, tasks);
+        telling = new DifferenceFormatter(views);
     }
 
     /** What the matter is called now. */
-    String title(Look look, Matters matter, UUID id) {
+    String title(ReadContext look, MatterKind matter, UUID id) {
         return telling.title(comparison.of(matter, id, look, look).getFirst(), look);
     }
 
-    Told of(Look look, Matters matter, UUID id, @Nullable String from, @Nullable String to) {
+    DifferenceReport of(
+            ReadContext look,
+            MatterKind matter,
+            UUID id,
+            @Nullable String from,
+            @Nullable String to) {
         return told(look, from, to, (a, b) -> comparison.of(matter, id, a, b));
     }
 
-    Told ofCases(Look look, CaseFileFilter filter, @Nullable String from, @Nullable String to) {
+    DifferenceReport ofCases(
+            ReadContext look, CaseFileFilter filter, @Nullable String from, @Nullable String to) {
         return told(look, from, to, (a, b) -> List.of(comparison.cases(filter, a, b)));
     }
 
-    Told ofRecommendations(
-            Look look, FollowUpFilter filter, @Nullable String from, @Nullable String to) {
+    DifferenceReport ofRecommendations(
+            ReadContext look, FollowUpFilter filter, @Nullable String from, @Nullable String to) {
         return told(look, from, to, (a, b) -> List.of(comparison.recommendations(filter, a, b)));
     }
 
-    Told ofTasks(
-            Look look,
+    DifferenceReport ofTasks(
+            ReadContext look,
             @Nullable Whose mineAs,
             @Nullable UUID inspection,
             @Nullable String from,
@@ -56,8 +62,12 @@ class Differences {
         return told(look, from, to, (a, b) -> List.of(comparison.tasks(mineAs, inspection, a, b)));
     }
 
-    Told ofList(
-            Look look, String list, ListFilter filter, @Nullable String from, @Nullable String to) {
+    DifferenceReport ofList(
+            ReadContext look,
+            String list,
+            ListFilter filter,
+            @Nullable String from,
+            @Nullable String to) {
         return switch (list) {
             case "inspections" -> ofCases(look, filter.ofCases(), from, to);
             case "recommendations" -> ofRecommendations(look, filter.ofRecommendations(), from, to);
@@ -65,12 +75,12 @@ class Differences {
         };
     }
 
-    private Told told(
-            Look look,
+    private DifferenceReport told(
+            ReadContext look,
             @Nullable String from,
             @Nullable String to,
-            BiFunction<Look, Look, List<Part<?>>> compared) {
-        Span span = moments.span(from, to, look.when());
+            BiFunction<ReadContext, ReadContext, List<ComparedPart<?>>> compared) {
+        MomentSpan span = moments.span(from, to, look.when());
         return telling.told(
                 span,
                 compared.apply(look.at(span.from()), look.at(span.to())),

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.casefile.CaseFileFilter;
 import vn.giamsat.view.casefile.CaseStage;
 import vn.giamsat.view.followup.FollowUpFilter;
@@ -27,25 +27,25 @@ class ListDifferenceReads {
     }
 
     @GetMapping("/api/inspections/difference")
-    ResponseEntity<Told> cases(
-            Look look,
+    ResponseEntity<DifferenceReport> cases(
+            ReadContext look,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable Form format,
+            @RequestParam(required = false) @Nullable ReportForm format,
             @RequestParam(required = false) @Nullable String words,
             @RequestParam(required = false) @Nullable UUID delegation,
             @RequestParam(required = false) @Nullable UUID subject,
             @RequestParam(required = false) @Nullable CaseStage stage) {
         CaseFileFilter filter = new CaseFileFilter(words, delegation, subject, stage);
-        return Form.of(format).answer(differences.ofCases(look, filter, from, to));
+        return ReportForm.of(format).answer(differences.ofCases(look, filter, from, to));
     }
 
     @GetMapping("/api/recommendations/difference")
-    ResponseEntity<Told> recommendations(
-            Look look,
+    ResponseEntity<DifferenceReport> recommendations(
+            ReadContext look,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable Form format,
+            @RequestParam(required = false) @Nullable ReportForm format,
             @RequestParam(required = false) @Nullable FollowUpState state,
             @RequestParam(required = false) @Nullable LocalDate overdueOn,
             @RequestParam(required = false) @Nullable UUID addressee,
@@ -53,17 +53,18 @@ class ListDifferenceReads {
             @RequestParam(required = false) @Nullable UUID inspection) {
         FollowUpFilter filter =
                 new FollowUpFilter(state, overdueOn, addressee, officer, inspection);
-        return Form.of(format).answer(differences.ofRecommendations(look, filter, from, to));
+        return ReportForm.of(format).answer(differences.ofRecommendations(look, filter, from, to));
     }
 
     @GetMapping("/api/tasks/difference")
-    ResponseEntity<Told> tasks(
-            Look look,
+    ResponseEntity<DifferenceReport> tasks(
+            ReadContext look,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable Form format,
+            @RequestParam(required = false) @Nullable ReportForm format,
             @RequestParam(required = false) @Nullable Whose mineAs,
             @RequestParam(required = false) @Nullable UUID inspection) {
-        return Form.of(format).answer(differences.ofTasks(look, mineAs, inspection, from, to));
+        return ReportForm.of(format)
+                .answer(differences.ofTasks(look, mineAs, inspection, from, to));
     }
 }

@@ -17,11 +17,11 @@ class LookbackConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer lookedAt(LastLooks looks, Changes changes, QuerySide views) {
+    WebMvcConfigurer lookedAt(LastLooks looks, ChangesSinceLastLook changes, QuerySide views) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new LookedAt(looks, changes, views))
+                registry.addInterceptor(new LastLookRecorder(looks, changes, views))
                         .addPathPatterns("/inspections/*", "/recommendations/*", "/delegations/*");
             }
         };

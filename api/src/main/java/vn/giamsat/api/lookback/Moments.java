@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.read.AsOf;
-import vn.giamsat.api.read.When;
+import vn.giamsat.api.read.PastMoment;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -23,19 +23,19 @@ final class Moments {
     }
 
     /** A first moment is needed and does not come after the second; the second may be left out. */
-    Span span(@Nullable String from, @Nullable String to, @Nullable When otherwise) {
+    MomentSpan span(@Nullable String from, @Nullable String to, @Nullable PastMoment otherwise) {
         if (from == null || from.isBlank()) {
             throw Refused.malformed(FROM, FieldFault.MISSING);
         }
-        When first = find(FROM, from);
-        When second = to == null || to.isBlank() ? otherwise : find(TO, to);
+        PastMoment first = find(FROM, from);
+        PastMoment second = to == null || to.isBlank() ? otherwise : find(TO, to);
         if (second != null && first.position() > second.position()) {
             throw Refused.malformed(TO, FieldFault.BEFORE_THE_FIRST);
         }
-        return new Span(first, second);
+        return new MomentSpan(first, second);
     }
 
-    private When find(String field, String text) {
+    private PastMoment find(String field, String text) {
         try {
             return moments.find(text.strip());
         } catch (Refused refused) {

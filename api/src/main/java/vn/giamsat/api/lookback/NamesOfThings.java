@@ -20,7 +20,7 @@ final class NamesOfThings implements Named {
     private final QuerySide views;
     private final Map<UUID, @Nullable String> known = new HashMap<>();
 
-    NamesOfThings(QuerySide views, List<Part<?>> parts) {
+    NamesOfThings(QuerySide views, List<ComparedPart<?>> parts) {
         this.views = views;
         parts.stream()
                 .flatMap(part -> Stream.concat(part.before().stream(), part.after().stream()))

@@ -2,13 +2,13 @@ package vn.giamsat.api.lookback;
 
 import org.springframework.stereotype.Component;
 
-import vn.giamsat.api.page.Storyteller;
+import vn.giamsat.api.page.TimelineFormatter;
 import vn.giamsat.api.page.TimelineLine;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.PastMoment;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.api.read.TaskReads;
-import vn.giamsat.api.read.When;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.timeline.TimelineRow;
@@ -22,18 +22,18 @@ import java.util.UUID;
 class Replay {
 
     private final QuerySide views;
-    private final Comparison comparison;
-    private final Telling telling;
-    private final Storyteller storyteller;
+    private final MomentComparison comparison;
+    private final DifferenceFormatter telling;
+    private final TimelineFormatter storyteller;
 
-    Replay(QuerySide views, TaskReads tasks, Storyteller storyteller) {
+    Replay(QuerySide views, TaskReads tasks, TimelineFormatter storyteller) {
         this.views = views;
         this.storyteller = storyteller;
-        comparison = new Comparison(views, tasks);
-        telling = new Telling(views);
+        comparison = new MomentComparison(views, tasks);
+        telling = new DifferenceFormatter(views);
     }
 
-    ReplayStep step(Look look, UUID inspection, int number) {
+    ReplayStep step(ReadContext look, UUID inspection, int number) {
         List<TimelineRow> facts = facts(look, inspection);
         if (number < 1 || number > facts.size()) {
             throw Refused.because(
@@ -45,7 +45,7 @@ class Replay {
         return new ReplayStep(number, facts.size(), line, changed(look, inspection, fact));
     }
 
-    private List<TimelineRow> facts(Look look, UUID inspection) {
+    private List<TimelineRow> facts(ReadContext look, UUID inspection) {
         if (views.caseFiles().find(inspection, look.scope(), look.asOf()).isEmpty()) {
             throw Refused.because(ProblemKind.ABSENT);
         }
@@ -54,11 +54,11 @@ class Replay {
     }
 
     /** What is there with the fact and was not there, or was otherwise, the moment before. */
-    private Told changed(Look look, UUID inspection, TimelineRow fact) {
-        When before = new When(fact.position() - 1, fact.recordedAt(), false);
-        When after = new When(fact.position(), fact.recordedAt(), false);
+    private DifferenceReport changed(ReadContext look, UUID inspection, TimelineRow fact) {
+        PastMoment before = new PastMoment(fact.position() - 1, fact.recordedAt(), false);
+        PastMoment after = new PastMoment(fact.position(), fact.recordedAt(), false);
         return telling.told(
-                new Span(before, after),
+                new MomentSpan(before, after),
                 comparison.insideCase(inspection, look.at(before), look.at(after)),
                 look.caller().locale());
     }

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 
 import java.util.UUID;
 
@@ -25,11 +25,11 @@ class ReplayPages {
     @GetMapping("/inspections/{id}/replay")
     String step(
             Model model,
-            Look look,
+            ReadContext look,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "1") int step) {
         model.addAttribute("replay", replay.step(look, id, step));
-        model.addAttribute("title", differences.title(look, Matters.inspections, id));
+        model.addAttribute("title", differences.title(look, MatterKind.inspections, id));
         model.addAttribute("id", id);
         return "replay";
     }

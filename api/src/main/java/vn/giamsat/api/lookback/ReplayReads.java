@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 
 import java.util.UUID;
 
@@ -20,7 +20,8 @@ class ReplayReads {
     }
 
     @GetMapping("/api/inspections/{id}/replay")
-    ReplayStep step(Look look, @PathVariable UUID id, @RequestParam(defaultValue = "1") int step) {
+    ReplayStep step(
+            ReadContext look, @PathVariable UUID id, @RequestParam(defaultValue = "1") int step) {
         return replay.step(look, id, step);
     }
 }

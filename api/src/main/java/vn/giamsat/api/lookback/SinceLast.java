@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** A matter in which something happened since the reader last looked: how much, and since when. */
 public record SinceLast(
-        Matters matter, UUID id, String title, long facts, long from, Instant lookedAt) {
+        MatterKind matter, UUID id, String title, long facts, long from, Instant lookedAt) {
 
     /** The page that tells what differs. */
     public String page() {

@@ -1,9 +1,9 @@
 package vn.giamsat.api.openapi;
 
-import vn.giamsat.api.command.Answer;
+import vn.giamsat.api.command.CommandAnswer;
 import vn.giamsat.api.command.CommandCatalogue;
 import vn.giamsat.api.command.CommandType;
-import vn.giamsat.api.command.WeightyActs;
+import vn.giamsat.api.command.ReceiptedCommands;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,10 +40,10 @@ final class CommandPaths {
     }
 
     private Map<String, Object> responses(CommandType type) {
-        Map<String, Object> answer = Operations.json(schemas.of(Answer.class));
+        Map<String, Object> answer = Operations.json(schemas.of(CommandAnswer.class));
         Map<String, Object> responses =
                 Operations.responses(type.creating() ? "201" : "200", answer);
-        if (WeightyActs.contain(type.type())) {
+        if (ReceiptedCommands.contain(type.type())) {
             responses.put(
                     "202",
                     Map.of(
@@ -65,7 +65,7 @@ final class CommandPaths {
         }
         parameters.add(Map.of("$ref", "#/components/parameters/IdempotencyKey"));
         parameters.add(Map.of("$ref", "#/components/parameters/Illustration"));
-        if (WeightyActs.contain(type.type())) {
+        if (ReceiptedCommands.contain(type.type())) {
             parameters.add(Map.of("$ref", "#/components/parameters/Prefer"));
         }
         return parameters;

@@ -17,7 +17,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.read.PageRequest;
 
 import java.io.InputStream;
@@ -103,7 +103,7 @@ final class EndpointPaths {
     private void describe(
             MethodParameter parameter, List<Object> parameters, Map<String, Object> operation) {
         Class<?> type = parameter.getParameterType();
-        if (type == Look.class) {
+        if (type == ReadContext.class) {
             parameters.add(Map.of("$ref", "#/components/parameters/AsOf"));
             parameters.add(Map.of("$ref", "#/components/parameters/SeenBy"));
             parameters.add(Map.of("$ref", "#/components/parameters/AtLeast"));

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.inspection.command.RecordFinding;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFile;
@@ -25,10 +25,10 @@ import java.util.stream.Collectors;
 class CasePages {
 
     private final QuerySide views;
-    private final Storyteller storyteller;
-    private final Offers offers;
+    private final TimelineFormatter storyteller;
+    private final OfferedCommands offers;
 
-    CasePages(QuerySide views, Storyteller storyteller, Offers offers) {
+    CasePages(QuerySide views, TimelineFormatter storyteller, OfferedCommands offers) {
         this.views = views;
         this.storyteller = storyteller;
         this.offers = offers;
@@ -37,13 +37,13 @@ class CasePages {
     @GetMapping("/inspections/{id}")
     String one(
             Model model,
-            Look look,
+            ReadContext look,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String atLeast) {
         Long asOf = look.asOf();
         model.addAttribute("shownAt", asOf == null ? views.positionOf("timeline") : asOf);
-        CaseFile file = Shown.orAbsent(views.caseFiles().find(id, look.scope(), look.asOf()));
+        CaseFile file = PageLimits.orAbsent(views.caseFiles().find(id, look.scope(), look.asOf()));
         model.addAttribute("file", file);
         model.addAttribute("row", file.file());
         model.addAttribute("clock", CaseClock.of(file.file(), look.day()));
@@ -54,7 +54,7 @@ class CasePages {
                         && offers.ofInspection(look, RecordFinding.class, id));
         model.addAttribute("mayAskReaders", file.inside());
         addLists(model, id, look);
-        var facts = new PageRequest(Shown.TOLD_AT_ONCE, cursor);
+        var facts = new PageRequest(PageLimits.TOLD_AT_ONCE, cursor);
         model.addAttribute(
                 "timeline",
                 storyteller.tell(
@@ -62,10 +62,10 @@ class CasePages {
         return "case";
     }
 
-    private void addLists(Model model, UUID id, Look look) {
+    private void addLists(Model model, UUID id, ReadContext look) {
         Scope scope = look.scope();
         Long asOf = look.asOf();
-        PageRequest all = Shown.ALL_OF_A_CASE;
+        PageRequest all = PageLimits.ALL_OF_A_CASE;
         model.addAttribute("findings", views.findings().ofCase(id, scope, asOf, all).items());
         model.addAttribute(
                 "corrected",

@@ -1,6 +1,6 @@
 package vn.giamsat.api.page;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.casefile.CaseFile;
 import vn.giamsat.view.casefile.CaseFiles;
 import vn.giamsat.view.delegation.DelegationRow;
@@ -17,9 +17,9 @@ final class CasesOfDelegations {
     private static final int FIRST_FEW = 5;
 
     private final CaseFiles files;
-    private final Look look;
+    private final ReadContext look;
 
-    CasesOfDelegations(CaseFiles files, Look look) {
+    CasesOfDelegations(CaseFiles files, ReadContext look) {
         this.files = files;
         this.look = look;
     }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFileFilter;
 import vn.giamsat.view.delegation.DelegationRow;
@@ -23,9 +23,9 @@ class DelegationPages {
     private static final int ROWS = 20;
 
     private final QuerySide views;
-    private final Storyteller storyteller;
+    private final TimelineFormatter storyteller;
 
-    DelegationPages(QuerySide views, Storyteller storyteller) {
+    DelegationPages(QuerySide views, TimelineFormatter storyteller) {
         this.views = views;
         this.storyteller = storyteller;
     }
@@ -33,7 +33,7 @@ class DelegationPages {
     @GetMapping("/delegations")
     String list(
             Model model,
-            Look look,
+            ReadContext look,
             @RequestParam(name = "q", required = false) @Nullable String words,
             @RequestParam(required = false) @Nullable String cursor) {
         Page<DelegationRow> page =
@@ -48,10 +48,11 @@ class DelegationPages {
     @GetMapping("/delegations/{id}")
     String one(
             Model model,
-            Look look,
+            ReadContext look,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String cursor) {
-        DelegationRow row = Shown.orAbsent(views.delegations().find(id, look.scope(), look.asOf()));
+        DelegationRow row =
+                PageLimits.orAbsent(views.delegations().find(id, look.scope(), look.asOf()));
         model.addAttribute("delegation", row);
         model.addAttribute(
                 "cases",
@@ -60,9 +61,9 @@ class DelegationPages {
                                 look.scope(),
                                 new CaseFileFilter(null, id, null, null),
                                 look.asOf(),
-                                Shown.ALL_OF_A_CASE)
+                                PageLimits.ALL_OF_A_CASE)
                         .items());
-        var facts = new PageRequest(Shown.TOLD_AT_ONCE, cursor);
+        var facts = new PageRequest(PageLimits.TOLD_AT_ONCE, cursor);
         model.addAttribute(
                 "timeline",
                 storyteller.tell(

@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.followup.FollowUpState;
@@ -29,7 +29,7 @@ class FollowUpPages {
     @GetMapping("/follow-up")
     String list(
             Model model,
-            Look look,
+            ReadContext look,
             @RequestParam(required = false) @Nullable FollowUpState state,
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(required = false) @Nullable String cursor) {

@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-import vn.giamsat.api.audit.IntegrityDesk;
-import vn.giamsat.api.command.Answer;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.audit.ReportIntegrity;
+import vn.giamsat.api.command.CommandAnswer;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.integrity.command.BeginTamperDrill;
 import vn.giamsat.integrity.command.RecordVerification;
@@ -41,11 +41,12 @@ class IntegrityPages {
                     AuditedLogRule.AN_INTACT_HISTORY_HAS_NO_FINDINGS.name(), "findings");
 
     private final IntegrityShown shown;
-    private final IntegrityDesk integrity;
-    private final FormDesk desk;
+    private final ReportIntegrity integrity;
+    private final SubmitForm desk;
     private final JsonMapper json;
 
-    IntegrityPages(IntegrityShown shown, IntegrityDesk integrity, FormDesk desk, JsonMapper json) {
+    IntegrityPages(
+            IntegrityShown shown, ReportIntegrity integrity, SubmitForm desk, JsonMapper json) {
         this.shown = shown;
         this.integrity = integrity;
         this.desk = desk;
@@ -53,13 +54,16 @@ class IntegrityPages {
     }
 
     @GetMapping
-    String state(Model model, Look look, @RequestParam(required = false) @Nullable String atLeast) {
+    String state(
+            Model model,
+            ReadContext look,
+            @RequestParam(required = false) @Nullable String atLeast) {
         model.addAttribute("recorded", atLeast != null);
         return page(model, look, SentForm.empty(desk.newKey(), null));
     }
 
     @GetMapping("/drills/{id}")
-    String drill(Model model, Look look, @PathVariable UUID id) {
+    String drill(Model model, ReadContext look, @PathVariable UUID id) {
         shown.fillDrill(model, look, id);
         return "integrity-drill";
     }
@@ -68,7 +72,7 @@ class IntegrityPages {
     Object record(
             Model model,
             HttpServletResponse response,
-            Look look,
+            ReadContext look,
             @RequestParam String key,
             @RequestParam MultiValueMap<String, String> typed) {
         var sent = new SentForm(key, null, typed, List.of());
@@ -86,7 +90,8 @@ class IntegrityPages {
     }
 
     @PostMapping("/drills")
-    Object begin(Model model, HttpServletResponse response, Look look, @RequestParam String key) {
+    Object begin(
+            Model model, HttpServletResponse response, ReadContext look, @RequestParam String key) {
         var sent = SentForm.empty(key, null);
         return send(BeginTamperDrill.class, sent, json.createObjectNode(), model, response, look);
     }
@@ -97,11 +102,11 @@ class IntegrityPages {
             ObjectNode body,
             Model model,
             HttpServletResponse response,
-            Look look) {
+            ReadContext look) {
         try {
             UUID log = integrity.state(look.caller()).log();
-            Answer answer = desk.send(command, log, sent, body, look.caller());
-            return SeeOther.page(PAGE, answer);
+            CommandAnswer answer = desk.send(command, log, sent, body, look.caller());
+            return RedirectAfterPost.page(PAGE, answer);
         } catch (RuntimeException failure) {
             FormProblem problem = desk.problem(failure, look.caller(), FIELDS_OF_RULES);
             if (problem.isOfThePage()) {
@@ -113,7 +118,7 @@ class IntegrityPages {
         }
     }
 
-    private String page(Model model, Look look, SentForm form) {
+    private String page(Model model, ReadContext look, SentForm form) {
         shown.fill(model, look);
         model.addAttribute("form", form);
         model.addAttribute("drillKey", desk.newKey());

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import vn.giamsat.api.audit.IntegrityDesk;
-import vn.giamsat.api.audit.VerificationTold;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.audit.ReportIntegrity;
+import vn.giamsat.api.audit.VerificationStatus;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.integrity.event.VerificationOutcome;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.integrity.AuditActKind;
@@ -25,17 +25,17 @@ class IntegrityShown {
 
     private static final int SOME = 20;
 
-    private final IntegrityDesk desk;
+    private final ReportIntegrity desk;
     private final QuerySide views;
 
-    IntegrityShown(IntegrityDesk desk, QuerySide views) {
+    IntegrityShown(ReportIntegrity desk, QuerySide views) {
         this.desk = desk;
         this.views = views;
     }
 
-    void fill(Model model, Look look) {
+    void fill(Model model, ReadContext look) {
         model.addAttribute("state", desk.state(look.eyes()));
-        List<VerificationTold> verifications = desk.verifications(look.asOf(), SOME, look.eyes());
+        List<VerificationStatus> verifications = desk.verifications(look.asOf(), SOME, look.eyes());
         List<AuditActRow> drills = acts(AuditActKind.DRILL, look);
         model.addAttribute("keyActs", acts(AuditActKind.KEY, look));
         model.addAttribute("verifications", verifications);
@@ -52,18 +52,18 @@ class IntegrityShown {
                         drills.stream().map(AuditActRow::begunBy)));
     }
 
-    void fillDrill(Model model, Look look, UUID id) {
+    void fillDrill(Model model, ReadContext look, UUID id) {
         AuditActRow act = desk.drill(id, look.asOf(), look.eyes());
         model.addAttribute("act", act);
         model.addAttribute("progress", desk.progress(id, look.eyes()).orElse(null));
         people(model, look, Stream.of(act).map(AuditActRow::begunBy));
     }
 
-    private void people(Model model, Look look, Stream<@Nullable String> accounts) {
+    private void people(Model model, ReadContext look, Stream<@Nullable String> accounts) {
         model.addAttribute("people", new Names(views.accounts()).ofAccounts(accounts, look.asOf()));
     }
 
-    private List<AuditActRow> acts(AuditActKind kind, Look look) {
+    private List<AuditActRow> acts(AuditActKind kind, ReadContext look) {
         return desk.acts(kind, look.asOf(), PageRequest.first(SOME), look.eyes()).items();
     }
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.api.security.Authority;
 import vn.giamsat.api.security.Matter;
 import vn.giamsat.period.command.CloseReportingPeriod;
@@ -35,9 +35,9 @@ class KeepingOfPeriods {
         this.views = views;
     }
 
-    void fill(Model model, Look look, Supplier<String> newKeys) {
+    void fill(Model model, ReadContext look, Supplier<String> newKeys) {
         List<ReportingPeriod> periods =
-                views.reportingPeriods().list(look.asOf(), Shown.ALL_OF_A_CASE).items();
+                views.reportingPeriods().list(look.asOf(), PageLimits.ALL_OF_A_CASE).items();
         Set<UUID> mine =
                 periods.stream()
                         .map(ReportingPeriod::row)
@@ -61,12 +61,12 @@ class KeepingOfPeriods {
         model.addAttribute("kinds", PeriodKind.values());
     }
 
-    private static boolean keeps(Look look, @Nullable UUID body) {
+    private static boolean keeps(ReadContext look, @Nullable UUID body) {
         return !look.isOnlyForReading()
                 && Authority.mayAsk(look.caller(), CloseReportingPeriod.class, of(body));
     }
 
-    private static boolean opens(Look look, @Nullable UUID body) {
+    private static boolean opens(ReadContext look, @Nullable UUID body) {
         return !look.isOnlyForReading()
                 && Authority.mayAsk(look.caller(), OpenReportingPeriod.class, of(body));
     }
@@ -75,7 +75,7 @@ class KeepingOfPeriods {
         return Optional.of(new Matter(body, List.of(), null));
     }
 
-    private Map<String, String> people(List<ReportingPeriod> periods, Look look) {
+    private Map<String, String> people(List<ReportingPeriod> periods, ReadContext look) {
         return new Names(views.accounts())
                 .ofAccounts(
                         periods.stream()

@@ -3,7 +3,7 @@ package vn.giamsat.api.page;
 import org.springframework.stereotype.Component;
 
 import vn.giamsat.account.event.Role;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.api.security.HeldRole;
 import vn.giamsat.view.QuerySide;
@@ -37,7 +37,7 @@ class OwnTasks {
         this.views = views;
     }
 
-    List<Task> of(Look look) {
+    List<Task> of(ReadContext look) {
         Caller caller = look.eyes();
         Scope scope = look.scope();
         Long asOf = look.asOf();
@@ -57,7 +57,7 @@ class OwnTasks {
     }
 
     /** An issuer whose role names no body answers for all of them. */
-    private List<Task> ofIssuer(Tasks tasks, Look look) {
+    private List<Task> ofIssuer(Tasks tasks, ReadContext look) {
         Set<UUID> bodies = new HashSet<>();
         boolean ofAll = false;
         for (HeldRole held : look.eyes().roles()) {

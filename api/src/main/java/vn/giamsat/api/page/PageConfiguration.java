@@ -23,7 +23,7 @@ class PageConfiguration implements WebMvcConfigurer {
 
     @Bean
     LocaleResolver localeResolver() {
-        return new Language();
+        return new LanguageResolver();
     }
 
     @Bean
@@ -42,18 +42,18 @@ class PageConfiguration implements WebMvcConfigurer {
                 "messages/integrity");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        messages.setDefaultLocale(Language.VIETNAMESE);
+        messages.setDefaultLocale(LanguageResolver.VIETNAMESE);
         return messages;
     }
 
     @Bean
-    Storyteller storyteller(QuerySide views, JsonMapper json) {
-        return new Storyteller(new Names(views.accounts()), json);
+    TimelineFormatter storyteller(QuerySide views, JsonMapper json) {
+        return new TimelineFormatter(new Names(views.accounts()), json);
     }
 
     @Bean
     SmartInitializingSingleton linksStayInThePast(SpringTemplateEngine engine) {
-        return () -> engine.setLinkBuilder(new PastLinks());
+        return () -> engine.setLinkBuilder(new AsOfLinks());
     }
 
     @Bean
@@ -62,7 +62,7 @@ class PageConfiguration implements WebMvcConfigurer {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof RequestDataValueProcessor others
-                        ? new FormsOfThePast(others)
+                        ? new AsOfForms(others)
                         : bean;
             }
         };
@@ -75,6 +75,7 @@ class PageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ChosenLanguage(new Language())).excludePathPatterns("/api/**");
+        registry.addInterceptor(new ChosenLanguage(new LanguageResolver()))
+                .excludePathPatterns("/api/**");
     }
 }

@@ -49,8 +49,8 @@ final class PageProblems implements HandlerExceptionResolver, Ordered {
                                 "status", problem.getStatus(),
                                 "title", String.valueOf(problem.getTitle()),
                                 "detail", String.valueOf(problem.getDetail())));
-        if (PastBar.CARRIED.stream().anyMatch(name -> request.getParameter(name) != null)) {
-            page.addObject("present", PastBar.present(request));
+        if (TimeBar.CARRIED.stream().anyMatch(name -> request.getParameter(name) != null)) {
+            page.addObject("present", TimeBar.present(request));
         }
         page.setStatus(HttpStatusCode.valueOf(problem.getStatus()));
         return page;

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFile;
 
@@ -25,8 +25,8 @@ class ReaderPages {
 
     /** For those who see the inner work of the case. */
     @GetMapping("/inspections/{id}/readers")
-    String list(Model model, Look look, @PathVariable UUID id) {
-        CaseFile file = Shown.orAbsent(views.caseFiles().find(id, look.scope(), look.asOf()));
+    String list(Model model, ReadContext look, @PathVariable UUID id) {
+        CaseFile file = PageLimits.orAbsent(views.caseFiles().find(id, look.scope(), look.asOf()));
         if (!file.inside()) {
             throw Refused.because(ProblemKind.NOT_PERMITTED);
         }

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.recommendation.command.SubmitResponse;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.followup.FollowUp;
@@ -25,11 +25,15 @@ import java.util.UUID;
 class RecommendationPages {
 
     private final QuerySide views;
-    private final Storyteller storyteller;
-    private final Offers offers;
+    private final TimelineFormatter storyteller;
+    private final OfferedCommands offers;
     private final JsonMapper json;
 
-    RecommendationPages(QuerySide views, Storyteller storyteller, Offers offers, JsonMapper json) {
+    RecommendationPages(
+            QuerySide views,
+            TimelineFormatter storyteller,
+            OfferedCommands offers,
+            JsonMapper json) {
         this.views = views;
         this.storyteller = storyteller;
         this.offers = offers;
@@ -39,13 +43,13 @@ class RecommendationPages {
     @GetMapping("/recommendations/{id}")
     String one(
             Model model,
-            Look look,
+            ReadContext look,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String atLeast) {
         Scope scope = look.scope();
         Long asOf = look.asOf();
-        FollowUp found = Shown.orAbsent(views.followUps().find(id, scope, asOf));
+        FollowUp found = PageLimits.orAbsent(views.followUps().find(id, scope, asOf));
         model.addAttribute("followUp", found);
         model.addAttribute("row", found.row());
         model.addAttribute("recorded", atLeast != null);
@@ -56,11 +60,13 @@ class RecommendationPages {
                 found.row().open() && offers.ofRecommendation(look, SubmitResponse.class, id));
         model.addAttribute(
                 "evidence",
-                views.evidence().ofRecommendation(id, scope, asOf, Shown.ALL_OF_A_CASE).items());
+                views.evidence()
+                        .ofRecommendation(id, scope, asOf, PageLimits.ALL_OF_A_CASE)
+                        .items());
         Page<TimelineRow> facts =
                 views.timeline()
                         .ofRecommendation(
-                                id, scope, asOf, new PageRequest(Shown.TOLD_AT_ONCE, cursor));
+                                id, scope, asOf, new PageRequest(PageLimits.TOLD_AT_ONCE, cursor));
         model.addAttribute("answers", AnswersOfUnit.in(facts.items(), json));
         model.addAttribute("timeline", storyteller.tell(look, facts));
         return "recommendation";

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-import vn.giamsat.api.command.Answer;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.command.CommandAnswer;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.inspection.command.RecordFinding;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.inspection.rule.InspectionRule;
@@ -44,11 +44,11 @@ class RecordFindingForm {
                     InspectionRule.WITHDRAWN_EVIDENCE_IS_NOT_USED.name(), "evidence");
 
     private final QuerySide views;
-    private final FormDesk desk;
-    private final Offers offers;
+    private final SubmitForm desk;
+    private final OfferedCommands offers;
     private final JsonMapper json;
 
-    RecordFindingForm(QuerySide views, FormDesk desk, Offers offers, JsonMapper json) {
+    RecordFindingForm(QuerySide views, SubmitForm desk, OfferedCommands offers, JsonMapper json) {
         this.views = views;
         this.desk = desk;
         this.offers = offers;
@@ -56,7 +56,7 @@ class RecordFindingForm {
     }
 
     @GetMapping
-    String show(Model model, Look look, @PathVariable UUID id) {
+    String show(Model model, ReadContext look, @PathVariable UUID id) {
         return form(model, look, id, SentForm.empty(desk.newKey(), null));
     }
 
@@ -64,14 +64,15 @@ class RecordFindingForm {
     Object record(
             Model model,
             HttpServletResponse response,
-            Look look,
+            ReadContext look,
             @PathVariable UUID id,
             @RequestParam String key,
             @RequestParam MultiValueMap<String, String> typed) {
         var sent = new SentForm(key, null, typed, List.of());
         try {
-            Answer answer = desk.send(RecordFinding.class, id, sent, body(sent), look.caller());
-            return SeeOther.page("/inspections/" + id, answer);
+            CommandAnswer answer =
+                    desk.send(RecordFinding.class, id, sent, body(sent), look.caller());
+            return RedirectAfterPost.page("/inspections/" + id, answer);
         } catch (RuntimeException failure) {
             FormProblem problem = desk.problem(failure, look.caller(), FIELDS_OF_RULES);
             if (problem.isOfThePage()) {
@@ -95,16 +96,16 @@ class RecordFindingForm {
                 .body();
     }
 
-    private String form(Model model, Look look, UUID id, SentForm sent) {
+    private String form(Model model, ReadContext look, UUID id, SentForm sent) {
         Scope scope = look.scope();
-        CaseFile file = Shown.orAbsent(views.caseFiles().find(id, scope, null));
+        CaseFile file = PageLimits.orAbsent(views.caseFiles().find(id, scope, null));
         offers.requireInspection(look, RecordFinding.class, id);
         model.addAttribute("file", file);
         model.addAttribute("form", sent);
         model.addAttribute("kinds", FindingKind.values());
         model.addAttribute(
                 "pieces",
-                views.evidence().ofCase(id, scope, null, Shown.ALL_OF_A_CASE).items().stream()
+                views.evidence().ofCase(id, scope, null, PageLimits.ALL_OF_A_CASE).items().stream()
                         .filter(p -> p.evidence() != null && p.withdrawnBecause() == null)
                         .toList());
         return "record-finding";

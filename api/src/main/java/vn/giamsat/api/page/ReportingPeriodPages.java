@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-import vn.giamsat.api.command.Answer;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.command.CommandAnswer;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.period.command.CloseReportingPeriod;
 import vn.giamsat.period.command.OpenReportingPeriod;
@@ -41,17 +41,20 @@ class ReportingPeriodPages {
                     "lastDay");
 
     private final KeepingOfPeriods keeping;
-    private final FormDesk desk;
+    private final SubmitForm desk;
     private final JsonMapper json;
 
-    ReportingPeriodPages(KeepingOfPeriods keeping, FormDesk desk, JsonMapper json) {
+    ReportingPeriodPages(KeepingOfPeriods keeping, SubmitForm desk, JsonMapper json) {
         this.keeping = keeping;
         this.desk = desk;
         this.json = json;
     }
 
     @GetMapping
-    String list(Model model, Look look, @RequestParam(required = false) @Nullable String atLeast) {
+    String list(
+            Model model,
+            ReadContext look,
+            @RequestParam(required = false) @Nullable String atLeast) {
         model.addAttribute("recorded", atLeast != null);
         return page(model, look, SentForm.empty(desk.newKey(), null));
     }
@@ -60,7 +63,7 @@ class ReportingPeriodPages {
     Object open(
             Model model,
             HttpServletResponse response,
-            Look look,
+            ReadContext look,
             @RequestParam String key,
             @RequestParam MultiValueMap<String, String> typed) {
         var sent = new SentForm(key, null, typed, List.of());
@@ -73,7 +76,7 @@ class ReportingPeriodPages {
     Object close(
             Model model,
             HttpServletResponse response,
-            Look look,
+            ReadContext look,
             @PathVariable UUID id,
             @RequestParam String key,
             @RequestParam long version,
@@ -87,7 +90,7 @@ class ReportingPeriodPages {
     Object reopen(
             Model model,
             HttpServletResponse response,
-            Look look,
+            ReadContext look,
             @PathVariable UUID id,
             @RequestParam String key,
             @RequestParam long version,
@@ -104,10 +107,10 @@ class ReportingPeriodPages {
             ObjectNode body,
             Model model,
             HttpServletResponse response,
-            Look look) {
+            ReadContext look) {
         try {
-            Answer answer = desk.send(command, id, sent, body, look.caller());
-            return SeeOther.page(PAGE, answer);
+            CommandAnswer answer = desk.send(command, id, sent, body, look.caller());
+            return RedirectAfterPost.page(PAGE, answer);
         } catch (RuntimeException failure) {
             FormProblem problem = desk.problem(failure, look.caller(), FIELDS_OF_RULES);
             if (problem.isOfThePage()) {
@@ -120,7 +123,7 @@ class ReportingPeriodPages {
         }
     }
 
-    private String page(Model model, Look look, SentForm form) {
+    private String page(Model model, ReadContext look, SentForm form) {
         keeping.fill(model, look, desk::newKey);
         model.addAttribute("form", form);
         return "reporting-periods";

@@ -8,8 +8,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.giamsat.api.read.Look;
 import vn.giamsat.api.read.Question;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.search.SearchKind;
@@ -35,7 +35,7 @@ class SearchPages {
     @GetMapping("/search")
     String search(
             Model model,
-            Look look,
+            ReadContext look,
             HttpServletResponse response,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Set<SearchKind> kind,

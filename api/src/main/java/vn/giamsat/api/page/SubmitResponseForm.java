@@ -16,8 +16,8 @@ import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-import vn.giamsat.api.command.Answer;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.command.CommandAnswer;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.event.DocumentType;
 import vn.giamsat.recommendation.command.SubmitResponse;
 import vn.giamsat.recommendation.rule.RecommendationRule;
@@ -41,13 +41,17 @@ class SubmitResponseForm {
                     RecommendationRule.A_RESPONSE_CARRIES_EVIDENCE.name(), "uploads");
 
     private final QuerySide views;
-    private final FormDesk desk;
+    private final SubmitForm desk;
     private final FilesOfForm files;
-    private final Offers offers;
+    private final OfferedCommands offers;
     private final JsonMapper json;
 
     SubmitResponseForm(
-            QuerySide views, FormDesk desk, FilesOfForm files, Offers offers, JsonMapper json) {
+            QuerySide views,
+            SubmitForm desk,
+            FilesOfForm files,
+            OfferedCommands offers,
+            JsonMapper json) {
         this.views = views;
         this.desk = desk;
         this.files = files;
@@ -56,7 +60,7 @@ class SubmitResponseForm {
     }
 
     @GetMapping
-    String show(Model model, Look look, @PathVariable UUID id) {
+    String show(Model model, ReadContext look, @PathVariable UUID id) {
         FollowUp found = recommendation(look, id);
         return form(model, found, SentForm.empty(desk.newKey(), found.row().version()));
     }
@@ -65,7 +69,7 @@ class SubmitResponseForm {
     Object submit(
             Model model,
             HttpServletResponse response,
-            Look look,
+            ReadContext look,
             @PathVariable UUID id,
             @RequestParam String key,
             @RequestParam long version,
@@ -77,9 +81,9 @@ class SubmitResponseForm {
         FormProblem problem = taken.problem();
         if (problem == null) {
             try {
-                Answer answer =
+                CommandAnswer answer =
                         desk.send(SubmitResponse.class, id, sent, body(sent), look.caller());
-                return SeeOther.page("/recommendations/" + id, answer);
+                return RedirectAfterPost.page("/recommendations/" + id, answer);
             } catch (RuntimeException failure) {
                 problem = desk.problem(failure, look.caller(), FIELDS_OF_RULES);
                 if (problem.isOfThePage()) {
@@ -104,8 +108,8 @@ class SubmitResponseForm {
                 .body();
     }
 
-    private FollowUp recommendation(Look look, UUID id) {
-        FollowUp found = Shown.orAbsent(views.followUps().find(id, look.scope(), null));
+    private FollowUp recommendation(ReadContext look, UUID id) {
+        FollowUp found = PageLimits.orAbsent(views.followUps().find(id, look.scope(), null));
         offers.requireRecommendation(look, SubmitResponse.class, id);
         return found;
     }

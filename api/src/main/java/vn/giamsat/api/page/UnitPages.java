@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFile;
 import vn.giamsat.view.casefile.CaseFileFilter;
@@ -34,7 +34,7 @@ class UnitPages {
     @GetMapping("/units")
     String list(
             Model model,
-            Look look,
+            ReadContext look,
             @RequestParam(name = "q", required = false) @Nullable String words,
             @RequestParam(required = false) @Nullable String cursor) {
         model.addAttribute("q", words);
@@ -47,12 +47,12 @@ class UnitPages {
     @GetMapping("/units/{id}")
     String one(
             Model model,
-            Look look,
+            ReadContext look,
             @PathVariable UUID id,
             @RequestParam(name = "cases", required = false) @Nullable String casesFrom,
             @RequestParam(name = "recommendations", required = false)
                     @Nullable String recommendationsFrom) {
-        UnitRow unit = Shown.orAbsent(views.units().find(id, look.asOf()));
+        UnitRow unit = PageLimits.orAbsent(views.units().find(id, look.asOf()));
         model.addAttribute("unit", unit);
         model.addAttribute("parent", parent(unit, look));
         model.addAttribute("cases", cases(id, look, casesFrom));
@@ -60,18 +60,18 @@ class UnitPages {
         return "unit";
     }
 
-    private @Nullable UnitRow parent(UnitRow unit, Look look) {
+    private @Nullable UnitRow parent(UnitRow unit, ReadContext look) {
         UUID parent = unit.parent();
         return parent == null ? null : views.units().find(parent, look.asOf()).orElse(null);
     }
 
-    private Page<CaseFile> cases(UUID unit, Look look, @Nullable String cursor) {
+    private Page<CaseFile> cases(UUID unit, ReadContext look, @Nullable String cursor) {
         var filter = new CaseFileFilter(null, null, unit, null);
         return views.caseFiles()
                 .list(look.scope(), filter, look.asOf(), PageRequest.counted(ROWS, cursor));
     }
 
-    private Page<FollowUp> recommendations(UUID unit, Look look, @Nullable String cursor) {
+    private Page<FollowUp> recommendations(UUID unit, ReadContext look, @Nullable String cursor) {
         var filter = new FollowUpFilter(null, null, unit, null, null);
         return views.followUps()
                 .list(look.scope(), filter, look.asOf(), PageRequest.counted(ROWS, cursor));

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import vn.giamsat.api.security.Caller;
-import vn.giamsat.api.viewlife.ViewDesk;
+import vn.giamsat.api.viewlife.MaintainViews;
 import vn.giamsat.view.life.FidelityRun;
 
 import java.util.List;
@@ -19,9 +19,9 @@ class ViewPages {
 
     private static final String BACK = "redirect:/views";
 
-    private final ViewDesk desk;
+    private final MaintainViews desk;
 
-    ViewPages(ViewDesk desk) {
+    ViewPages(MaintainViews desk) {
         this.desk = desk;
     }
 

@@ -38,7 +38,7 @@ public final class ProblemWriter {
 
     public void write(Throwable failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Locale language = Language.of(request);
+        Locale language = ReaderLanguage.of(request);
         ProblemDetail problem = describe(failure, language);
         instance(request).ifPresent(problem::setInstance);
         response.resetBuffer();

@@ -34,12 +34,12 @@ public final class AsOf {
         this.clock = clock;
     }
 
-    public When find(String text) {
+    public PastMoment find(String text) {
         if (text.length() > LONGEST) {
             throw refused(ProblemKind.AS_OF_MALFORMED, text.substring(0, LONGEST) + "…");
         }
         try {
-            When when = NUMBER.matcher(text).matches() ? numbered(text) : dated(text);
+            PastMoment when = NUMBER.matcher(text).matches() ? numbered(text) : dated(text);
             if (!views.awaitPosition(QuerySide.viewNames(), when.position(), PATIENCE)) {
                 throw Refused.because(ProblemKind.NOT_YET_VISIBLE);
             }
@@ -50,7 +50,7 @@ public final class AsOf {
         }
     }
 
-    private When numbered(String text) throws InterruptedException {
+    private PastMoment numbered(String text) throws InterruptedException {
         BigInteger position = new BigInteger(text);
         if (position.signum() < 0) {
             throw refused(ProblemKind.AS_OF_NEGATIVE, text);
@@ -59,10 +59,11 @@ public final class AsOf {
         if (position.compareTo(BigInteger.valueOf(last)) > 0) {
             throw refused(ProblemKind.AS_OF_BEYOND_THE_END, text, "last", last);
         }
-        return new When(position.longValueExact(), recordedAt(position.longValueExact()), false);
+        return new PastMoment(
+                position.longValueExact(), recordedAt(position.longValueExact()), false);
     }
 
-    private When dated(String text) throws InterruptedException {
+    private PastMoment dated(String text) throws InterruptedException {
         Instant now = clock.instant();
         Instant time =
                 WrittenMoment.read(text, now)
@@ -77,7 +78,7 @@ public final class AsOf {
                     ? refused(ProblemKind.AS_OF_BEFORE_ALL, text)
                     : refused(ProblemKind.AS_OF_BEFORE_ALL, text, "first", first());
         }
-        return new When(position, time, true);
+        return new PastMoment(position, time, true);
     }
 
     private Instant recordedAt(long position) {

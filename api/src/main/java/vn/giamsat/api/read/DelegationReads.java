@@ -27,18 +27,20 @@ class DelegationReads {
 
     @GetMapping("/api/delegations")
     Page<DelegationRow> list(
-            Look look, PageRequest page, @RequestParam(required = false) @Nullable String words) {
+            ReadContext look,
+            PageRequest page,
+            @RequestParam(required = false) @Nullable String words) {
         return views.delegations().list(look.scope(), words, look.asOf(), page);
     }
 
     @GetMapping("/api/delegations/{id}")
-    ResponseEntity<DelegationRow> one(Look look, @PathVariable UUID id) {
-        return Found.orAbsent(
+    ResponseEntity<DelegationRow> one(ReadContext look, @PathVariable UUID id) {
+        return VersionedAnswer.orAbsent(
                 views.delegations().find(id, look.scope(), look.asOf()), DelegationRow::version);
     }
 
     @GetMapping("/api/delegations/{id}/timeline")
-    Page<DiaryEntry> timeline(Look look, PageRequest page, @PathVariable UUID id) {
+    Page<DiaryEntry> timeline(ReadContext look, PageRequest page, @PathVariable UUID id) {
         one(look, id);
         return diary.told(look, views.timeline().ofDelegation(id, look.scope(), look.asOf(), page));
     }

@@ -26,7 +26,7 @@ final class Diary {
         this.json = json;
     }
 
-    Page<DiaryEntry> told(Look look, Page<TimelineRow> facts) {
+    Page<DiaryEntry> told(ReadContext look, Page<TimelineRow> facts) {
         Sentences sentences = Sentences.in(look.caller().locale());
         return facts.map(
                 fact ->

@@ -36,7 +36,7 @@ class InspectionReads {
 
     @GetMapping("/api/inspections")
     Page<CaseFile> list(
-            Look look,
+            ReadContext look,
             PageRequest page,
             @RequestParam(required = false) @Nullable String words,
             @RequestParam(required = false) @Nullable UUID delegation,
@@ -47,14 +47,14 @@ class InspectionReads {
     }
 
     @GetMapping("/api/inspections/{id}")
-    ResponseEntity<CaseFile> one(Look look, @PathVariable UUID id) {
-        return Found.orAbsent(
+    ResponseEntity<CaseFile> one(ReadContext look, @PathVariable UUID id) {
+        return VersionedAnswer.orAbsent(
                 views.caseFiles().find(id, look.scope(), look.asOf()), CaseFile::version);
     }
 
     /** Who could see the case, and why; told to those who see its inner work. */
     @GetMapping("/api/inspections/{id}/readers")
-    List<CaseReader> readers(Look look, @PathVariable UUID id) {
+    List<CaseReader> readers(ReadContext look, @PathVariable UUID id) {
         CaseFile file =
                 views.caseFiles()
                         .find(id, look.scope(), look.asOf())
@@ -66,25 +66,26 @@ class InspectionReads {
     }
 
     @GetMapping("/api/inspections/{id}/timeline")
-    Page<DiaryEntry> timeline(Look look, PageRequest page, @PathVariable UUID id) {
+    Page<DiaryEntry> timeline(ReadContext look, PageRequest page, @PathVariable UUID id) {
         one(look, id);
         return diary.told(look, views.timeline().ofCase(id, look.scope(), look.asOf(), page));
     }
 
     @GetMapping("/api/inspections/{id}/findings")
-    Page<FindingRow> findings(Look look, PageRequest page, @PathVariable UUID id) {
+    Page<FindingRow> findings(ReadContext look, PageRequest page, @PathVariable UUID id) {
         one(look, id);
         return views.findings().ofCase(id, look.scope(), look.asOf(), page);
     }
 
     @GetMapping("/api/inspections/{id}/evidence")
-    Page<EvidenceRow> evidence(Look look, PageRequest page, @PathVariable UUID id) {
+    Page<EvidenceRow> evidence(ReadContext look, PageRequest page, @PathVariable UUID id) {
         one(look, id);
         return views.evidence().ofCase(id, look.scope(), look.asOf(), page);
     }
 
     @GetMapping("/api/inspections/{id}/upward-requests")
-    Page<UpwardRequestRow> upwardRequests(Look look, PageRequest page, @PathVariable UUID id) {
+    Page<UpwardRequestRow> upwardRequests(
+            ReadContext look, PageRequest page, @PathVariable UUID id) {
         one(look, id);
         return views.upwardRequests().ofCase(id, look.scope(), look.asOf(), page);
     }

@@ -19,7 +19,7 @@ final class NothingIsWrittenInThePast implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         boolean past =
                 request.getParameter(AsOf.PARAMETER) != null
-                        || request.getParameter(Eyes.PARAMETER) != null;
+                        || request.getParameter(Impersonation.PARAMETER) != null;
         if (past && !READING.contains(request.getMethod())) {
             throw Refused.because(ProblemKind.NOTHING_IS_WRITTEN_IN_THE_PAST);
         }

@@ -29,18 +29,22 @@ class OfficeReads {
 
     @GetMapping("/api/units")
     Page<UnitRow> units(
-            Look look, PageRequest page, @RequestParam(required = false) @Nullable String words) {
+            ReadContext look,
+            PageRequest page,
+            @RequestParam(required = false) @Nullable String words) {
         return views.units().list(words, look.asOf(), page);
     }
 
     @GetMapping("/api/units/{id}")
-    ResponseEntity<UnitRow> unit(Look look, @PathVariable UUID id) {
-        return Found.orAbsent(views.units().find(id, look.asOf()), UnitRow::version);
+    ResponseEntity<UnitRow> unit(ReadContext look, @PathVariable UUID id) {
+        return VersionedAnswer.orAbsent(views.units().find(id, look.asOf()), UnitRow::version);
     }
 
     @GetMapping("/api/accounts")
     Page<AccountRow> accounts(
-            Look look, PageRequest page, @RequestParam(required = false) @Nullable String words) {
+            ReadContext look,
+            PageRequest page,
+            @RequestParam(required = false) @Nullable String words) {
         if (!readsAccounts(look)) {
             throw Refused.because(ProblemKind.NOT_PERMITTED);
         }
@@ -49,15 +53,16 @@ class OfficeReads {
 
     /** Everybody may see their own. */
     @GetMapping("/api/accounts/{id}")
-    ResponseEntity<AccountRow> account(Look look, @PathVariable UUID id) {
+    ResponseEntity<AccountRow> account(ReadContext look, @PathVariable UUID id) {
         boolean own = look.caller().account().equals(id) && look.eyes().account().equals(id);
         if (!own && !readsAccounts(look)) {
             throw Refused.because(ProblemKind.ABSENT);
         }
-        return Found.orAbsent(views.accounts().find(id, look.asOf()), AccountRow::version);
+        return VersionedAnswer.orAbsent(
+                views.accounts().find(id, look.asOf()), AccountRow::version);
     }
 
-    private static boolean readsAccounts(Look look) {
+    private static boolean readsAccounts(ReadContext look) {
         return ReadScope.of(look.caller()).accounts() && ReadScope.of(look.eyes()).accounts();
     }
 }

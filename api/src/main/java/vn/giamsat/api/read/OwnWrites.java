@@ -15,9 +15,9 @@ final class OwnWrites {
 
     private final Positions positions;
     private final QuerySide views;
-    private final Sight sight;
+    private final Visibility sight;
 
-    OwnWrites(Positions positions, QuerySide views, Sight sight) {
+    OwnWrites(Positions positions, QuerySide views, Visibility sight) {
         this.positions = positions;
         this.views = views;
         this.sight = sight;

@@ -48,13 +48,14 @@ class ReadConfiguration {
     @Bean
     WebMvcConfigurer looks(
             Reading reading, EventLog log, QuerySide views, AsOf moments, Clock clock) {
-        OwnWrites writes = new OwnWrites(log.positions(), views, new Sight(views, reading));
-        Looks office = new Looks(reading, moments, new Eyes(views.accounts()), clock);
-        LookResolver looks = new LookResolver(office, writes);
+        OwnWrites writes = new OwnWrites(log.positions(), views, new Visibility(views, reading));
+        ReadContexts office =
+                new ReadContexts(reading, moments, new Impersonation(views.accounts()), clock);
+        ReadContextResolver looks = new ReadContextResolver(office, writes);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.addAll(List.of(looks, new PieceResolver()));
+                resolvers.addAll(List.of(looks, new PageRequestResolver()));
             }
 
             @Override

@@ -31,7 +31,7 @@ class RecommendationReads {
 
     @GetMapping("/api/recommendations")
     Page<FollowUp> list(
-            Look look,
+            ReadContext look,
             PageRequest page,
             @RequestParam(required = false) @Nullable FollowUpState state,
             @RequestParam(required = false) @Nullable LocalDate overdueOn,
@@ -44,21 +44,21 @@ class RecommendationReads {
     }
 
     @GetMapping("/api/recommendations/{id}")
-    ResponseEntity<FollowUp> one(Look look, @PathVariable UUID id) {
-        return Found.orAbsent(
+    ResponseEntity<FollowUp> one(ReadContext look, @PathVariable UUID id) {
+        return VersionedAnswer.orAbsent(
                 views.followUps().find(id, look.scope(), look.asOf()),
                 found -> found.row().version());
     }
 
     @GetMapping("/api/recommendations/{id}/timeline")
-    Page<DiaryEntry> timeline(Look look, PageRequest page, @PathVariable UUID id) {
+    Page<DiaryEntry> timeline(ReadContext look, PageRequest page, @PathVariable UUID id) {
         one(look, id);
         return diary.told(
                 look, views.timeline().ofRecommendation(id, look.scope(), look.asOf(), page));
     }
 
     @GetMapping("/api/recommendations/{id}/evidence")
-    Page<EvidenceRow> evidence(Look look, PageRequest page, @PathVariable UUID id) {
+    Page<EvidenceRow> evidence(ReadContext look, PageRequest page, @PathVariable UUID id) {
         one(look, id);
         return views.evidence().ofRecommendation(id, look.scope(), look.asOf(), page);
     }

@@ -25,7 +25,7 @@ class SearchReads {
 
     @GetMapping("/api/search")
     SearchResult search(
-            Look look,
+            ReadContext look,
             PageRequest page,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Set<SearchKind> kind,

@@ -33,7 +33,7 @@ public class TaskReads {
     /** With {@code mineAs}, only what is for the caller to do in that part. */
     @GetMapping("/api/tasks")
     public Page<Task> list(
-            Look look,
+            ReadContext look,
             PageRequest page,
             @RequestParam(required = false) @Nullable Whose mineAs,
             @RequestParam(required = false) @Nullable UUID inspection) {

@@ -13,7 +13,7 @@ import vn.giamsat.view.QuerySide;
 class ReceiptConfiguration {
 
     @Bean
-    ReceiptDesk receiptDesk(EventLog log, QuerySide views, JsonMapper json) {
-        return new ReceiptDesk(log, views, json);
+    IssueReceipt receiptDesk(EventLog log, QuerySide views, JsonMapper json) {
+        return new IssueReceipt(log, views, json);
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.giamsat.api.proof.ProofFile;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 
 import java.net.URI;
 import java.util.UUID;
@@ -20,15 +20,15 @@ class ReceiptFiles {
 
     static final String SOON = "1";
 
-    private final ReceiptDesk desk;
+    private final IssueReceipt desk;
 
-    ReceiptFiles(ReceiptDesk desk) {
+    ReceiptFiles(IssueReceipt desk) {
         this.desk = desk;
     }
 
     @GetMapping("/api/log/receipts/{aggregateId}/{version}")
     ResponseEntity<String> one(
-            Look look, @PathVariable UUID aggregateId, @PathVariable long version) {
+            ReadContext look, @PathVariable UUID aggregateId, @PathVariable long version) {
         return answer(
                 desk.of(look, aggregateId, version),
                 "/api/log/receipts/" + aggregateId + "/" + version);

@@ -9,9 +9,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import vn.giamsat.api.page.Storyteller;
+import vn.giamsat.api.page.TimelineFormatter;
 import vn.giamsat.api.proof.ProofFile;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.timeline.TimelineRow;
 
@@ -22,10 +22,10 @@ import java.util.UUID;
 @Controller
 class ReceiptPages {
 
-    private final ReceiptDesk desk;
-    private final Storyteller storyteller;
+    private final IssueReceipt desk;
+    private final TimelineFormatter storyteller;
 
-    ReceiptPages(ReceiptDesk desk, Storyteller storyteller) {
+    ReceiptPages(IssueReceipt desk, TimelineFormatter storyteller) {
         this.desk = desk;
         this.storyteller = storyteller;
     }
@@ -34,7 +34,7 @@ class ReceiptPages {
     String one(
             Model model,
             HttpServletResponse response,
-            Look look,
+            ReadContext look,
             @PathVariable UUID aggregateId,
             @PathVariable long version) {
         Receipt receipt = desk.of(look, aggregateId, version);
@@ -62,7 +62,7 @@ class ReceiptPages {
     /** The file for people, whose session does not count under /api. */
     @GetMapping("/receipts/{aggregateId}/{version}/proof")
     ResponseEntity<String> proof(
-            Look look, @PathVariable UUID aggregateId, @PathVariable long version) {
+            ReadContext look, @PathVariable UUID aggregateId, @PathVariable long version) {
         return ReceiptFiles.answer(
                 desk.of(look, aggregateId, version),
                 "/receipts/" + aggregateId + "/" + version + "/proof");

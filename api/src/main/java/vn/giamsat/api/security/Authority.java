@@ -17,6 +17,6 @@ public final class Authority {
             Caller caller, Class<? extends DomainCommand> command, Optional<Matter> matter) {
         return matter.isPresent()
                 && !Collections.disjoint(
-                        WhoMayDoWhat.whoMay(command), Standings.of(caller, matter.get()));
+                        CommandPermissions.whoMay(command), Relationships.of(caller, matter.get()));
     }
 }

@@ -17,10 +17,10 @@ import java.util.UUID;
 public final class EnabledAccountSignsInAnew
         implements MessageHandlerInterceptor<CommandMessage<?>> {
 
-    private final Tokens tokens;
+    private final AccessTokens tokens;
     private final Credentials credentials;
 
-    EnabledAccountSignsInAnew(Tokens tokens, Credentials credentials) {
+    EnabledAccountSignsInAnew(AccessTokens tokens, Credentials credentials) {
         this.tokens = tokens;
         this.credentials = credentials;
     }

@@ -17,16 +17,16 @@ import java.util.UUID;
 
 /**
  * Stands where commands enter the bus, whatever way they came: lets through whom {@link
- * WhoMayDoWhat} names, and refuses everybody else. Rights granted a moment ago count: before a
- * refusal the views catch up with the log.
+ * CommandPermissions} names, and refuses everybody else. Rights granted a moment ago count: before
+ * a refusal the views catch up with the log.
  */
 public final class Gate implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private final Callers callers;
-    private final Matters matters;
+    private final MatterLookup matters;
     private final MatterOfCommand matterOf;
 
-    public Gate(Callers callers, Matters matters) {
+    public Gate(Callers callers, MatterLookup matters) {
         this.callers = callers;
         this.matters = matters;
         this.matterOf = new MatterOfCommand(matters);
@@ -54,16 +54,16 @@ public final class Gate implements MessageHandlerInterceptor<CommandMessage<?>> 
     }
 
     private boolean isAllowed(CommandMessage<?> message, DomainCommand command) {
-        Set<Standing> allowed = WhoMayDoWhat.whoMay(command.getClass());
+        Set<Relationship> allowed = CommandPermissions.whoMay(command.getClass());
         if (message.getMetaData().containsKey(Provenance.POLICY)) {
-            return allowed.contains(Standing.POLICY);
+            return allowed.contains(Relationship.POLICY);
         }
         Optional<Caller> caller = caller(message);
         Optional<Matter> matter = matterOf.of(command);
         return caller.isPresent()
                 && matter.isPresent()
-                && !Collections.disjoint(allowed, Standings.of(caller.get(), matter.get()))
-                && WhatNobodyMay.permits(command, caller.get(), matter.get());
+                && !Collections.disjoint(allowed, Relationships.of(caller.get(), matter.get()))
+                && CommandProhibitions.permits(command, caller.get(), matter.get());
     }
 
     private Optional<Caller> caller(CommandMessage<?> message) {
@@ -82,7 +82,7 @@ public final class Gate implements MessageHandlerInterceptor<CommandMessage<?>> 
                         .orElse(false);
         return new NotPermitted(
                 name,
-                "%s is for %s".formatted(name, WhoMayDoWhat.whoMay(command.getClass())),
+                "%s is for %s".formatted(name, CommandPermissions.whoMay(command.getClass())),
                 visible);
     }
 }

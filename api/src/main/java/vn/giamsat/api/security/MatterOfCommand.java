@@ -24,9 +24,9 @@ import java.util.Optional;
 /** Finds whose matter a command is about; nothing when it is about something that is not there. */
 final class MatterOfCommand {
 
-    private final Matters matters;
+    private final MatterLookup matters;
 
-    MatterOfCommand(Matters matters) {
+    MatterOfCommand(MatterLookup matters) {
         this.matters = matters;
     }
 

@@ -36,8 +36,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    Tokens tokens(JdbcClient jdbc, Clock clock, SecureRandom random, Supplier<UUID> ids) {
-        return new Tokens(jdbc, clock, random, ids);
+    AccessTokens tokens(JdbcClient jdbc, Clock clock, SecureRandom random, Supplier<UUID> ids) {
+        return new AccessTokens(jdbc, clock, random, ids);
     }
 
     @Bean
@@ -56,7 +56,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    EnabledAccountSignsInAnew enabledAccountSignsInAnew(Tokens tokens, Credentials credentials) {
+    EnabledAccountSignsInAnew enabledAccountSignsInAnew(
+            AccessTokens tokens, Credentials credentials) {
         return new EnabledAccountSignsInAnew(tokens, credentials);
     }
 
@@ -64,7 +65,7 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain programs(
             HttpSecurity http,
-            Tokens tokens,
+            AccessTokens tokens,
             Callers callers,
             LocaleResolver locales,
             Clock clock,

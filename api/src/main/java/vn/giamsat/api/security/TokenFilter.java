@@ -20,12 +20,12 @@ final class TokenFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
-    private final Tokens tokens;
+    private final AccessTokens tokens;
     private final Callers callers;
     private final LocaleResolver locales;
     private final Clock clock;
 
-    TokenFilter(Tokens tokens, Callers callers, LocaleResolver locales, Clock clock) {
+    TokenFilter(AccessTokens tokens, Callers callers, LocaleResolver locales, Clock clock) {
         this.tokens = tokens;
         this.callers = callers;
         this.locales = locales;

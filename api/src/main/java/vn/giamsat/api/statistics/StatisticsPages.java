@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.ProblemWriter;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.statistics.Topic;
@@ -34,12 +34,13 @@ class StatisticsPages {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final String FIRST_TOPIC = "inspections";
 
-    private final FigureDesk desk;
+    private final CountFigures desk;
     private final QuerySide views;
     private final ProblemWriter problems;
     private final MessageSource texts;
 
-    StatisticsPages(FigureDesk desk, QuerySide views, ProblemWriter problems, MessageSource texts) {
+    StatisticsPages(
+            CountFigures desk, QuerySide views, ProblemWriter problems, MessageSource texts) {
         this.desk = desk;
         this.views = views;
         this.problems = problems;
@@ -50,10 +51,10 @@ class StatisticsPages {
     String figures(
             Model model,
             HttpServletResponse response,
-            Look look,
+            ReadContext look,
             @RequestParam(defaultValue = FIRST_TOPIC) String topic,
-            Asked asked) {
-        Topic about = FigureDesk.topic(topic);
+            FigureQuery asked) {
+        Topic about = CountFigures.topic(topic);
         model.addAttribute("dimensions", views.figures(about).dimensions());
         model.addAttribute(
                 "periods",
@@ -69,11 +70,11 @@ class StatisticsPages {
     String list(
             Model model,
             HttpServletResponse response,
-            Look look,
+            ReadContext look,
             @RequestParam(defaultValue = FIRST_TOPIC) String topic,
-            Asked asked,
+            FigureQuery asked,
             @RequestParam(required = false) @Nullable String cursor) {
-        Topic about = FigureDesk.topic(topic);
+        Topic about = CountFigures.topic(topic);
         prepare(model, look, topic, asked);
         return told(
                 model,
@@ -86,11 +87,11 @@ class StatisticsPages {
 
     @GetMapping("/statistics/export")
     ResponseEntity<byte[]> export(
-            Look look,
+            ReadContext look,
             Locale locale,
             @RequestParam(defaultValue = FIRST_TOPIC) String topic,
-            Asked asked) {
-        Sheet sheet = desk.sheet(FigureDesk.topic(topic), look, asked);
+            FigureQuery asked) {
+        Sheet sheet = desk.sheet(CountFigures.topic(topic), look, asked);
         String csv =
                 new SheetAsCsv(new FigureWords(texts, locale), sheet.closed()).of(sheet.figures());
         String name = "%s-%s.csv".formatted(topic, sheet.figures().dimension());
@@ -107,7 +108,7 @@ class StatisticsPages {
         model.addAttribute("figureWords", new FigureWords(texts, locale));
     }
 
-    private static void prepare(Model model, Look look, String topic, Asked asked) {
+    private static void prepare(Model model, ReadContext look, String topic, FigureQuery asked) {
         model.addAttribute("topic", topic);
         model.addAttribute("asked", asked);
         model.addAttribute("limited", !look.scope().all());
@@ -117,7 +118,7 @@ class StatisticsPages {
     private String told(
             Model model,
             HttpServletResponse response,
-            Look look,
+            ReadContext look,
             String page,
             String name,
             Supplier<Object> figures) {

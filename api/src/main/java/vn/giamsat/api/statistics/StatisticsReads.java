@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.read.Look;
+import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.period.ReportingPeriod;
 import vn.giamsat.view.read.Page;
@@ -22,29 +22,29 @@ import java.util.UUID;
 @RestController
 class StatisticsReads {
 
-    private final FigureDesk desk;
+    private final CountFigures desk;
     private final QuerySide views;
 
-    StatisticsReads(FigureDesk desk, QuerySide views) {
+    StatisticsReads(CountFigures desk, QuerySide views) {
         this.desk = desk;
         this.views = views;
     }
 
     @GetMapping("/api/statistics/{topic}")
     Sheet sheet(
-            Look look,
+            ReadContext look,
             @PathVariable String topic,
             @RequestParam(required = false) @Nullable UUID period,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String by) {
-        Asked asked = new Asked(period, from, to, by, null, null);
-        return desk.sheet(FigureDesk.topic(topic), look, asked);
+        FigureQuery asked = new FigureQuery(period, from, to, by, null, null);
+        return desk.sheet(CountFigures.topic(topic), look, asked);
     }
 
     @GetMapping("/api/statistics/{topic}/list")
-    Behind list(
-            Look look,
+    FigureDetails list(
+            ReadContext look,
             PageRequest page,
             @PathVariable String topic,
             @RequestParam String cell,
@@ -52,17 +52,17 @@ class StatisticsReads {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String part) {
-        Asked asked = new Asked(period, from, to, null, cell, part);
-        return desk.list(FigureDesk.topic(topic), look, asked, page);
+        FigureQuery asked = new FigureQuery(period, from, to, null, cell, part);
+        return desk.list(CountFigures.topic(topic), look, asked, page);
     }
 
     @GetMapping("/api/reporting-periods")
-    Page<ReportingPeriod> periods(Look look, PageRequest page) {
+    Page<ReportingPeriod> periods(ReadContext look, PageRequest page) {
         return views.reportingPeriods().list(look.asOf(), page);
     }
 
     @GetMapping("/api/reporting-periods/{id}")
-    ResponseEntity<ReportingPeriod> period(Look look, @PathVariable UUID id) {
+    ResponseEntity<ReportingPeriod> period(ReadContext look, @PathVariable UUID id) {
         ReportingPeriod found =
                 views.reportingPeriods()
                         .find(id, look.asOf())

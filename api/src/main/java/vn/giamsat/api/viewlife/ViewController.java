@@ -21,9 +21,9 @@ class ViewController {
 
     private static final URI VIEWS = URI.create("/api/views");
 
-    private final ViewDesk desk;
+    private final MaintainViews desk;
 
-    ViewController(ViewDesk desk) {
+    ViewController(MaintainViews desk) {
         this.desk = desk;
     }
 

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.giamsat.InspectionDomain;
-import vn.giamsat.api.command.CommandDesk;
+import vn.giamsat.api.command.SendCommand;
 
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
@@ -36,7 +36,7 @@ class PolicyConfiguration {
     /** The desk is asked for late: it needs the bus, and the bus is part of what is set up here. */
     @Bean
     ConfigurerModule policies(
-            ObjectProvider<CommandDesk> desk,
+            ObjectProvider<SendCommand> desk,
             ParkedCommands parked,
             @Qualifier("policySenders") ExecutorService senders) {
         return configurer ->

@@ -8,7 +8,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.api.command.CommandDesk;
+import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.api.command.Sender;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.event.DomainEvent;
@@ -33,14 +33,14 @@ final class PolicyRunner {
     static final String GROUP = "policies";
 
     private final List<Policy<?>> policies;
-    private final CommandDesk desk;
+    private final SendCommand desk;
     private final ParkedCommands parked;
     private final ExecutorService senders;
 
     /** The senders keep a command out of the unit of work in which the event is read. */
     PolicyRunner(
             List<Policy<?>> policies,
-            CommandDesk desk,
+            SendCommand desk,
             ParkedCommands parked,
             ExecutorService senders) {
         this.policies = List.copyOf(policies);

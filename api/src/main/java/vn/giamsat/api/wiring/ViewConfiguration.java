@@ -37,12 +37,12 @@ class ViewConfiguration {
     }
 
     @Bean
-    ViewedOffice viewedOffice(QuerySide views, EventLog log) {
-        return new ViewedOffice(views, log);
+    ViewBackedRights viewedOffice(QuerySide views, EventLog log) {
+        return new ViewBackedRights(views, log);
     }
 
     @Bean
-    Gate gate(ViewedOffice office) {
+    Gate gate(ViewBackedRights office) {
         return new Gate(office, office);
     }
 

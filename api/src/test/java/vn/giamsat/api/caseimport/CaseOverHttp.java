@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.account.DemoOffice;
-import vn.giamsat.api.command.Answer;
+import vn.giamsat.api.command.CommandAnswer;
 import vn.giamsat.event.EvidenceFile;
 
 import java.nio.charset.StandardCharsets;
@@ -23,20 +23,20 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A case played step by step over HTTP, each step by the account whose part it is. */
-final class CaseOverHttp implements CaseCast {
+final class CaseOverHttp implements ImportActors {
 
     private static final String READER_OF_EVERYTHING = "kiemtoan";
 
-    private final CaseScript script;
+    private final ImportSteps script;
     private final Map<String, String> usernames;
-    private final List<CaseStep> toPlay = new ArrayList<>();
+    private final List<ImportStep> toPlay = new ArrayList<>();
     private final KnownIds ids = new KnownIds();
     private int number;
     private String lastWrite = "";
 
     /** The user names are those of the accounts by the parts they play. */
     CaseOverHttp(String name, Map<String, String> usernames) {
-        this.script = CaseScript.of(DemoCases.read(name));
+        this.script = ImportSteps.of(DemoCases.read(name));
         this.usernames = usernames;
         toPlay.addAll(script.facts());
         toPlay.addAll(script.illustration());
@@ -50,7 +50,7 @@ final class CaseOverHttp implements CaseCast {
 
     /** Plays on until this command has been sent, the next time it is due. */
     void through(String command) {
-        CaseStep step;
+        ImportStep step;
         do {
             step = toPlay.removeFirst();
             play(step);
@@ -77,9 +77,9 @@ final class CaseOverHttp implements CaseCast {
         await().until(() -> get(READER_OF_EVERYTHING, path).status() == 200);
     }
 
-    private void play(CaseStep step) {
+    private void play(ImportStep step) {
         String key = "over-http:%s:%d".formatted(script.name(), number++);
-        String made = step.creates() ? step.to().substring(CaseStep.CREATES.length()) : "";
+        String made = step.creates() ? step.to().substring(ImportStep.CREATES.length()) : "";
         Optional<UUID> registered = unit(made);
         if (registered.isPresent()) {
             ids.put(made, registered.get());
@@ -95,7 +95,7 @@ final class CaseOverHttp implements CaseCast {
         remember(step, reply.body());
     }
 
-    private Reply send(CaseStep step, String key) {
+    private Reply send(ImportStep step, String key) {
         String target = step.creates() ? "" : "/" + id(step.to());
         String body = new References(ids, this, uploaded(step)).resolve(step.body()).toString();
         Map<String, String> headers = new HashMap<>(Map.of("Idempotency-Key", key));
@@ -111,7 +111,7 @@ final class CaseOverHttp implements CaseCast {
                         .toArray(String[]::new));
     }
 
-    private List<EvidenceFile> uploaded(CaseStep step) {
+    private List<EvidenceFile> uploaded(ImportStep step) {
         return step.files().entrySet().stream()
                 .map(file -> upload(username(step), file.getKey(), file.getValue()))
                 .toList();
@@ -131,14 +131,14 @@ final class CaseOverHttp implements CaseCast {
         return JsonMapper.shared().treeToValue(reply.body(), EvidenceFile.class);
     }
 
-    private void remember(CaseStep step, JsonNode answer) {
+    private void remember(ImportStep step, JsonNode answer) {
         Map<String, String> newIds = new HashMap<>();
         answer.path("newIds")
                 .properties()
                 .forEach(made -> newIds.put(made.getKey(), made.getValue().asString()));
         ids.remember(
                 step,
-                new Answer(
+                new CommandAnswer(
                         answer.path("id").asString(),
                         answer.path("version").asLong(),
                         newIds,
@@ -152,7 +152,7 @@ final class CaseOverHttp implements CaseCast {
         lastWrite = answer.path("id").asString() + ":" + answer.path("version").asLong();
     }
 
-    private String username(CaseStep step) {
+    private String username(ImportStep step) {
         return usernames.get(step.as());
     }
 

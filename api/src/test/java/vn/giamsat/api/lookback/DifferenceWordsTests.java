@@ -41,7 +41,7 @@ class DifferenceWordsTests {
     void every_component_that_is_compared_has_its_label(String language) {
         DifferenceWords words = DifferenceWords.in(Locale.forLanguageTag(language), Named.NOBODY);
         Set<Class<?>> records = new LinkedHashSet<>();
-        Kind.all().forEach(kind -> collect(kind.type(), records));
+        ComparedKind.all().forEach(kind -> collect(kind.type(), records));
 
         assertThat(records).hasSizeGreaterThan(30);
         for (Class<?> record : records) {
@@ -58,7 +58,7 @@ class DifferenceWordsTests {
     void every_constant_that_is_compared_has_its_word(String language) {
         DifferenceWords words = DifferenceWords.in(Locale.forLanguageTag(language), Named.NOBODY);
         Set<Class<?>> types = new LinkedHashSet<>();
-        Kind.all().forEach(kind -> collect(kind.type(), types));
+        ComparedKind.all().forEach(kind -> collect(kind.type(), types));
         Set<Class<?>> constants = new LinkedHashSet<>();
         for (Class<?> record : types) {
             for (RecordComponent component : Compared.components(record)) {

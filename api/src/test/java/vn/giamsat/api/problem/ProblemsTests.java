@@ -70,7 +70,7 @@ class ProblemsTests {
     @Test
     void the_unexpected_is_told_by_its_incident_and_nothing_else() {
         ProblemDetail told =
-                writer.describe(new IllegalStateException("secret"), Language.VIETNAMESE);
+                writer.describe(new IllegalStateException("secret"), ReaderLanguage.VIETNAMESE);
 
         assertThat(told.getDetail()).contains(INCIDENT.toString()).doesNotContain("secret");
         assertThat(String.valueOf(told.getProperties())).doesNotContain("secret");
@@ -81,7 +81,7 @@ class ProblemsTests {
         ProblemDetail told =
                 writer.describe(
                         new RuleViolated(OccasionRule.A_FACT_CANNOT_LIE_IN_THE_FUTURE),
-                        Language.VIETNAMESE);
+                        ReaderLanguage.VIETNAMESE);
 
         assertThat(told.getStatus()).isEqualTo(409);
         assertThat(told.getType()).hasToString("urn:giamsat:rule:A_FACT_CANNOT_LIE_IN_THE_FUTURE");

@@ -26,8 +26,9 @@ class RuleTextsTests {
     @ParameterizedTest
     @MethodSource("all")
     void every_rule_is_told_in_vietnamese_with_what_to_do(Rule rule) {
-        assertThat(vietnamese.get(rule.name(), Language.VIETNAMESE)).endsWith(".");
-        assertThat(vietnamese.get(rule.name() + ".remedy", Language.VIETNAMESE)).endsWith(".");
+        assertThat(vietnamese.get(rule.name(), ReaderLanguage.VIETNAMESE)).endsWith(".");
+        assertThat(vietnamese.get(rule.name() + ".remedy", ReaderLanguage.VIETNAMESE))
+                .endsWith(".");
     }
 
     @ParameterizedTest

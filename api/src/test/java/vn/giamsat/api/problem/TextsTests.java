@@ -32,7 +32,7 @@ class TextsTests {
     }
 
     private void toldInBoth(String key) {
-        String vietnamese = texts.get(key, Language.VIETNAMESE);
+        String vietnamese = texts.get(key, ReaderLanguage.VIETNAMESE);
         assertThat(vietnamese).isNotBlank();
         assertThat(texts.get(key, Locale.ENGLISH)).isNotBlank().isNotEqualTo(vietnamese);
     }

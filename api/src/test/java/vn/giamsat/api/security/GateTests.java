@@ -59,7 +59,7 @@ class GateTests {
     @Test
     void every_command_is_for_somebody() {
         assertThat(Commands.kinds())
-                .allSatisfy(kind -> assertThat(WhoMayDoWhat.whoMay(kind)).isNotEmpty());
+                .allSatisfy(kind -> assertThat(CommandPermissions.whoMay(kind)).isNotEmpty());
     }
 
     @Test

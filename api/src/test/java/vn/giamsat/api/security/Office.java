@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** An office in memory: one matter, and one account for everything somebody can be to it. */
-final class Office implements Callers, Matters {
+final class Office implements Callers, MatterLookup {
 
     static final UUID UNIT = UUID.fromString("01900000-0000-7000-8000-000000000003");
     private static final UUID OTHER = UUID.fromString("01900000-0000-7000-8000-000000000004");

@@ -109,7 +109,7 @@ class SignInIT {
     @Test
     void a_token_is_shown_once_and_kept_only_as_its_hash() {
         String token = wanted("son", PASSWORD).body().path("token").asString();
-        assertThat(token).startsWith(Tokens.PREFIX).hasSize(46);
+        assertThat(token).startsWith(AccessTokens.PREFIX).hasSize(46);
         assertThat(with(token, "/api/tokens").response().body())
                 .asString()
                 .contains("expiresAt")

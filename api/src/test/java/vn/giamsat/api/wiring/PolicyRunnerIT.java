@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.account.DemoOffice;
-import vn.giamsat.api.command.CommandDesk;
+import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.inspection.event.InspectionEscalated;
 import vn.giamsat.policy.WhenInspectionEscalatedThenProposeDelegationAndOpenInspection;
@@ -60,7 +60,7 @@ class PolicyRunnerIT {
             new PolicyRunner(
                             List.of(
                                     new WhenInspectionEscalatedThenProposeDelegationAndOpenInspection()),
-                            bean(CommandDesk.class),
+                            bean(SendCommand.class),
                             parked,
                             senders)
                     .on(event, message, new GlobalSequenceTrackingToken(1));

@@ -1,0 +1,74 @@
+package vn.giamsat.api.lookback;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.giamsat.api.page.TimelineFormatter;
+import vn.giamsat.api.page.TimelineLine;
+import vn.giamsat.api.problem.FieldFault;
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.read.ReadContext;
+import vn.giamsat.rule.Occasions;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.known.KnownCase;
+import vn.giamsat.view.known.KnownCases;
+import vn.giamsat.view.known.KnownFact;
+import vn.giamsat.view.read.Page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Answers what was known at the moment looked at about a day, in the reader's words. */
+@Component
+class BitemporalReporting {
+
+    static final String ABOUT = "about";
+
+    private final KnownCases cases;
+    private final TimelineFormatter storyteller;
+
+    BitemporalReporting(QuerySide views, TimelineFormatter storyteller) {
+        this.cases = views.known(Occasions.OFFICE_ZONE);
+        this.storyteller = storyteller;
+    }
+
+    BitemporalReport ofCase(ReadContext look, UUID id, @Nullable LocalDate about) {
+        LocalDate day = asked(about);
+        return told(look, day, cases.ofCase(id, look.scope(), look.asOf(), day));
+    }
+
+    BitemporalReport ofRecommendation(ReadContext look, UUID id, @Nullable LocalDate about) {
+        LocalDate day = asked(about);
+        return told(look, day, cases.ofRecommendation(id, look.scope(), look.asOf(), day));
+    }
+
+    private static LocalDate asked(@Nullable LocalDate about) {
+        if (about == null) {
+            throw Refused.malformed(ABOUT, FieldFault.MISSING);
+        }
+        return about;
+    }
+
+    private BitemporalReport told(ReadContext look, LocalDate about, Optional<KnownCase> found) {
+        KnownCase known = found.orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+        return new BitemporalReport(
+                look.when(), about, known, lines(look, known.late()), lines(look, known.leftOut()));
+    }
+
+    private List<BitemporalLine> lines(ReadContext look, List<KnownFact> facts) {
+        List<TimelineLine> told =
+                storyteller
+                        .tell(look, new Page<>(facts.stream().map(KnownFact::fact).toList(), null))
+                        .items();
+        List<BitemporalLine> lines = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            KnownFact fact = facts.get(i);
+            lines.add(new BitemporalLine(told.get(i), fact.day(), fact.daysLate(), fact.leftOut()));
+        }
+        return lines;
+    }
+}

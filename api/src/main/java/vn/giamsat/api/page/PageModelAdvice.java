@@ -1,0 +1,69 @@
+package vn.giamsat.api.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+import vn.giamsat.account.event.Role;
+import vn.giamsat.api.audit.ReportIntegrity;
+import vn.giamsat.api.read.ReadContext;
+import vn.giamsat.api.security.Caller;
+import vn.giamsat.rule.Occasions;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.unit.Units;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What each page needs beside its rows: words of its language, who reads it, the moment and its
+ * day, what units are called now that had another name then, and how firmly the log stands.
+ */
+@ControllerAdvice(
+        basePackages = {
+            "vn.giamsat.api.page",
+            "vn.giamsat.api.lookback",
+            "vn.giamsat.api.receipt",
+            "vn.giamsat.api.statistics"
+        })
+class PageModelAdvice {
+
+    private final Units units;
+    private final ReportIntegrity integrity;
+    private final Clock clock;
+
+    PageModelAdvice(QuerySide views, ReportIntegrity integrity, Clock clock) {
+        this.integrity = integrity;
+        this.units = views.units();
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void fill(Model model, Locale locale, HttpServletRequest request, @Nullable ReadContext look) {
+        String other = locale.getLanguage().equals("en") ? "vi" : "en";
+        model.addAttribute(
+                "inOtherLanguage",
+                ChosenLanguage.here(request)
+                        .replaceQueryParam(ChosenLanguage.PARAMETER, other)
+                        .build()
+                        .toUriString());
+        model.addAttribute("words", ValueFormatter.in(locale));
+        model.addAttribute("today", look == null ? Occasions.today(clock) : look.day());
+        if (look != null) {
+            Caller caller = look.caller();
+            model.addAttribute("caller", caller);
+            model.addAttribute(
+                    "mayLookAfterViews",
+                    caller.holds(Role.AUDITOR) || caller.holds(Role.ADMINISTRATOR));
+            model.addAttribute("anchorage", integrity.anchorage());
+            model.addAttribute("past", new TimeBar(look, request, clock.instant()));
+            Long position = look.asOf();
+            model.addAttribute(
+                    "nowCalled", position == null ? Map.of() : units.renamedSince(position));
+        }
+    }
+}

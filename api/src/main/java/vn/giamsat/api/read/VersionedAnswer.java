@@ -1,0 +1,19 @@
+package vn.giamsat.api.read;
+
+import org.springframework.http.ResponseEntity;
+
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.Refused;
+
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/** Answers with one thing and its version as ETag; what is hidden is as if it were not there. */
+final class VersionedAnswer {
+    private VersionedAnswer() {}
+
+    static <T> ResponseEntity<T> orAbsent(Optional<T> found, ToLongFunction<T> version) {
+        T thing = found.orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+        return ResponseEntity.ok().eTag("\"" + version.applyAsLong(thing) + "\"").body(thing);
+    }
+}

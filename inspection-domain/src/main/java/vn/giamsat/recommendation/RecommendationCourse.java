@@ -1,0 +1,122 @@
+package vn.giamsat.recommendation;
+
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_CLOSED_RECOMMENDATION_IS_FIRST_REOPENED;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_FULFILLED_RECOMMENDATION_IS_NEITHER_URGED_NOR_EXTENDED;
+import static vn.giamsat.recommendation.rule.RecommendationRule.NOTHING_IN_THE_FOLLOW_UP_HAPPENS_BEFORE_THE_NOTICE;
+import static vn.giamsat.recommendation.rule.RecommendationRule.ONLY_AN_OPEN_RECOMMENDATION_IS_CARRIED_OUT;
+
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.recommendation.event.RecommendationClosed;
+import vn.giamsat.recommendation.event.RecommendationClosedByAuthority;
+import vn.giamsat.recommendation.event.RecommendationOpened;
+import vn.giamsat.recommendation.event.RecommendationReopened;
+import vn.giamsat.recommendation.event.ResponseAccepted;
+import vn.giamsat.recommendation.event.ResponseAcceptedInPart;
+import vn.giamsat.recommendation.event.ResponseRejected;
+import vn.giamsat.recommendation.event.ResponseSubmitted;
+import vn.giamsat.recommendation.rule.RecommendationRule;
+import vn.giamsat.rule.Occasions;
+import vn.giamsat.rule.RuleViolated;
+import vn.giamsat.value.Occasion;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** Where one recommendation stands, and so what may be done with it. */
+final class RecommendationCourse {
+
+    private UUID recommendation;
+    private @Nullable LocalDate issuedOn;
+    private RecommendationStage stage = RecommendationStage.OPEN;
+
+    UUID recommendation() {
+        return recommendation;
+    }
+
+    @Nullable LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    void requireDay(Occasion occasion, Clock clock) {
+        Occasions.require(occasion, clock);
+        LocalDate day = occasion.on();
+        LocalDate notice = issuedOn;
+        if (day != null && notice != null && day.isBefore(notice)) {
+            throw new RuleViolated(
+                    NOTHING_IN_THE_FOLLOW_UP_HAPPENS_BEFORE_THE_NOTICE,
+                    Map.of("day", day.toString(), "issuedOn", notice.toString()));
+        }
+    }
+
+    void requireUnclosed(Occasion occasion, Clock clock) {
+        requireDay(occasion, clock);
+        require(stage != RecommendationStage.CLOSED, A_CLOSED_RECOMMENDATION_IS_FIRST_REOPENED);
+    }
+
+    void requireUnfulfilled(Occasion occasion, Clock clock) {
+        requireUnclosed(occasion, clock);
+        require(
+                stage != RecommendationStage.FULFILLED,
+                A_FULFILLED_RECOMMENDATION_IS_NEITHER_URGED_NOR_EXTENDED);
+    }
+
+    void requireOpen(Occasion occasion, Clock clock) {
+        requireUnclosed(occasion, clock);
+        require(stage == RecommendationStage.OPEN, ONLY_AN_OPEN_RECOMMENDATION_IS_CARRIED_OUT);
+    }
+
+    void require(RecommendationStage asked, RecommendationRule rule) {
+        require(stage == asked, rule);
+    }
+
+    private void require(boolean holds, RecommendationRule rule) {
+        if (!holds) {
+            throw new RuleViolated(rule, Map.of("stage", stage.name()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(RecommendationOpened event) {
+        recommendation = event.recommendation();
+        issuedOn = event.issuedOn();
+    }
+
+    @EventSourcingHandler
+    void evolve(ResponseSubmitted event) {
+        stage = RecommendationStage.RESPONDED;
+    }
+
+    @EventSourcingHandler
+    void evolve(ResponseAccepted event) {
+        stage = RecommendationStage.FULFILLED;
+    }
+
+    @EventSourcingHandler
+    void evolve(ResponseAcceptedInPart event) {
+        stage = RecommendationStage.OPEN;
+    }
+
+    @EventSourcingHandler
+    void evolve(ResponseRejected event) {
+        stage = RecommendationStage.OPEN;
+    }
+
+    @EventSourcingHandler
+    void evolve(RecommendationClosed event) {
+        stage = RecommendationStage.CLOSED;
+    }
+
+    @EventSourcingHandler
+    void evolve(RecommendationClosedByAuthority event) {
+        stage = RecommendationStage.CLOSED;
+    }
+
+    @EventSourcingHandler
+    void evolve(RecommendationReopened event) {
+        stage = RecommendationStage.OPEN;
+    }
+}
