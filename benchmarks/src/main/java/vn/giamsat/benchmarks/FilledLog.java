@@ -12,7 +12,7 @@ import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.EventSerializer;
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -30,7 +30,7 @@ import java.util.UUID;
 /** A log with the facts of a synthetic office in it, as the product would have stored them. */
 final class FilledLog implements AutoCloseable {
 
-    static final Origin ORIGIN = new Origin("benchmark.example/log");
+    static final LogOrigin ORIGIN = new LogOrigin("benchmark.example/log");
 
     private static final int LINES = 2_000;
     private static final MetaData METADATA =

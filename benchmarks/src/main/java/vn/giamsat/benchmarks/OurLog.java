@@ -20,7 +20,7 @@ import vn.giamsat.eventlog.EventType;
 import vn.giamsat.eventlog.EventTypes;
 import vn.giamsat.eventlog.ReceiptRequest;
 import vn.giamsat.eventlog.TokenSerializer;
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 import vn.giamsat.unit.UnitDoor;
 
 import java.security.SecureRandom;
@@ -53,7 +53,7 @@ final class OurLog implements Rival {
                 EventLog.on(
                                 connections,
                                 eventTypes(),
-                                new Origin("benchmark.example/log"),
+                                new LogOrigin("benchmark.example/log"),
                                 new UUID(0, 1),
                                 new SecureRandom())
                         .build();
@@ -77,7 +77,7 @@ final class OurLog implements Rival {
                             work, new ReceiptRequest(String.valueOf(about.get("key")), "none"));
                     return chain.proceed();
                 });
-        bus.registerHandlerInterceptor(log.secondLook());
+        bus.registerHandlerInterceptor(log.staleStreamCheck());
     }
 
     @Override

@@ -3,8 +3,8 @@ package vn.giamsat.benchmarks;
 import vn.giamsat.verifier.ExportedLog;
 import vn.giamsat.verifier.Fsck;
 import vn.giamsat.verifier.LogSource;
-import vn.giamsat.verifier.Policy;
 import vn.giamsat.verifier.Report;
+import vn.giamsat.verifier.TrustPolicy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ final class VerifyRounds {
     private VerifyRounds() {}
 
     public static void main(String[] args) throws IOException {
-        Policy policy = Policy.read(Files.readAllBytes(Path.of(args[1])));
+        TrustPolicy policy = TrustPolicy.read(Files.readAllBytes(Path.of(args[1])));
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
             try (LogSource log = ExportedLog.open(Path.of(args[0]))) {

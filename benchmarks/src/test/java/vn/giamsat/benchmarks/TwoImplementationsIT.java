@@ -17,10 +17,10 @@ import vn.giamsat.verifier.GrowingTree;
 import vn.giamsat.verifier.Hash;
 import vn.giamsat.verifier.Inclusion;
 import vn.giamsat.verifier.LogSource;
-import vn.giamsat.verifier.Policy;
 import vn.giamsat.verifier.Report;
 import vn.giamsat.verifier.StoredEventLine;
 import vn.giamsat.verifier.TiledTree;
+import vn.giamsat.verifier.TrustPolicy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -105,7 +105,7 @@ class TwoImplementationsIT {
     void a_whole_log_is_as_signed_and_its_tiles_give_the_same_proofs() throws Exception {
         var signer = new NoteSigner(FilledLog.ORIGIN.name());
         new HistoryExport(filled.log(), folder).write(signer, 400);
-        Policy policy = Policy.read(signer.policy().getBytes(StandardCharsets.UTF_8));
+        TrustPolicy policy = TrustPolicy.read(signer.policy().getBytes(StandardCharsets.UTF_8));
         try (LogSource log = ExportedLog.open(folder)) {
             Report report = Fsck.of(log, policy).run();
             assertThat(report.findings()).isEmpty();

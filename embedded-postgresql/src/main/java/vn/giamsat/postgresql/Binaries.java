@@ -37,7 +37,7 @@ record Binaries(Path folder) {
                             Obstacle.NO_BINARIES_FOR_THIS_MACHINE,
                             platform.os() + " " + platform.architecture());
                 }
-                Archive.unpack(archive, folder);
+                ProgramArchive.unpack(archive, folder);
             }
             Files.createFile(folder.resolve(UNPACKED));
         }

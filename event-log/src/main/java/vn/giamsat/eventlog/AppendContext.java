@@ -51,18 +51,18 @@ public final class AppendContext {
      * Each receipt is handed out once: events published later in the same unit of work are stored
      * without it.
      */
-    static List<Receipt> takeReceipts() {
+    static List<CommandReceipt> takeReceipts() {
         if (!CurrentUnitOfWork.isStarted()) {
             return List.of();
         }
-        List<Receipt> waiting = receiptsOf(CurrentUnitOfWork.get());
+        List<CommandReceipt> waiting = receiptsOf(CurrentUnitOfWork.get());
         var taken = List.copyOf(waiting);
         waiting.clear();
         return taken;
     }
 
-    private static Receipt receipt(ReceiptRequest request, DomainEventMessage<?> last) {
-        return new Receipt(
+    private static CommandReceipt receipt(ReceiptRequest request, DomainEventMessage<?> last) {
+        return new CommandReceipt(
                 request.idempotencyKey(),
                 request.requestHash(),
                 last.getAggregateIdentifier(),
@@ -70,7 +70,9 @@ public final class AppendContext {
                 last.getTimestamp().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private static List<Receipt> receiptsOf(UnitOfWork<?> unitOfWork) {
-        return unitOfWork.root().getOrComputeResource(RECEIPTS, key -> new ArrayList<Receipt>());
+    private static List<CommandReceipt> receiptsOf(UnitOfWork<?> unitOfWork) {
+        return unitOfWork
+                .root()
+                .getOrComputeResource(RECEIPTS, key -> new ArrayList<CommandReceipt>());
     }
 }

@@ -31,7 +31,7 @@ final class AppendFailures {
     RuntimeException explain(Connection connection, AppendRequest request, SQLException e) {
         try {
             if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
-                Optional<Receipt> receipt = receipts.firstOf(connection, request.receipts());
+                Optional<CommandReceipt> receipt = receipts.firstOf(connection, request.receipts());
                 return receipt.isPresent()
                         ? new RepeatedCommand(receipt.get(), e)
                         : explainViolation(connection, request, e);

@@ -50,7 +50,7 @@ final class AppendStatement {
     /** All or nothing; committed and flushed when this returns. */
     void execute(Connection connection, List<AppendRequest> requests) throws SQLException {
         List<EventRow> events = all(requests, AppendRequest::events);
-        List<Receipt> receipts = all(requests, AppendRequest::receipts);
+        List<CommandReceipt> receipts = all(requests, AppendRequest::receipts);
         List<HeldClaim> claims = all(requests, AppendRequest::claims);
         try (var statement = connection.prepareStatement(sql(receipts, claims))) {
             var parameters = new Parameters(connection, statement);
@@ -76,7 +76,7 @@ final class AppendStatement {
      * The events come last in the text, and are nevertheless inserted first: what else is written
      * waits for them.
      */
-    private static String sql(List<Receipt> receipts, List<HeldClaim> claims) {
+    private static String sql(List<CommandReceipt> receipts, List<HeldClaim> claims) {
         if (receipts.isEmpty() && claims.isEmpty()) {
             return EVENTS;
         }
@@ -88,13 +88,13 @@ final class AppendStatement {
                 + EVENTS;
     }
 
-    private static void bindReceipts(Parameters parameters, List<Receipt> receipts)
+    private static void bindReceipts(Parameters parameters, List<CommandReceipt> receipts)
             throws SQLException {
-        parameters.texts(receipts, Receipt::idempotencyKey);
-        parameters.texts(receipts, Receipt::requestHash);
-        parameters.texts(receipts, Receipt::aggregateId);
-        parameters.numbers(receipts, Receipt::version);
-        parameters.times(receipts, Receipt::recordedAt);
+        parameters.texts(receipts, CommandReceipt::idempotencyKey);
+        parameters.texts(receipts, CommandReceipt::requestHash);
+        parameters.texts(receipts, CommandReceipt::aggregateId);
+        parameters.numbers(receipts, CommandReceipt::version);
+        parameters.times(receipts, CommandReceipt::recordedAt);
         parameters.number(receipts.size());
     }
 

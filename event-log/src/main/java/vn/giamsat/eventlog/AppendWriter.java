@@ -19,7 +19,7 @@ final class AppendWriter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AppendWriter.class);
 
-    private static final int SEATS = 4096;
+    private static final int CAPACITY = 4096;
     private static final int GROUP = 128;
     private static final long PATIENCE_MILLIS = 10_000;
 
@@ -27,8 +27,8 @@ final class AppendWriter implements AutoCloseable {
     private final AppendStatement statement;
     private final AppendFailures failures = new AppendFailures();
     private final Runnable afterCommit;
-    private final WaitingRoom waitingRoom = new WaitingRoom(SEATS);
-    private final Company company = new Company();
+    private final AppendQueue queue = new AppendQueue(CAPACITY);
+    private final BatchWindow window = new BatchWindow();
     private final Thread thread =
             Thread.ofPlatform().name("event-log-writer").daemon().unstarted(this::run);
 
@@ -39,15 +39,15 @@ final class AppendWriter implements AutoCloseable {
     }
 
     void start() {
-        waitingRoom.open();
+        queue.open();
         thread.start();
     }
 
     /** Returns when the request is committed and flushed; throws the reason when it is not. */
     void append(AppendRequest request) {
-        var waiting = new WaitingRequest(request);
+        var waiting = new PendingAppend(request);
         try {
-            waitingRoom.enter(waiting, PATIENCE_MILLIS);
+            queue.put(waiting, PATIENCE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AppendRefused("Interrupted before the events were handed over", e);
@@ -57,28 +57,28 @@ final class AppendWriter implements AutoCloseable {
 
     /** How many requests wait for the one being written. */
     int waiting() {
-        return waitingRoom.occupied();
+        return queue.size();
     }
 
     /** Refuses new requests at once, and returns when the waiting ones are answered. */
     @Override
     public void close() {
-        waitingRoom.shut();
+        queue.close();
         Threads.joinUninterruptibly(thread);
     }
 
     private void run() {
-        List<WaitingRequest> batch = waitingRoom.next(GROUP, company);
+        List<PendingAppend> batch = queue.next(GROUP, window);
         while (!batch.isEmpty()) {
             long start = System.nanoTime();
             write(batch);
-            company.written(batch.size(), waitingRoom.occupied(), System.nanoTime() - start);
-            batch = waitingRoom.next(GROUP, company);
+            window.written(batch.size(), queue.size(), System.nanoTime() - start);
+            batch = queue.next(GROUP, window);
         }
         connection.close();
     }
 
-    private void write(List<WaitingRequest> batch) {
+    private void write(List<PendingAppend> batch) {
         try {
             batch.sort(Comparator.comparing(waiting -> waiting.request().lockOrder()));
             writeTogether(connection.get(), batch);
@@ -91,10 +91,10 @@ final class AppendWriter implements AutoCloseable {
         }
     }
 
-    private void writeTogether(Connection connection, List<WaitingRequest> batch) {
+    private void writeTogether(Connection connection, List<PendingAppend> batch) {
         try {
-            statement.execute(connection, batch.stream().map(WaitingRequest::request).toList());
-            batch.forEach(WaitingRequest::succeed);
+            statement.execute(connection, batch.stream().map(PendingAppend::request).toList());
+            batch.forEach(PendingAppend::succeed);
             afterCommit.run();
         } catch (SQLException e) {
             if (failures.outcomeIsUnknown(connection, e)) {
@@ -117,17 +117,17 @@ final class AppendWriter implements AutoCloseable {
 
     private void writeAlone(
             Connection connection,
-            List<WaitingRequest> batch,
+            List<PendingAppend> batch,
             Function<AppendRequest, RuntimeException> reason) {
         if (batch.size() == 1) {
-            WaitingRequest guilty = batch.getFirst();
+            PendingAppend guilty = batch.getFirst();
             guilty.fail(reason.apply(guilty.request()));
         } else {
             batch.forEach(one -> writeTogether(connection, List.of(one)));
         }
     }
 
-    private static void failAll(List<WaitingRequest> batch, Throwable cause) {
+    private static void failAll(List<PendingAppend> batch, Throwable cause) {
         batch.forEach(
                 waiting ->
                         waiting.fail(

@@ -9,8 +9,8 @@ import vn.giamsat.eventlog.checkpoint.Publishing;
 import vn.giamsat.eventlog.checkpoint.WitnessState;
 import vn.giamsat.eventlog.drill.LogCopy;
 import vn.giamsat.eventlog.drill.ThrowAwayKeys;
-import vn.giamsat.eventlog.tree.Origin;
-import vn.giamsat.eventlog.tree.OriginOfLog;
+import vn.giamsat.eventlog.tree.ClaimedOrigin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 import vn.giamsat.eventlog.tree.StoredHistory;
 import vn.giamsat.eventlog.tree.Tree;
 
@@ -31,14 +31,14 @@ import javax.sql.DataSource;
 public final class EventLog implements AutoCloseable {
 
     private final DataSource dataSource;
-    private final Origin origin;
+    private final LogOrigin origin;
     private final String node;
     private final Wakeups wakeups = new Wakeups();
     private final SequencerThread sequencing;
     private final NotificationThread notifications;
     private final AppendWriter writer;
     private final Positions positions;
-    private final Receipts receipts;
+    private final CommandReceipts receipts;
     private final Checkpoints checkpoints;
     private final Optional<Publisher> publisher;
     private final EventTypes eventTypes;
@@ -55,7 +55,7 @@ public final class EventLog implements AutoCloseable {
         notifications = new NotificationThread(dataSource, node, sequencing::wake);
         writer = new AppendWriter(dataSource, new Salts(setup.randomness), sequencing::wake);
         positions = new Positions(dataSource, wakeups);
-        receipts = new Receipts(dataSource);
+        receipts = new CommandReceipts(dataSource);
         checkpoints = new Checkpoints(dataSource);
         publisher = setup.publishing.map(this::publisher);
         eventTypes = setup.eventTypes;
@@ -77,7 +77,7 @@ public final class EventLog implements AutoCloseable {
     public static EventLogSetup on(
             DataSource dataSource,
             EventTypes eventTypes,
-            Origin origin,
+            LogOrigin origin,
             UUID node,
             RandomGenerator randomness) {
         return new EventLogSetup(dataSource, eventTypes, origin, node, randomness);
@@ -89,7 +89,7 @@ public final class EventLog implements AutoCloseable {
      */
     public void start() {
         LogSafety.check(dataSource);
-        OriginOfLog.claim(dataSource, origin);
+        ClaimedOrigin.claim(dataSource, origin);
         writer.start();
         sequencing.start();
         notifications.start();
@@ -116,8 +116,8 @@ public final class EventLog implements AutoCloseable {
     }
 
     /** To be the last interceptor of the command bus that loads from this log. */
-    public SecondLook secondLook() {
-        return new SecondLook(eventStore);
+    public StaleStreamCheck staleStreamCheck() {
+        return new StaleStreamCheck(eventStore);
     }
 
     public PostgresEventStorage engine() {
@@ -128,7 +128,7 @@ public final class EventLog implements AutoCloseable {
         return eventSerializer;
     }
 
-    public Receipts receipts() {
+    public CommandReceipts receipts() {
         return receipts;
     }
 

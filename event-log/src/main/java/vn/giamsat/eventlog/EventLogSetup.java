@@ -1,7 +1,7 @@
 package vn.giamsat.eventlog;
 
 import vn.giamsat.eventlog.checkpoint.Publishing;
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ public final class EventLogSetup {
 
     final DataSource dataSource;
     final EventTypes eventTypes;
-    final Origin origin;
+    final LogOrigin origin;
     final UUID node;
     final RandomGenerator randomness;
     Optional<Publishing> publishing = Optional.empty();
@@ -24,7 +24,7 @@ public final class EventLogSetup {
     EventLogSetup(
             DataSource dataSource,
             EventTypes eventTypes,
-            Origin origin,
+            LogOrigin origin,
             UUID node,
             RandomGenerator randomness) {
         this.dataSource = dataSource;

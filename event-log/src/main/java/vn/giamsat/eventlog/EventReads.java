@@ -73,7 +73,7 @@ record EventReads(DataSource dataSource) {
         }
     }
 
-    List<PlacedEvent> after(long position, int atMost) {
+    List<SequencedEvent> after(long position, int atMost) {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(BY_POSITION + atMost)) {
             statement.setLong(1, position);
@@ -85,15 +85,16 @@ record EventReads(DataSource dataSource) {
     }
 
     /** Of some names all events, of others those in whose metadata these bytes stand. */
-    List<PlacedEvent> between(
-            long after, long upTo, Set<String> names, Set<String> marked, byte[] mark) {
+    List<SequencedEvent> between(
+            long after, long upTo, Set<String> names, Set<String> filtered, byte[] text) {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(BETWEEN)) {
             statement.setLong(1, after);
             statement.setLong(2, upTo);
             statement.setArray(3, connection.createArrayOf("text", names.toArray(String[]::new)));
-            statement.setArray(4, connection.createArrayOf("text", marked.toArray(String[]::new)));
-            statement.setBytes(5, mark);
+            statement.setArray(
+                    4, connection.createArrayOf("text", filtered.toArray(String[]::new)));
+            statement.setBytes(5, text);
             return placed(statement);
         } catch (SQLException e) {
             throw new LogUnavailable(
@@ -101,7 +102,7 @@ record EventReads(DataSource dataSource) {
         }
     }
 
-    List<PlacedEvent> ofAggregates(Collection<String> aggregateIds, long upTo) {
+    List<SequencedEvent> ofAggregates(Collection<String> aggregateIds, long upTo) {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(OF_AGGREGATES)) {
             statement.setArray(
@@ -113,12 +114,12 @@ record EventReads(DataSource dataSource) {
         }
     }
 
-    private static List<PlacedEvent> placed(PreparedStatement statement) throws SQLException {
-        var events = new ArrayList<PlacedEvent>();
+    private static List<SequencedEvent> placed(PreparedStatement statement) throws SQLException {
+        var events = new ArrayList<SequencedEvent>();
         try (var rows = statement.executeQuery()) {
             while (rows.next()) {
                 events.add(
-                        new PlacedEvent(
+                        new SequencedEvent(
                                 rows.getLong(StoredEvent.WIDTH + 1), new StoredEvent(rows)));
             }
         }

@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 /**
  * Axon's event store over the log. Its streams call their readers as soon as there is more to read,
  * on whichever node it was written; Axon's embedded store would let pooled processors look only
- * twice a second. Streams are remembered for commands that a {@link SecondLook} looks after.
+ * twice a second. Streams are cached for commands that a {@link StaleStreamCheck} looks after.
  */
 public final class LogEventStore extends AbstractEventStore {
 
     private static final class Wiring extends AbstractEventStore.Builder {}
 
-    private static final int EVENTS_REMEMBERED = 20_000;
+    private static final int EVENTS_CACHED = 20_000;
 
     private final Wakeups wakeups;
-    private final RememberedStreams remembered = new RememberedStreams(EVENTS_REMEMBERED);
+    private final StreamCache cache = new StreamCache(EVENTS_CACHED);
 
     LogEventStore(PostgresEventStorage engine, Wakeups wakeups) {
         super(new Wiring().storageEngine(engine));
@@ -35,23 +35,23 @@ public final class LogEventStore extends AbstractEventStore {
     public void publish(List<? extends EventMessage<?>> events) {
         super.publish(events);
         AppendContext.published(events);
-        TrustedStreams.current().ifPresent(trusted -> trusted.published(events));
+        CachedReads.current().ifPresent(cached -> cached.published(events));
     }
 
     @Override
     public DomainEventStream readEvents(String aggregateId) {
-        return TrustedStreams.current()
-                .map(trusted -> remembered(aggregateId, trusted))
+        return CachedReads.current()
+                .map(cached -> cachedEvents(aggregateId, cached))
                 .orElseGet(() -> super.readEvents(aggregateId));
     }
 
-    private DomainEventStream remembered(String aggregateId, TrustedStreams trusted) {
-        List<DomainEventMessage<?>> known = remembered.of(aggregateId);
+    private DomainEventStream cachedEvents(String aggregateId, CachedReads cached) {
+        List<DomainEventMessage<?>> known = cache.of(aggregateId);
         if (known.isEmpty()) {
             known = storageEngine().readEvents(aggregateId).asStream().collect(Collectors.toList());
-            remembered.learn(aggregateId, known);
+            cache.learn(aggregateId, known);
         } else {
-            trusted.trust(aggregateId, known.getLast().getSequenceNumber());
+            cached.read(aggregateId, known.getLast().getSequenceNumber());
         }
         return DomainEventStream.concat(
                 DomainEventStream.of(known),
@@ -66,11 +66,11 @@ public final class LogEventStore extends AbstractEventStore {
             domainEvents(events).forEach(event -> forget(event.getAggregateIdentifier()));
             throw e;
         }
-        domainEvents(events).forEach(remembered::appended);
+        domainEvents(events).forEach(cache::appended);
     }
 
     void forget(String aggregateId) {
-        remembered.forget(aggregateId);
+        cache.forget(aggregateId);
     }
 
     private static Stream<DomainEventMessage<?>> domainEvents(

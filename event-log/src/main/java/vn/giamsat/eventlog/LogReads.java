@@ -32,17 +32,18 @@ public final class LogReads<T> {
 
     /**
      * The events behind one position and up to another, in order, whose class is, or is a kind of,
-     * one of these; and those of other kinds that are marked, and perhaps some that only look so.
+     * one of these; and those of other kinds that the filter lets through, and perhaps some that it
+     * should not.
      */
     public List<T> between(
-            long after, long upTo, Collection<? extends Class<?>> kinds, Marked marked) {
+            long after, long upTo, Collection<? extends Class<?>> kinds, MetadataFilter filter) {
         return events(
                 reads.between(
                         after,
                         upTo,
                         types.namesOf(kinds),
-                        types.namesOf(marked.kinds()),
-                        serializer.asStored(marked.name(), marked.value())));
+                        types.namesOf(filter.kinds()),
+                        serializer.asStored(filter.name(), filter.value())));
     }
 
     /** The events of these aggregates up to the position, in the order of the log. */
@@ -50,18 +51,18 @@ public final class LogReads<T> {
         return events(reads.ofAggregates(aggregateIds, upToPosition));
     }
 
-    private List<T> events(List<PlacedEvent> stored) {
+    private List<T> events(List<SequencedEvent> stored) {
         return stored.stream().map(this::event).toList();
     }
 
-    private T event(PlacedEvent placed) {
-        StoredEvent event = placed.event();
+    private T event(SequencedEvent sequenced) {
+        StoredEvent event = sequenced.event();
         if (!event.belongsToAggregate()) {
             throw new IllegalStateException(
-                    "an event of no aggregate at position " + placed.position());
+                    "an event of no aggregate at position " + sequenced.position());
         }
         return reader.read(
-                placed.position(),
+                sequenced.position(),
                 event.getEventIdentifier(),
                 event.getTimestamp(),
                 event.getAggregateIdentifier(),

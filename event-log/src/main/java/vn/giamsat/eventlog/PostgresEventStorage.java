@@ -72,13 +72,13 @@ public class PostgresEventStorage extends BatchingEventStorageEngine {
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
             @Nullable TrackingToken lastToken, int batchSize) {
-        long position = Tokens.positionOf(lastToken);
+        long position = PositionTokens.positionOf(lastToken);
         var events = reads.after(position, batchSize);
         if (events.isEmpty()) {
             sequencePending();
             events = reads.after(position, batchSize);
         }
-        return events.stream().map(PlacedEvent::tracked).toList();
+        return events.stream().map(SequencedEvent::tracked).toList();
     }
 
     @Override
@@ -98,13 +98,13 @@ public class PostgresEventStorage extends BatchingEventStorageEngine {
     @Override
     public @Nullable TrackingToken createHeadToken() {
         sequencePending();
-        return Tokens.at(positions.head());
+        return PositionTokens.at(positions.head());
     }
 
     @Override
     public @Nullable TrackingToken createTokenAt(Instant dateTime) {
         sequencePending();
-        return Tokens.at(positions.before(dateTime));
+        return PositionTokens.at(positions.before(dateTime));
     }
 
     @Override

@@ -10,15 +10,15 @@ public final class RepeatedCommand extends AxonNonTransientException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Receipt receipt;
+    private final transient CommandReceipt receipt;
 
-    RepeatedCommand(Receipt receipt, Throwable cause) {
+    RepeatedCommand(CommandReceipt receipt, Throwable cause) {
         super("The command %s was carried out before".formatted(receipt.idempotencyKey()), cause);
         this.receipt = receipt;
     }
 
     /** Of the first time; compare its hash before answering with it. */
-    public Receipt receipt() {
+    public CommandReceipt receipt() {
         return receipt;
     }
 }

@@ -1,6 +1,6 @@
 package vn.giamsat.eventlog;
 
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,7 +34,7 @@ final class Sequencer {
      */
     private final ReentrantLock turn = new ReentrantLock();
 
-    Sequencer(DataSource dataSource, String node, Origin origin, Wakeups wakeups) {
+    Sequencer(DataSource dataSource, String node, LogOrigin origin, Wakeups wakeups) {
         this.dataSource = dataSource;
         this.transaction = new SequencingTransaction(node, origin);
         this.wakeups = wakeups;
@@ -50,12 +50,12 @@ final class Sequencer {
         }
         turn.lock();
         try {
-            Placed placed = placeBatch();
-            while (placed.count() == BATCH) {
-                announce(placed.size());
-                placed = placeBatch();
+            SequencedBatch batch = placeBatch();
+            while (batch.count() == BATCH) {
+                announce(batch.size());
+                batch = placeBatch();
             }
-            announce(placed.size());
+            announce(batch.size());
         } finally {
             turn.unlock();
         }
@@ -71,8 +71,8 @@ final class Sequencer {
         }
         turn.lock();
         try {
-            Placed placed = placeBatch();
-            announce(placed.size());
+            SequencedBatch batch = placeBatch();
+            announce(batch.size());
             return treeIsBehind;
         } finally {
             turn.unlock();
@@ -99,16 +99,16 @@ final class Sequencer {
         }
     }
 
-    private Placed placeBatch() throws SQLException {
+    private SequencedBatch placeBatch() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setNetworkTimeout(Runnable::run, LONGEST_SILENCE_MILLIS);
             connection.setAutoCommit(false);
             try {
-                Placed placed = transaction.run(connection, BATCH);
+                SequencedBatch batch = transaction.run(connection, BATCH);
                 connection.commit();
-                queueSweep.left(placed.count());
-                treeIsBehind = placed.isTreeBehind();
-                return placed;
+                queueSweep.left(batch.count());
+                treeIsBehind = batch.isTreeBehind();
+                return batch;
             } catch (SQLException | RuntimeException e) {
                 rollBack(connection, e);
                 throw e;

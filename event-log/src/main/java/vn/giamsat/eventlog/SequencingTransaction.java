@@ -1,6 +1,6 @@
 package vn.giamsat.eventlog;
 
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 import vn.giamsat.eventlog.tree.TreeGrowth;
 import vn.giamsat.eventlog.tree.TreeState;
 
@@ -58,12 +58,12 @@ final class SequencingTransaction {
     private final String node;
     private final TreeGrowth growth;
 
-    SequencingTransaction(String node, Origin origin) {
+    SequencingTransaction(String node, LogOrigin origin) {
         this.node = node;
         this.growth = new TreeGrowth(origin);
     }
 
-    Placed run(Connection connection, int atMost) throws SQLException {
+    SequencedBatch run(Connection connection, int atMost) throws SQLException {
         Locked before = lock(connection);
         int count = place(connection, atMost);
         if (count > 0) {
@@ -75,7 +75,7 @@ final class SequencingTransaction {
         if (leaves < size) {
             leaves += growth.grow(connection, tree, atMost);
         }
-        return new Placed(count, size, leaves);
+        return new SequencedBatch(count, size, leaves);
     }
 
     private static Locked lock(Connection connection) throws SQLException {

@@ -16,7 +16,8 @@ final class StoredReceipts {
               from log.receipt where idempotency_key = ?
             """;
 
-    Optional<Receipt> find(Connection connection, String idempotencyKey) throws SQLException {
+    Optional<CommandReceipt> find(Connection connection, String idempotencyKey)
+            throws SQLException {
         try (var statement = connection.prepareStatement(SQL)) {
             statement.setString(1, idempotencyKey);
             try (var rows = statement.executeQuery()) {
@@ -25,9 +26,10 @@ final class StoredReceipts {
         }
     }
 
-    Optional<Receipt> firstOf(Connection connection, List<Receipt> asked) throws SQLException {
-        for (Receipt receipt : asked) {
-            Optional<Receipt> stored = find(connection, receipt.idempotencyKey());
+    Optional<CommandReceipt> firstOf(Connection connection, List<CommandReceipt> asked)
+            throws SQLException {
+        for (CommandReceipt receipt : asked) {
+            Optional<CommandReceipt> stored = find(connection, receipt.idempotencyKey());
             if (stored.isPresent()) {
                 return stored;
             }
@@ -35,8 +37,8 @@ final class StoredReceipts {
         return Optional.empty();
     }
 
-    private static Receipt read(ResultSet row) throws SQLException {
-        return new Receipt(
+    private static CommandReceipt read(ResultSet row) throws SQLException {
+        return new CommandReceipt(
                 row.getString("idempotency_key"),
                 row.getString("request_hash"),
                 row.getString("aggregate_id"),

@@ -37,7 +37,7 @@ class AppendIT {
     void a_receipt_says_what_the_command_achieved() {
         TestLog.publish(log, FIRST, noted("a", 0), noted("a", 1));
         assertThat(log.receipts().find("key-1"))
-                .contains(new Receipt("key-1", "hash-1", "a", 1, NOON));
+                .contains(new CommandReceipt("key-1", "hash-1", "a", 1, NOON));
         assertThat(log.receipts().find("another")).isEmpty();
     }
 
@@ -49,7 +49,8 @@ class AppendIT {
                 catchThrowableOfType(
                         RepeatedCommand.class,
                         () -> TestLog.publish(log, repeat, noted("a", 1), noted("a", 2)));
-        assertThat(refusal.receipt()).isEqualTo(new Receipt("key-1", "hash-1", "a", 0, NOON));
+        assertThat(refusal.receipt())
+                .isEqualTo(new CommandReceipt("key-1", "hash-1", "a", 0, NOON));
         assertThat(TestLog.readAll(log)).containsExactly(new Noted("a 0"));
     }
 

@@ -62,7 +62,7 @@ class AppendPlanIT {
                         TestEvents.NOON,
                         empty,
                         empty);
-        var receipt = new Receipt(id, "hash", aggregate, sequence, TestEvents.NOON);
+        var receipt = new CommandReceipt(id, "hash", aggregate, sequence, TestEvents.NOON);
         return new AppendRequest(List.of(row), List.of(receipt), List.of());
     }
 }

@@ -105,7 +105,9 @@ class AppendWriterIT {
                         new byte[] {1},
                         new byte[] {2});
         return new AppendRequest(
-                List.of(row), List.of(new Receipt(key, "hash", aggregate, 0, NOON)), List.of());
+                List.of(row),
+                List.of(new CommandReceipt(key, "hash", aggregate, 0, NOON)),
+                List.of());
     }
 
     /** Makes the writer wait for a lock, so that the requests behind it surely go as one group. */

@@ -74,8 +74,8 @@ class LogReadsIT {
                 .containsExactly("a/0", "b/0", "a/1");
     }
 
-    private static Marked drafts(Set<Class<?>> kinds) {
-        return new Marked(kinds, "draft", "yes");
+    private static MetadataFilter drafts(Set<Class<?>> kinds) {
+        return new MetadataFilter(kinds, "draft", "yes");
     }
 
     private static LogReads<Read> reads(String metadata) {

@@ -26,8 +26,8 @@ class NestedCommandsIT {
         command("first", "a").commit();
         command("second", "b").commit();
         outer.commit();
-        assertThat(log.receipts().find("first")).map(Receipt::aggregateId).contains("a");
-        assertThat(log.receipts().find("second")).map(Receipt::aggregateId).contains("b");
+        assertThat(log.receipts().find("first")).map(CommandReceipt::aggregateId).contains("a");
+        assertThat(log.receipts().find("second")).map(CommandReceipt::aggregateId).contains("b");
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 import vn.giamsat.eventlog.tree.OtherOrigin;
 
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import java.util.UUID;
 
 class OriginIT {
 
-    private static final Origin OTHER = new Origin("test.example/another");
+    private static final LogOrigin OTHER = new LogOrigin("test.example/another");
 
     private final TestDatabase database = TestDatabase.create();
 
@@ -54,7 +54,7 @@ class OriginIT {
         assertThat(database.number("select size from log.tree_state")).isEqualTo(2);
     }
 
-    private EventLog log(Origin origin) {
+    private EventLog log(LogOrigin origin) {
         var random = new SplittableRandom(3);
         return EventLog.on(database.application(), TestEvents.TYPES, origin, new UUID(0, 1), random)
                 .build();

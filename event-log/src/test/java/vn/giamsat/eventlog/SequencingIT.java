@@ -67,7 +67,7 @@ class SequencingIT {
         try (Connection dying = database.asApplication()) {
             dying.setAutoCommit(false);
             assertThat(new SequencingTransaction("dying", TestEvents.ORIGIN).run(dying, 2))
-                    .isEqualTo(new Placed(2, 2, 2));
+                    .isEqualTo(new SequencedBatch(2, 2, 2));
             database.execute(
                     """
                     select pg_terminate_backend(pid) from pg_stat_activity

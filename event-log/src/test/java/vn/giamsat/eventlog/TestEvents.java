@@ -4,7 +4,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Map;
 final class TestEvents {
 
     static final Instant NOON = Instant.parse("2024-11-20T05:00:00.123456Z");
-    static final Origin ORIGIN = new Origin("test.example/log");
+    static final LogOrigin ORIGIN = new LogOrigin("test.example/log");
     static final EventTypes TYPES =
             EventTypes.of(List.of(new EventType("test.noted", 1, Noted.class)));
 

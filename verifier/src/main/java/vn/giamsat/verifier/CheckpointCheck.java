@@ -10,11 +10,11 @@ import java.util.Map;
  */
 final class CheckpointCheck {
 
-    private final Policy policy;
+    private final TrustPolicy policy;
     private final @Nullable Checkpoint remembered;
-    private final Findings findings;
+    private final AuditFindings findings;
 
-    CheckpointCheck(Policy policy, @Nullable Checkpoint remembered, Findings findings) {
+    CheckpointCheck(TrustPolicy policy, @Nullable Checkpoint remembered, AuditFindings findings) {
         this.policy = policy;
         this.remembered = remembered;
         this.findings = findings;
@@ -27,29 +27,32 @@ final class CheckpointCheck {
             checkpoint = Checkpoint.read(source.checkpoint());
         } catch (NotThere none) {
             findings.add(
-                    Finding.of(FindingKind.CHECKPOINT_MISSING, Map.of("origin", policy.origin())));
+                    AuditFinding.of(
+                            AuditFindingKind.CHECKPOINT_MISSING,
+                            Map.of("origin", policy.origin())));
             return null;
         } catch (Unreadable why) {
             findings.add(
-                    Finding.of(FindingKind.CHECKPOINT_UNREADABLE, Map.of("why", message(why))));
+                    AuditFinding.of(
+                            AuditFindingKind.CHECKPOINT_UNREADABLE, Map.of("why", message(why))));
             return null;
         }
-        FindingKind fault = fault(policy.judge(checkpoint));
+        AuditFindingKind fault = fault(policy.judge(checkpoint));
         if (fault != null) {
-            findings.add(Finding.of(fault, facts(checkpoint)));
+            findings.add(AuditFinding.of(fault, facts(checkpoint)));
         }
         compareWithMemory(checkpoint);
-        return fault == FindingKind.OTHER_LOG ? null : checkpoint;
+        return fault == AuditFindingKind.OTHER_LOG ? null : checkpoint;
     }
 
-    static @Nullable FindingKind fault(Policy.Verdict verdict) {
+    static @Nullable AuditFindingKind fault(TrustPolicy.Verdict verdict) {
         return switch (verdict) {
             case ACCEPTED -> null;
-            case OTHER_LOG -> FindingKind.OTHER_LOG;
-            case UNKNOWN_KEY -> FindingKind.UNKNOWN_KEY;
-            case SIGNATURE_MISSING -> FindingKind.SIGNATURE_MISSING;
-            case WRONG_SIGNATURE -> FindingKind.WRONG_SIGNATURE;
-            case QUORUM_NOT_MET -> FindingKind.QUORUM_NOT_MET;
+            case OTHER_LOG -> AuditFindingKind.OTHER_LOG;
+            case UNKNOWN_KEY -> AuditFindingKind.UNKNOWN_KEY;
+            case SIGNATURE_MISSING -> AuditFindingKind.SIGNATURE_MISSING;
+            case WRONG_SIGNATURE -> AuditFindingKind.WRONG_SIGNATURE;
+            case QUORUM_NOT_MET -> AuditFindingKind.QUORUM_NOT_MET;
         };
     }
 
@@ -58,10 +61,13 @@ final class CheckpointCheck {
             return;
         }
         if (remembered.size() > checkpoint.size()) {
-            findings.add(Finding.of(FindingKind.ROLLED_BACK, withMemory(checkpoint, remembered)));
+            findings.add(
+                    AuditFinding.of(
+                            AuditFindingKind.ROLLED_BACK, withMemory(checkpoint, remembered)));
         } else if (remembered.size() == checkpoint.size()
                 && !remembered.root().equals(checkpoint.root())) {
-            findings.add(Finding.of(FindingKind.FORKED, withMemory(checkpoint, remembered)));
+            findings.add(
+                    AuditFinding.of(AuditFindingKind.FORKED, withMemory(checkpoint, remembered)));
         }
     }
 

@@ -11,11 +11,11 @@ final class Doubts {
     /** More places than these are counted, not examined, so that memory stays bounded. */
     static final int EXAMINED = 50_000;
 
-    private final List<Place> places = new ArrayList<>();
+    private final List<PositionCopies> places = new ArrayList<>();
     private long unexamined;
     private long cutAt = -1;
 
-    void add(Place place) {
+    void add(PositionCopies place) {
         if (places.size() < EXAMINED) {
             places.add(place);
         } else {
@@ -28,7 +28,7 @@ final class Doubts {
         cutAt = position;
     }
 
-    List<Place> places() {
+    List<PositionCopies> places() {
         return places;
     }
 

@@ -9,10 +9,10 @@ import java.util.Map;
 final class EventStream implements AutoCloseable {
 
     private final Lines lines;
-    private final Findings findings;
+    private final AuditFindings findings;
     private @Nullable StoredEventLine waiting;
 
-    EventStream(Lines lines, Findings findings) {
+    EventStream(Lines lines, AuditFindings findings) {
         this.lines = lines;
         this.findings = findings;
     }
@@ -30,9 +30,9 @@ final class EventStream implements AutoCloseable {
                 return next;
             }
             findings.add(
-                    Finding.at(
+                    AuditFinding.at(
                             next.position(),
-                            FindingKind.EVENT_TWICE,
+                            AuditFindingKind.EVENT_TWICE,
                             EventFacts.of(next.position(), next)));
         }
     }
@@ -58,7 +58,7 @@ final class EventStream implements AutoCloseable {
     private void unreadable(long position, Unreadable why) {
         Map<String, String> facts =
                 Map.of("position", String.valueOf(position), "why", CheckpointCheck.message(why));
-        findings.add(Finding.at(position, FindingKind.UNREADABLE, facts));
+        findings.add(AuditFinding.at(position, AuditFindingKind.UNREADABLE, facts));
     }
 
     @Override

@@ -15,10 +15,10 @@ final class EvidenceCheck {
     private static final int BUFFER = 64 * 1024;
 
     private final LogSource source;
-    private final Findings findings;
+    private final AuditFindings findings;
     private final Set<Hash> seen = new HashSet<>();
 
-    EvidenceCheck(LogSource source, Findings findings) {
+    EvidenceCheck(LogSource source, AuditFindings findings) {
         this.source = source;
         this.findings = findings;
     }
@@ -53,11 +53,11 @@ final class EvidenceCheck {
                 length += read;
             }
         } catch (NotThere gone) {
-            findings.add(Finding.at(position, FindingKind.EVIDENCE_MISSING, facts));
+            findings.add(AuditFinding.at(position, AuditFindingKind.EVIDENCE_MISSING, facts));
             return;
         }
         if (!Hash.fromBytes(digest.digest()).equals(hash) || !String.valueOf(length).equals(size)) {
-            findings.add(Finding.at(position, FindingKind.EVIDENCE_ALTERED, facts));
+            findings.add(AuditFinding.at(position, AuditFindingKind.EVIDENCE_ALTERED, facts));
         }
     }
 }

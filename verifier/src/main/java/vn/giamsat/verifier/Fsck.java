@@ -11,19 +11,19 @@ import java.io.IOException;
 public final class Fsck {
 
     private final LogSource source;
-    private final Policy policy;
+    private final TrustPolicy policy;
     private @Nullable Checkpoint remembered;
     private boolean evidence;
     private boolean withheldAllowed;
-    private Progress progress = Progress.SILENT;
+    private CheckProgress progress = CheckProgress.SILENT;
 
-    private Fsck(LogSource source, Policy policy) {
+    private Fsck(LogSource source, TrustPolicy policy) {
         this.source = source;
         this.policy = policy;
     }
 
     /** A check of this log against this policy. */
-    public static Fsck of(LogSource source, Policy policy) {
+    public static Fsck of(LogSource source, TrustPolicy policy) {
         return new Fsck(source, policy);
     }
 
@@ -45,7 +45,7 @@ public final class Fsck {
         return this;
     }
 
-    public Fsck reportingTo(Progress listener) {
+    public Fsck reportingTo(CheckProgress listener) {
         this.progress = listener;
         return this;
     }

@@ -15,21 +15,21 @@ final class FsckRun {
     private static final int UNPLACED_HELD = 10_000;
 
     private final LogSource source;
-    private final Policy policy;
+    private final TrustPolicy policy;
     private final @Nullable Checkpoint remembered;
     private final @Nullable EvidenceCheck evidence;
     private final boolean withheldAllowed;
-    private final Progress progress;
-    private final Findings findings = new Findings();
+    private final CheckProgress progress;
+    private final AuditFindings findings = new AuditFindings();
     private final Doubts doubts = new Doubts();
 
     FsckRun(
             LogSource source,
-            Policy policy,
+            TrustPolicy policy,
             @Nullable Checkpoint remembered,
             boolean evidence,
             boolean withheldAllowed,
-            Progress progress) {
+            CheckProgress progress) {
         this.source = source;
         this.policy = policy;
         this.remembered = remembered;
@@ -51,8 +51,8 @@ final class FsckRun {
             return report(checkpoint, reached);
         } catch (Unreadable | IOException why) {
             findings.add(
-                    Finding.of(
-                            FindingKind.UNREADABLE,
+                    AuditFinding.of(
+                            AuditFindingKind.UNREADABLE,
                             Map.of("why", String.valueOf(why.getMessage()))));
             return report(checkpoint, 0);
         }
@@ -96,10 +96,10 @@ final class FsckRun {
         facts.put("position", String.valueOf(position));
         facts.put("size", String.valueOf(checkpoint.size()));
         if (new TileReader(source).hasLast(checkpoint.size())) {
-            findings.add(Finding.at(position, FindingKind.EVENT_MISSING, facts));
-            findings.add(Finding.at(position, FindingKind.ENTRIES_MISSING, facts));
+            findings.add(AuditFinding.at(position, AuditFindingKind.EVENT_MISSING, facts));
+            findings.add(AuditFinding.at(position, AuditFindingKind.ENTRIES_MISSING, facts));
         } else {
-            findings.add(Finding.at(position, FindingKind.TAIL_CUT, facts));
+            findings.add(AuditFinding.at(position, AuditFindingKind.TAIL_CUT, facts));
         }
     }
 
@@ -109,7 +109,7 @@ final class FsckRun {
         facts.put("position", String.valueOf(known.goodUpTo()));
         facts.put("until", String.valueOf(until - 1));
         facts.put("size", String.valueOf(checkpoint.size()));
-        findings.add(Finding.at(known.goodUpTo(), FindingKind.HISTORY_REWRITTEN, facts));
+        findings.add(AuditFinding.at(known.goodUpTo(), AuditFindingKind.HISTORY_REWRITTEN, facts));
     }
 
     private Map<Hash, StoredEventLine> unplaced() throws IOException {
@@ -131,16 +131,17 @@ final class FsckRun {
         Map<String, String> facts = EventFacts.of(-1, event);
         facts.remove("position");
         facts.put("id", String.valueOf(event.id()));
-        findings.add(Finding.of(FindingKind.EVENT_UNLOGGED, facts));
+        findings.add(AuditFinding.of(AuditFindingKind.EVENT_UNLOGGED, facts));
     }
 
     private Report report(@Nullable Checkpoint checkpoint, long events) {
         long withheld = doubts.places().stream().filter(place -> place.event().withheld()).count();
-        List<Finding> told =
+        List<AuditFinding> told =
                 findings.told().stream()
                         .filter(
                                 finding ->
-                                        !withheldAllowed || finding.kind() != FindingKind.WITHHELD)
+                                        !withheldAllowed
+                                                || finding.kind() != AuditFindingKind.WITHHELD)
                         .toList();
         return new Report(
                 checkpoint,

@@ -9,20 +9,20 @@ import java.util.Map;
 public final class GrowthCheck {
 
     private final LogSource source;
-    private final Policy policy;
+    private final TrustPolicy policy;
 
-    public GrowthCheck(LogSource source, Policy policy) {
+    public GrowthCheck(LogSource source, TrustPolicy policy) {
         this.source = source;
         this.policy = policy;
     }
 
     /** Looks at the newest checkpoint, and at what leads to it from the one seen before. */
     public Report since(@Nullable Checkpoint seen) throws IOException {
-        var findings = new Findings();
+        var findings = new AuditFindings();
         Checkpoint now = new CheckpointCheck(policy, seen, findings).of(source);
         if (now != null && seen != null && findings.told().isEmpty() && !continues(seen, now)) {
             Map<String, String> facts = CheckpointCheck.withMemory(now, seen);
-            findings.add(Finding.of(FindingKind.FORKED, facts));
+            findings.add(AuditFinding.of(AuditFindingKind.FORKED, facts));
         }
         return new Report(now, 0, 0, -1, findings.told(), findings.untold());
     }

@@ -18,7 +18,7 @@ final class HistoryWalk {
 
     private final LogSource source;
     private final String origin;
-    private final Findings findings;
+    private final AuditFindings findings;
     private final TileReader reader;
     private final Testimony testimony;
     private final Doubts doubts;
@@ -29,7 +29,7 @@ final class HistoryWalk {
             LogSource source,
             String origin,
             Doubts doubts,
-            Findings findings,
+            AuditFindings findings,
             @Nullable EvidenceCheck evidence) {
         this.source = source;
         this.origin = origin;
@@ -41,7 +41,7 @@ final class HistoryWalk {
     }
 
     /** Walks up to this size, or to where nobody knows anything any more. */
-    Testimony to(long size, KnownCheckpoints known, Progress progress) throws IOException {
+    Testimony to(long size, KnownCheckpoints known, CheckProgress progress) throws IOException {
         try (var events = new EventStream(source.events(0, size), findings)) {
             known.at(0, testimony);
             boolean goesOn = true;
@@ -61,7 +61,7 @@ final class HistoryWalk {
         List<byte[]> entries = reader.entries(index, width);
         for (int i = 0; i < width; i++) {
             var place =
-                    Place.of(
+                    PositionCopies.of(
                             origin,
                             first + i,
                             i < tile.size() ? tile.get(i) : null,
@@ -76,7 +76,7 @@ final class HistoryWalk {
         return true;
     }
 
-    private boolean take(Place place) throws IOException {
+    private boolean take(PositionCopies place) throws IOException {
         byte[] signed = place.entry();
         if (signed != null && Arrays.equals(signed, place.leaf()) && !place.event().withheld()) {
             Hash hash = Hash.ofLeaf(signed);
@@ -90,7 +90,7 @@ final class HistoryWalk {
         return doubt(place);
     }
 
-    private boolean doubt(Place place) throws IOException {
+    private boolean doubt(PositionCopies place) throws IOException {
         if (!testimony.heard(place)) {
             return false;
         }
@@ -128,9 +128,11 @@ final class HistoryWalk {
         facts.put("sequence", String.valueOf(sequence));
         facts.put("before", String.valueOf(before));
         findings.add(
-                Finding.at(
+                AuditFinding.at(
                         position,
-                        sequence > before ? FindingKind.SEQUENCE_GAP : FindingKind.SEQUENCE_TWICE,
+                        sequence > before
+                                ? AuditFindingKind.SEQUENCE_GAP
+                                : AuditFindingKind.SEQUENCE_TWICE,
                         facts));
     }
 }

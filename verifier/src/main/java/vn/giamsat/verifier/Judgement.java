@@ -12,32 +12,32 @@ import java.util.Set;
 /** Says of every doubted place what was done there, now that it is known whom to believe. */
 final class Judgement {
 
-    private final List<Place> places;
+    private final List<PositionCopies> places;
     private final Testimony.Teller believed;
     private final Set<Long> doubted = new HashSet<>();
     private final Map<Hash, Long> signedAt = new HashMap<>();
     private final Map<Hash, Long> standsAt = new HashMap<>();
     private final Map<Hash, StoredEventLine> unplaced;
-    private final Findings findings;
+    private final AuditFindings findings;
     private final Runs missing;
     private final Runs entriesMissing;
     private final Runs tilesMissing;
     private final Renumbered renumbered;
 
     Judgement(
-            List<Place> places,
+            List<PositionCopies> places,
             Testimony.Teller believed,
             Map<Hash, StoredEventLine> unplaced,
-            Findings findings) {
+            AuditFindings findings) {
         this.places = places;
         this.believed = believed;
         this.unplaced = unplaced;
         this.findings = findings;
-        missing = new Runs(FindingKind.EVENT_MISSING, findings);
-        entriesMissing = new Runs(FindingKind.ENTRIES_MISSING, findings);
-        tilesMissing = new Runs(FindingKind.TILE_MISSING, findings);
+        missing = new Runs(AuditFindingKind.EVENT_MISSING, findings);
+        entriesMissing = new Runs(AuditFindingKind.ENTRIES_MISSING, findings);
+        tilesMissing = new Runs(AuditFindingKind.TILE_MISSING, findings);
         renumbered = new Renumbered(findings);
-        for (Place place : places) {
+        for (PositionCopies place : places) {
             doubted.add(place.position());
             put(signedAt, Testimony.told(believed, place), place.position());
             put(standsAt, place.eventHash(), place.position());
@@ -70,7 +70,7 @@ final class Judgement {
         }
     }
 
-    private void judge(Place place, Map<Hash, Long> elsewhere) {
+    private void judge(PositionCopies place, Map<Hash, Long> elsewhere) {
         Hash signed = Testimony.told(believed, place);
         if (place.tile() == null) {
             tilesMissing.add(place);
@@ -78,7 +78,7 @@ final class Judgement {
             Map<String, String> facts = place.facts();
             facts.put("level", "0");
             facts.put("index", String.valueOf(place.position() / 256));
-            findings.add(Finding.at(place.position(), FindingKind.TILE_ALTERED, facts));
+            findings.add(AuditFinding.at(place.position(), AuditFindingKind.TILE_ALTERED, facts));
         }
         boolean eventWrong = signed == null || !signed.equals(place.eventHash());
         if (place.entry() == null) {
@@ -86,9 +86,11 @@ final class Judgement {
         } else if (!Hash.ofLeaf(place.entry()).equals(signed)) {
             boolean both = eventWrong && !place.event().missing();
             findings.add(
-                    Finding.at(
+                    AuditFinding.at(
                             place.position(),
-                            both ? FindingKind.EVENT_AND_ENTRY_ALTERED : FindingKind.ENTRY_ALTERED,
+                            both
+                                    ? AuditFindingKind.EVENT_AND_ENTRY_ALTERED
+                                    : AuditFindingKind.ENTRY_ALTERED,
                             place.facts()));
             eventWrong &= !both;
         }
@@ -97,7 +99,7 @@ final class Judgement {
         }
     }
 
-    private void event(Place place, @Nullable Hash signed, Map<Hash, Long> elsewhere) {
+    private void event(PositionCopies place, @Nullable Hash signed, Map<Hash, Long> elsewhere) {
         Hash stands = place.eventHash();
         Long belongsTo = stands == null ? null : signedAt.get(stands);
         Long movedTo = signed == null ? null : standsAt.get(signed);
@@ -115,48 +117,51 @@ final class Judgement {
         } else if (stands != null && elsewhere.containsKey(stands)) {
             Map<String, String> facts = EventFacts.of(place.position(), place.event());
             facts.put("other", String.valueOf(elsewhere.get(stands)));
-            findings.add(Finding.at(place.position(), FindingKind.EVENT_TWICE, facts));
+            findings.add(AuditFinding.at(place.position(), AuditFindingKind.EVENT_TWICE, facts));
             if (movedTo == null) {
                 gone(place, signed);
             }
         } else if (movedTo != null) {
             findings.add(
-                    Finding.at(
+                    AuditFinding.at(
                             place.position(),
-                            FindingKind.EVENT_INSERTED,
+                            AuditFindingKind.EVENT_INSERTED,
                             EventFacts.of(place.position(), place.event())));
         } else {
             altered(place);
         }
     }
 
-    private void exchanged(Place place, long other) {
+    private void exchanged(PositionCopies place, long other) {
         if (place.position() < other) {
             Map<String, String> facts = place.facts();
             facts.put("other", String.valueOf(other));
-            findings.add(Finding.at(place.position(), FindingKind.EVENTS_EXCHANGED, facts));
+            findings.add(
+                    AuditFinding.at(place.position(), AuditFindingKind.EVENTS_EXCHANGED, facts));
         }
     }
 
-    private void gone(Place place, @Nullable Hash signed) {
+    private void gone(PositionCopies place, @Nullable Hash signed) {
         if (signed != null && unplaced.remove(signed) != null) {
-            findings.add(Finding.at(place.position(), FindingKind.POSITION_LOST, place.facts()));
+            findings.add(
+                    AuditFinding.at(
+                            place.position(), AuditFindingKind.POSITION_LOST, place.facts()));
         } else {
             missing.add(place);
         }
     }
 
-    private void altered(Place place) {
-        List<FindingKind> kinds = new ArrayList<>();
+    private void altered(PositionCopies place) {
+        List<AuditFindingKind> kinds = new ArrayList<>();
         if (place.event().withheld()) {
-            kinds.add(FindingKind.WITHHELD);
+            kinds.add(AuditFindingKind.WITHHELD);
         }
         if (place.entry() != null && place.leaf() != null) {
             kinds.addAll(
                     LeafDifference.kinds(place.entry(), place.leaf(), place.event().withheld()));
         } else if (place.entry() == null) {
-            kinds.add(FindingKind.EVENT_REPLACED);
+            kinds.add(AuditFindingKind.EVENT_REPLACED);
         }
-        kinds.forEach(kind -> findings.add(Finding.at(place.position(), kind, place.facts())));
+        kinds.forEach(kind -> findings.add(AuditFinding.at(place.position(), kind, place.facts())));
     }
 }

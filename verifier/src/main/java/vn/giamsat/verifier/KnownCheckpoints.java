@@ -13,19 +13,22 @@ import java.util.Map;
  */
 final class KnownCheckpoints implements AutoCloseable {
 
-    private final Policy policy;
+    private final TrustPolicy policy;
     private final Lines notes;
-    private final Findings findings;
+    private final AuditFindings findings;
     private final @Nullable Checkpoint remembered;
     private @Nullable Checkpoint next;
     private boolean ended;
-    private final List<Finding> inconsistent = new ArrayList<>();
+    private final List<AuditFinding> inconsistent = new ArrayList<>();
     private long lastSize = -1;
     private long good;
     private long bad = -1;
 
     KnownCheckpoints(
-            Policy policy, Lines notes, @Nullable Checkpoint remembered, Findings findings) {
+            TrustPolicy policy,
+            Lines notes,
+            @Nullable Checkpoint remembered,
+            AuditFindings findings) {
         this.policy = policy;
         this.notes = notes;
         this.remembered = remembered;
@@ -37,15 +40,15 @@ final class KnownCheckpoints implements AutoCloseable {
         for (Checkpoint one = peek(); one != null && one.size() <= size; one = peek()) {
             next = null;
             if (one.size() == size) {
-                compare(one, tree, FindingKind.PAST_CHECKPOINT_INCONSISTENT);
+                compare(one, tree, AuditFindingKind.PAST_CHECKPOINT_INCONSISTENT);
             }
         }
         if (remembered != null && remembered.size() == size) {
-            compare(remembered, tree, FindingKind.FORKED);
+            compare(remembered, tree, AuditFindingKind.FORKED);
         }
     }
 
-    private void compare(Checkpoint one, Testimony tree, FindingKind otherwise) {
+    private void compare(Checkpoint one, Testimony tree, AuditFindingKind otherwise) {
         if (tree.confirmedBy(one.root()) != null) {
             good = Math.max(good, one.size());
         } else {
@@ -54,12 +57,12 @@ final class KnownCheckpoints implements AutoCloseable {
             facts.put("origin", one.origin());
             facts.put("size", String.valueOf(one.size()));
             facts.put("seen", String.valueOf(one.size()));
-            inconsistent.add(Finding.of(otherwise, facts));
+            inconsistent.add(AuditFinding.of(otherwise, facts));
         }
     }
 
     /** The checkpoints that are not of the history that leads to the newest one. */
-    List<Finding> inconsistent() {
+    List<AuditFinding> inconsistent() {
         return inconsistent;
     }
 
@@ -99,13 +102,13 @@ final class KnownCheckpoints implements AutoCloseable {
         } catch (Unreadable why) {
             facts.put("why", CheckpointCheck.message(why));
         }
-        findings.add(Finding.of(FindingKind.PAST_CHECKPOINT_WRONG, facts));
+        findings.add(AuditFinding.of(AuditFindingKind.PAST_CHECKPOINT_WRONG, facts));
         return null;
     }
 
     private @Nullable Checkpoint inOrder(Checkpoint one, Map<String, String> facts) {
         if (one.size() <= lastSize) {
-            findings.add(Finding.of(FindingKind.PAST_CHECKPOINTS_OUT_OF_ORDER, facts));
+            findings.add(AuditFinding.of(AuditFindingKind.PAST_CHECKPOINTS_OUT_OF_ORDER, facts));
             return null;
         }
         lastSize = one.size();

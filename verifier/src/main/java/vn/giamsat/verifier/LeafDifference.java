@@ -17,17 +17,17 @@ final class LeafDifference {
     private LeafDifference() {}
 
     /** The kinds of change between what was signed and what is stored; empty when there is none. */
-    static List<FindingKind> kinds(byte[] signed, byte[] stored, boolean withheld) {
+    static List<AuditFindingKind> kinds(byte[] signed, byte[] stored, boolean withheld) {
         Set<Character> changed = changedFields(lines(signed), lines(stored));
         if (withheld) {
             changed.removeIf(field -> WITHHELD.indexOf(field) >= 0);
         }
         if (changed.contains('e') && changed.contains('p') && changed.contains('m')) {
-            return List.of(FindingKind.EVENT_REPLACED);
+            return List.of(AuditFindingKind.EVENT_REPLACED);
         }
-        List<FindingKind> kinds = new ArrayList<>();
+        List<AuditFindingKind> kinds = new ArrayList<>();
         for (char field : changed) {
-            FindingKind kind = kindOf(field, changed);
+            AuditFindingKind kind = kindOf(field, changed);
             if (!kinds.contains(kind)) {
                 kinds.add(kind);
             }
@@ -35,19 +35,23 @@ final class LeafDifference {
         return kinds;
     }
 
-    private static FindingKind kindOf(char field, Set<Character> changed) {
+    private static AuditFindingKind kindOf(char field, Set<Character> changed) {
         return switch (field) {
-            case 'g' -> FindingKind.INSERTION_NUMBER_ALTERED;
-            case 'e' -> FindingKind.EVENT_ID_ALTERED;
-            case 'a' -> FindingKind.AGGREGATE_ALTERED;
-            case 'n' -> FindingKind.SEQUENCE_ALTERED;
-            case 't' -> FindingKind.TIME_ALTERED;
-            case 'y' -> FindingKind.NAME_ALTERED;
+            case 'g' -> AuditFindingKind.INSERTION_NUMBER_ALTERED;
+            case 'e' -> AuditFindingKind.EVENT_ID_ALTERED;
+            case 'a' -> AuditFindingKind.AGGREGATE_ALTERED;
+            case 'n' -> AuditFindingKind.SEQUENCE_ALTERED;
+            case 't' -> AuditFindingKind.TIME_ALTERED;
+            case 'y' -> AuditFindingKind.NAME_ALTERED;
             case 'm' ->
-                    changed.contains('p') ? FindingKind.SALT_ALTERED : FindingKind.METADATA_ALTERED;
+                    changed.contains('p')
+                            ? AuditFindingKind.SALT_ALTERED
+                            : AuditFindingKind.METADATA_ALTERED;
             case 'p', 'f' ->
-                    changed.contains('m') ? FindingKind.SALT_ALTERED : FindingKind.PAYLOAD_ALTERED;
-            default -> FindingKind.EVENT_REPLACED;
+                    changed.contains('m')
+                            ? AuditFindingKind.SALT_ALTERED
+                            : AuditFindingKind.PAYLOAD_ALTERED;
+            default -> AuditFindingKind.EVENT_REPLACED;
         };
     }
 

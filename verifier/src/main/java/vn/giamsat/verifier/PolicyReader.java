@@ -20,7 +20,7 @@ final class PolicyReader {
     private final Set<String> members = new HashSet<>();
     private @Nullable Quorum quorum;
 
-    static Policy read(byte[] file) {
+    static TrustPolicy read(byte[] file) {
         String text = SignedNote.strictText(tabsAsSpaces(file));
         var reader = new PolicyReader();
         for (String line : text.split("\n", -1)) {
@@ -105,7 +105,7 @@ final class PolicyReader {
         return one;
     }
 
-    private Policy policy() {
+    private TrustPolicy policy() {
         expect(!logs.isEmpty(), "the policy pins no key of the log");
         expect(
                 logs.stream().map(VerifierKey::name).distinct().count() == 1,
@@ -116,7 +116,7 @@ final class PolicyReader {
         if (quorum == null) {
             throw new Unreadable("the policy: exactly one quorum");
         }
-        return new Policy(logs, witnesses, quorum);
+        return new TrustPolicy(logs, witnesses, quorum);
     }
 
     private static void expect(boolean holds, String rule) {

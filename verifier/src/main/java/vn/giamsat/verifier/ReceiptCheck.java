@@ -8,22 +8,22 @@ import java.util.Map;
 /** Checks a receipt against a policy, and the stored event it is about against the receipt. */
 public final class ReceiptCheck {
 
-    private final Policy policy;
+    private final TrustPolicy policy;
 
-    public ReceiptCheck(Policy policy) {
+    public ReceiptCheck(TrustPolicy policy) {
         this.policy = policy;
     }
 
     /** Whether the leaf in the receipt stands in a tree that the policy believes. */
     public Report of(TlogProof proof) {
-        var findings = new Findings();
+        var findings = new AuditFindings();
         checkProof(proof, findings);
         return report(proof, findings, 0);
     }
 
     /** The same, and whether this stored event is the one in the receipt. */
     public Report of(TlogProof proof, byte[] eventLine) {
-        var findings = new Findings();
+        var findings = new AuditFindings();
         checkProof(proof, findings);
         StoredEventLine event = StoredEventLine.read(eventLine);
         compare(proof, event, findings);
@@ -31,8 +31,8 @@ public final class ReceiptCheck {
     }
 
     /** What a checkpoint lacks to be believed. */
-    public List<Finding> of(Checkpoint checkpoint) {
-        var findings = new Findings();
+    public List<AuditFinding> of(Checkpoint checkpoint) {
+        var findings = new AuditFindings();
         checkSignatures(checkpoint, Map.of(), findings);
         return findings.told();
     }
@@ -41,56 +41,58 @@ public final class ReceiptCheck {
      * Whether this stored event is the one in the receipt, and its leaf in the tree; of a
      * checkpoint whose signatures have been checked already.
      */
-    public List<Finding> against(TlogProof proof, StoredEventLine event) {
-        var findings = new Findings();
+    public List<AuditFinding> against(TlogProof proof, StoredEventLine event) {
+        var findings = new AuditFindings();
         checkPlace(proof, EventFacts.of(proof.index(), event), findings);
         compare(proof, event, findings);
         return findings.told();
     }
 
-    private void checkProof(TlogProof proof, Findings findings) {
+    private void checkProof(TlogProof proof, AuditFindings findings) {
         Map<String, String> position = Map.of("position", String.valueOf(proof.index()));
         checkSignatures(proof.checkpoint(), position, findings);
         checkPlace(proof, position, findings);
     }
 
     private void checkSignatures(
-            Checkpoint checkpoint, Map<String, String> about, Findings findings) {
-        FindingKind fault = CheckpointCheck.fault(policy.judge(checkpoint));
+            Checkpoint checkpoint, Map<String, String> about, AuditFindings findings) {
+        AuditFindingKind fault = CheckpointCheck.fault(policy.judge(checkpoint));
         if (fault != null) {
             Map<String, String> facts = new HashMap<>(about);
             facts.put("origin", Unreadable.shown(checkpoint.origin()));
             facts.put("expected", policy.origin());
             facts.put("size", String.valueOf(checkpoint.size()));
-            findings.add(Finding.of(fault, facts));
+            findings.add(AuditFinding.of(fault, facts));
         }
     }
 
-    private static void checkPlace(TlogProof proof, Map<String, String> about, Findings findings) {
+    private static void checkPlace(
+            TlogProof proof, Map<String, String> about, AuditFindings findings) {
         if (!proof.isIncluded()) {
             Map<String, String> facts = new HashMap<>(about);
             facts.put("size", String.valueOf(proof.checkpoint().size()));
-            findings.add(Finding.at(proof.index(), FindingKind.PROOF_FALSE, facts));
+            findings.add(AuditFinding.at(proof.index(), AuditFindingKind.PROOF_FALSE, facts));
         }
     }
 
-    private void compare(TlogProof proof, StoredEventLine event, Findings findings) {
+    private void compare(TlogProof proof, StoredEventLine event, AuditFindings findings) {
         Map<String, String> facts = EventFacts.of(proof.index(), event);
         if (event.missing()) {
-            findings.add(Finding.at(proof.index(), FindingKind.EVENT_MISSING, facts));
+            findings.add(AuditFinding.at(proof.index(), AuditFindingKind.EVENT_MISSING, facts));
             return;
         }
         byte[] stored = event.leaf(policy.origin());
         if (event.withheld()) {
-            findings.add(Finding.at(proof.index(), FindingKind.WITHHELD, facts));
+            findings.add(AuditFinding.at(proof.index(), AuditFindingKind.WITHHELD, facts));
         }
         if (!Arrays.equals(stored, proof.leaf())) {
-            List<FindingKind> kinds = LeafDifference.kinds(proof.leaf(), stored, event.withheld());
-            kinds.forEach(kind -> findings.add(Finding.at(proof.index(), kind, facts)));
+            List<AuditFindingKind> kinds =
+                    LeafDifference.kinds(proof.leaf(), stored, event.withheld());
+            kinds.forEach(kind -> findings.add(AuditFinding.at(proof.index(), kind, facts)));
         }
     }
 
-    private static Report report(TlogProof proof, Findings findings, long withheld) {
+    private static Report report(TlogProof proof, AuditFindings findings, long withheld) {
         return new Report(proof.checkpoint(), 1, withheld, -1, findings.told(), findings.untold());
     }
 }

@@ -10,16 +10,16 @@ import java.util.Map;
  */
 final class Renumbered {
 
-    private final Findings findings;
-    private @Nullable Place first;
+    private final AuditFindings findings;
+    private @Nullable PositionCopies first;
     private long last;
     private long by;
 
-    Renumbered(Findings findings) {
+    Renumbered(AuditFindings findings) {
         this.findings = findings;
     }
 
-    void add(Place place, long belongsTo) {
+    void add(PositionCopies place, long belongsTo) {
         long moved = belongsTo - place.position();
         if (first != null && place.position() == last + 1 && moved == by) {
             last++;
@@ -39,7 +39,8 @@ final class Renumbered {
                 facts.put("to", String.valueOf(last));
                 facts.put("signedTo", String.valueOf(last + by));
             }
-            findings.add(Finding.at(first.position(), FindingKind.EVENTS_RENUMBERED, facts));
+            findings.add(
+                    AuditFinding.at(first.position(), AuditFindingKind.EVENTS_RENUMBERED, facts));
             first = null;
         }
     }

@@ -11,7 +11,7 @@ public record Report(
         long events,
         long withheld,
         long evidence,
-        List<Finding> findings,
+        List<AuditFinding> findings,
         long untold) {
 
     public Report {

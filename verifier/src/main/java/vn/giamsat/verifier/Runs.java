@@ -7,17 +7,17 @@ import java.util.Map;
 /** Findings of one kind at positions that follow each other, told as one. */
 final class Runs {
 
-    private final FindingKind kind;
-    private final Findings findings;
-    private @Nullable Place first;
+    private final AuditFindingKind kind;
+    private final AuditFindings findings;
+    private @Nullable PositionCopies first;
     private long last;
 
-    Runs(FindingKind kind, Findings findings) {
+    Runs(AuditFindingKind kind, AuditFindings findings) {
         this.kind = kind;
         this.findings = findings;
     }
 
-    void add(Place place) {
+    void add(PositionCopies place) {
         if (first != null && place.position() == last + 1) {
             last++;
             return;
@@ -33,7 +33,7 @@ final class Runs {
             if (last > first.position()) {
                 facts.put("to", String.valueOf(last));
             }
-            findings.add(Finding.at(first.position(), kind, facts));
+            findings.add(AuditFinding.at(first.position(), kind, facts));
             first = null;
         }
     }

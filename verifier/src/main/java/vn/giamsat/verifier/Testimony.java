@@ -21,16 +21,16 @@ final class Testimony {
         MOST
     }
 
-    private final Account most;
-    private @Nullable List<@Nullable Account> apart;
+    private final TreeReplay most;
+    private @Nullable List<@Nullable TreeReplay> apart;
 
     Testimony(LogSource source) {
-        most = Account.over(source);
+        most = TreeReplay.over(source);
     }
 
     void agreed(Hash hash) {
         if (apart != null) {
-            for (Account account : apart) {
+            for (TreeReplay account : apart) {
                 if (account != null) {
                     account.add(hash);
                 }
@@ -40,7 +40,7 @@ final class Testimony {
     }
 
     /** False when nobody says anything about this position, so that no tree can go on. */
-    boolean heard(Place place) {
+    boolean heard(PositionCopies place) {
         Hash said = place.most();
         if (said == null) {
             return false;
@@ -50,7 +50,7 @@ final class Testimony {
         }
         for (int i = 0; i < apart.size(); i++) {
             Hash hash = told(Teller.values()[i], place);
-            Account account = apart.get(i);
+            TreeReplay account = apart.get(i);
             if (hash == null) {
                 apart.set(i, null);
             } else if (account != null) {
@@ -64,7 +64,7 @@ final class Testimony {
     void checkFullTiles() throws IOException {
         most.checkFullTiles();
         if (apart != null) {
-            for (Account account : apart) {
+            for (TreeReplay account : apart) {
                 if (account != null) {
                     account.checkFullTiles();
                 }
@@ -73,12 +73,12 @@ final class Testimony {
     }
 
     /** The tiles above level 0 that do not fit what this one tells. */
-    List<Finding> tileFaults(Teller believed) throws IOException {
+    List<AuditFinding> tileFaults(Teller believed) throws IOException {
         return account(believed).tileFaults();
     }
 
-    private Account account(Teller teller) {
-        Account account =
+    private TreeReplay account(Teller teller) {
+        TreeReplay account =
                 apart == null || teller == Teller.MOST ? null : apart.get(teller.ordinal());
         return account == null ? most : account;
     }
@@ -87,7 +87,7 @@ final class Testimony {
     @Nullable Teller confirmedBy(Hash root) {
         if (apart != null) {
             for (int i = 0; i < apart.size(); i++) {
-                Account account = apart.get(i);
+                TreeReplay account = apart.get(i);
                 if (account != null && account.root().equals(root)) {
                     return Teller.values()[i];
                 }
@@ -100,7 +100,7 @@ final class Testimony {
         return most.size();
     }
 
-    static @Nullable Hash told(Teller teller, Place place) {
+    static @Nullable Hash told(Teller teller, PositionCopies place) {
         return switch (teller) {
             case ENTRIES -> place.entryHash();
             case TILES -> place.tile();

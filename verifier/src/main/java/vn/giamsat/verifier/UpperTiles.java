@@ -15,7 +15,7 @@ final class UpperTiles implements GrowingTree.Completed {
     private final LastTiles tiles;
     private final List<List<Hash>> levels = new ArrayList<>();
     private final List<Long> nextTile = new ArrayList<>();
-    private final List<Finding> faults = new ArrayList<>();
+    private final List<AuditFinding> faults = new ArrayList<>();
 
     UpperTiles(LastTiles tiles) {
         this.tiles = tiles;
@@ -29,7 +29,7 @@ final class UpperTiles implements GrowingTree.Completed {
         return other;
     }
 
-    List<Finding> faults() {
+    List<AuditFinding> faults() {
         return faults;
     }
 
@@ -73,10 +73,10 @@ final class UpperTiles implements GrowingTree.Completed {
         try {
             byte[] tile = tiles.tile(at + 1, index, expected.size());
             if (!same(expected, tile)) {
-                faults.add(Finding.of(FindingKind.TILE_ALTERED, facts));
+                faults.add(AuditFinding.of(AuditFindingKind.TILE_ALTERED, facts));
             }
         } catch (NotThere gone) {
-            faults.add(Finding.of(FindingKind.TILE_MISSING, facts));
+            faults.add(AuditFinding.of(AuditFindingKind.TILE_MISSING, facts));
         }
         expected.clear();
         nextTile.set(at, index + 1);

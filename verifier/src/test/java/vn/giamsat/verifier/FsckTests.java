@@ -48,8 +48,8 @@ class FsckTests {
 
         assertThat(report.exitCode().number()).isEqualTo(13);
         assertThat(report.findings())
-                .extracting(Finding::kind)
-                .containsExactly(FindingKind.PAST_CHECKPOINT_INCONSISTENT);
+                .extracting(AuditFinding::kind)
+                .containsExactly(AuditFindingKind.PAST_CHECKPOINT_INCONSISTENT);
         assertThat(report.findings().getFirst().facts()).containsEntry("size", "301");
     }
 
@@ -61,18 +61,19 @@ class FsckTests {
         Report report = Fsck.of(log, TestLog.policy()).run();
 
         assertThat(report.findings())
-                .extracting(Finding::kind, Finding::position)
+                .extracting(AuditFinding::kind, AuditFinding::position)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(FindingKind.EVENT_TWICE, 40L),
-                        org.assertj.core.groups.Tuple.tuple(FindingKind.EVENT_MISSING, 40L));
+                        org.assertj.core.groups.Tuple.tuple(AuditFindingKind.EVENT_TWICE, 40L),
+                        org.assertj.core.groups.Tuple.tuple(AuditFindingKind.EVENT_MISSING, 40L));
         assertThat(report.findings().getFirst().facts()).containsEntry("other", "7");
     }
 
     @Test
     void a_gap_and_a_repeat_in_an_aggregate_are_found_even_if_they_were_signed()
             throws IOException {
-        for (Map.Entry<Long, FindingKind> each :
-                Map.of(5L, FindingKind.SEQUENCE_GAP, 0L, FindingKind.SEQUENCE_TWICE).entrySet()) {
+        for (Map.Entry<Long, AuditFindingKind> each :
+                Map.of(5L, AuditFindingKind.SEQUENCE_GAP, 0L, AuditFindingKind.SEQUENCE_TWICE)
+                        .entrySet()) {
             TestLog log = TestLog.of(1, 4);
             for (long sequence : new long[] {1, each.getKey()}) {
                 Row row = log.rows.getFirst().copy();
@@ -87,7 +88,7 @@ class FsckTests {
 
             assertThat(report.exitCode().number()).isEqualTo(15);
             assertThat(report.findings())
-                    .extracting(Finding::kind)
+                    .extracting(AuditFinding::kind)
                     .containsExactly(each.getValue());
         }
     }
@@ -99,8 +100,8 @@ class FsckTests {
 
         Report report = Fsck.of(log, TestLog.policy()).run();
         assertThat(report.findings())
-                .extracting(Finding::kind)
-                .containsExactly(FindingKind.WITHHELD);
+                .extracting(AuditFinding::kind)
+                .containsExactly(AuditFindingKind.WITHHELD);
         assertThat(report.withheld()).isEqualTo(1);
 
         Report allowed = Fsck.of(log, TestLog.policy()).allowingWithheld().run();
@@ -110,8 +111,8 @@ class FsckTests {
         log.rows.get(12).name = "Another";
         Report altered = Fsck.of(log, TestLog.policy()).allowingWithheld().run();
         assertThat(altered.findings())
-                .extracting(Finding::kind)
-                .containsExactly(FindingKind.NAME_ALTERED);
+                .extracting(AuditFinding::kind)
+                .containsExactly(AuditFindingKind.NAME_ALTERED);
     }
 
     @Test
@@ -126,10 +127,10 @@ class FsckTests {
         assertThat(lonely.events()).isEqualTo(60);
 
         String stranger = "log " + Signer.ed25519("other.vn/log").key().vkey() + "\nquorum none\n";
-        Policy policy = Policy.read(stranger.getBytes(StandardCharsets.UTF_8));
+        TrustPolicy policy = TrustPolicy.read(stranger.getBytes(StandardCharsets.UTF_8));
         assertThat(Fsck.of(log, policy).run().findings())
-                .extracting(Finding::kind)
-                .containsExactly(FindingKind.OTHER_LOG);
+                .extracting(AuditFinding::kind)
+                .containsExactly(AuditFindingKind.OTHER_LOG);
     }
 
     @Test
@@ -144,15 +145,15 @@ class FsckTests {
         TestLog log = TestLog.of(20, 4);
         for (String enough : List.of("any", "1")) {
             assertThat(verdict(log, witnesses + "group g " + enough + " a b\nquorum g\n"))
-                    .isEqualTo(Policy.Verdict.ACCEPTED);
+                    .isEqualTo(TrustPolicy.Verdict.ACCEPTED);
         }
         for (String tooFew : List.of("all", "2")) {
             assertThat(verdict(log, witnesses + "group g " + tooFew + " a b\nquorum g\n"))
-                    .isEqualTo(Policy.Verdict.QUORUM_NOT_MET);
+                    .isEqualTo(TrustPolicy.Verdict.QUORUM_NOT_MET);
         }
     }
 
-    private static Policy.Verdict verdict(TestLog log, String quorum) throws IOException {
+    private static TrustPolicy.Verdict verdict(TestLog log, String quorum) throws IOException {
         return TestLog.policy(quorum).judge(Checkpoint.read(log.checkpoint()));
     }
 
@@ -161,7 +162,7 @@ class FsckTests {
         TestLog log = TestLog.of(1_300, 4);
         log.rows.forEach(row -> row.payload = new byte[] {'1'});
         Report report = Fsck.of(log, TestLog.policy()).run();
-        assertThat(report.findings()).hasSize(Findings.TOLD_OF_A_KIND);
-        assertThat(report.untold()).isEqualTo(1_300 - Findings.TOLD_OF_A_KIND);
+        assertThat(report.findings()).hasSize(AuditFindings.TOLD_OF_A_KIND);
+        assertThat(report.untold()).isEqualTo(1_300 - AuditFindings.TOLD_OF_A_KIND);
     }
 }

@@ -19,7 +19,7 @@ class MutationTests {
     private static final int WANTED = Integer.getInteger("mutations", 10_400);
     private static final int SIZE = 90;
     private static final TestLog LOG = TestLog.of(SIZE, 99);
-    private static final Policy POLICY = TestLog.policy(quorum());
+    private static final TrustPolicy POLICY = TestLog.policy(quorum());
 
     private static String quorum() {
         return "witness w " + TestLog.WITNESS.key().vkey() + "\nquorum w\n";
@@ -41,7 +41,7 @@ class MutationTests {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static boolean isAccepted(byte[] receipt, Policy policy) {
+    private static boolean isAccepted(byte[] receipt, TrustPolicy policy) {
         try {
             return new ReceiptCheck(policy).of(TlogProof.read(receipt)).clean();
         } catch (Unreadable refused) {
@@ -98,7 +98,7 @@ class MutationTests {
 
     private static boolean isAcceptedUnder(byte[] policy, byte[] receipt) {
         try {
-            return isAccepted(receipt, Policy.read(policy));
+            return isAccepted(receipt, TrustPolicy.read(policy));
         } catch (Unreadable refused) {
             return false;
         }
@@ -114,22 +114,22 @@ class MutationTests {
             byte[] changed = tile.bytes();
             changed[random.nextInt(32)] ^= (byte) (1 << random.nextInt(8));
             log.levels.getFirst().set(at, Hash.fromBytes(changed));
-            assertFound(log, at, FindingKind.TILE_ALTERED);
+            assertFound(log, at, AuditFindingKind.TILE_ALTERED);
             log.levels.getFirst().set(at, tile);
 
             byte[] entry = log.entries.get(at);
             byte[] other = entry.clone();
             other[random.nextInt(other.length)] ^= (byte) (1 << random.nextInt(8));
             log.entries.set(at, other);
-            assertFound(log, at, FindingKind.ENTRY_ALTERED);
+            assertFound(log, at, AuditFindingKind.ENTRY_ALTERED);
             log.entries.set(at, entry);
         }
         assertThat(Fsck.of(log, TestLog.policy()).run().clean()).isTrue();
     }
 
-    private static void assertFound(TestLog log, int at, FindingKind kind) throws IOException {
+    private static void assertFound(TestLog log, int at, AuditFindingKind kind) throws IOException {
         assertThat(Fsck.of(log, TestLog.policy()).run().findings())
-                .extracting(Finding::kind, Finding::position)
+                .extracting(AuditFinding::kind, AuditFinding::position)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(kind, (long) at));
     }
 }

@@ -67,8 +67,8 @@ class SourcesTests {
             assertClean(source);
             log.rows.get(5).payload = new byte[0];
             assertThat(Fsck.of(source, TestLog.policy()).run().findings())
-                    .extracting(Finding::kind)
-                    .containsExactly(FindingKind.PAYLOAD_ALTERED);
+                    .extracting(AuditFinding::kind)
+                    .containsExactly(AuditFindingKind.PAYLOAD_ALTERED);
         } finally {
             server.stop(0);
         }
@@ -82,8 +82,8 @@ class SourcesTests {
         log.unplaced.add(outside);
         try (HttpLog source = HttpLog.at(address(server), TOKEN)) {
             assertThat(Fsck.of(source, TestLog.policy()).run().findings())
-                    .extracting(Finding::kind)
-                    .containsExactly(FindingKind.EVENT_UNLOGGED);
+                    .extracting(AuditFinding::kind)
+                    .containsExactly(AuditFindingKind.EVENT_UNLOGGED);
         } finally {
             server.stop(0);
         }

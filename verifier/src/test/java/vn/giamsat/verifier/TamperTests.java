@@ -2,7 +2,7 @@ package vn.giamsat.verifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static vn.giamsat.verifier.FindingKind.*;
+import static vn.giamsat.verifier.AuditFindingKind.*;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,10 +119,10 @@ class TamperTests {
                                         .findFirst()
                                         .orElseThrow()));
 
-        private final Set<FindingKind> names;
+        private final Set<AuditFindingKind> names;
         private final BiConsumer<TestLog, Integer> act;
 
-        Tampering(Set<FindingKind> names, BiConsumer<TestLog, Integer> act) {
+        Tampering(Set<AuditFindingKind> names, BiConsumer<TestLog, Integer> act) {
             this.names = names;
             this.act = act;
         }
@@ -173,8 +173,8 @@ class TamperTests {
         }
     }
 
-    private static Set<FindingKind> kinds(Report report) {
-        return report.findings().stream().map(Finding::kind).collect(Collectors.toSet());
+    private static Set<AuditFindingKind> kinds(Report report) {
+        return report.findings().stream().map(AuditFinding::kind).collect(Collectors.toSet());
     }
 
     private static List<String> told(Report report) {

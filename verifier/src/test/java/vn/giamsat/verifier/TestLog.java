@@ -34,12 +34,12 @@ final class TestLog implements LogSource {
     /** Positions whose payload is kept back. */
     final java.util.Set<Integer> withheld = new java.util.HashSet<>();
 
-    static Policy policy() {
+    static TrustPolicy policy() {
         return policy("quorum none\n");
     }
 
-    static Policy policy(String quorum) {
-        return Policy.read(
+    static TrustPolicy policy(String quorum) {
+        return TrustPolicy.read(
                 ("log " + ED25519.key().vkey() + "\nlog " + ML_DSA.key().vkey() + "\n" + quorum)
                         .getBytes(StandardCharsets.UTF_8));
     }

@@ -14,7 +14,7 @@ import java.util.List;
  * One file for each log, and a list of the logs ever witnessed. A log on the list whose file is
  * gone is not begun again at zero: the witness is retired instead.
  */
-final class MemoryFolder implements Memory {
+final class MemoryFolder implements CosignedHeads {
 
     private static final String KEY = "key";
     private static final String LOGS = "logs";

@@ -1,6 +1,6 @@
 package vn.giamsat.witness;
 
-import vn.giamsat.verifier.Policy;
+import vn.giamsat.verifier.TrustPolicy;
 import vn.giamsat.verifier.Unreadable;
 
 import java.io.IOException;
@@ -32,9 +32,9 @@ public final class WitnessProgram {
             System.exit(USAGE);
         }
         try {
-            List<Policy> logs = new ArrayList<>();
+            List<TrustPolicy> logs = new ArrayList<>();
             for (int i = 3; i < args.length; i++) {
-                logs.add(Policy.read(Files.readAllBytes(Path.of(args[i]))));
+                logs.add(TrustPolicy.read(Files.readAllBytes(Path.of(args[i]))));
             }
             WitnessServer server =
                     start(Path.of(args[0]), args[1], address(args[2]), logs, Clock.systemUTC());
@@ -47,16 +47,20 @@ public final class WitnessProgram {
 
     /** Starts the witness of a folder and prints the key by which it is believed. */
     static WitnessServer start(
-            Path folder, String name, InetSocketAddress address, List<Policy> logs, Clock clock)
+            Path folder,
+            String name,
+            InetSocketAddress address,
+            List<TrustPolicy> logs,
+            Clock clock)
             throws IOException {
         Files.createDirectories(folder);
         FileChannel lock = alone(folder);
         try {
             MemoryFolder memory =
-                    MemoryFolder.open(folder, logs.stream().map(Policy::origin).toList());
+                    MemoryFolder.open(folder, logs.stream().map(TrustPolicy::origin).toList());
             WitnessKey key = memory.key(name);
             System.out.println(key.vkey());
-            return WitnessServer.start(address, new Witness(key, memory, clock, logs), lock);
+            return WitnessServer.start(address, new Cosigner(key, memory, clock, logs), lock);
         } catch (RefusesToServe | IOException why) {
             lock.close();
             throw why;

@@ -25,7 +25,7 @@ final class WitnessServer implements AutoCloseable {
     }
 
     /** Serves until it is closed; so long it keeps the lock on its memory. */
-    static WitnessServer start(InetSocketAddress address, Witness witness, Closeable lock)
+    static WitnessServer start(InetSocketAddress address, Cosigner witness, Closeable lock)
             throws IOException {
         // read once, when the server's class is loaded: nobody may keep a connection busy for long
         System.setProperty("sun.net.httpserver.maxReqTime", "10");
@@ -43,9 +43,9 @@ final class WitnessServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    private static void respond(HttpExchange exchange, Witness witness) throws IOException {
+    private static void respond(HttpExchange exchange, Cosigner witness) throws IOException {
         try (exchange) {
-            Answer answer = answer(exchange, witness);
+            WitnessAnswer answer = answer(exchange, witness);
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", answer.type());
             exchange.sendResponseHeaders(answer.status(), body.length);
@@ -53,22 +53,23 @@ final class WitnessServer implements AutoCloseable {
         }
     }
 
-    private static Answer answer(HttpExchange exchange, Witness witness) throws IOException {
+    private static WitnessAnswer answer(HttpExchange exchange, Cosigner witness)
+            throws IOException {
         if (!exchange.getRequestURI().getPath().equals("/add-checkpoint")) {
-            return Answer.refused(404, "POST /add-checkpoint");
+            return WitnessAnswer.refused(404, "POST /add-checkpoint");
         }
         if (!exchange.getRequestMethod().equals("POST")) {
-            return Answer.refused(405, "POST /add-checkpoint");
+            return WitnessAnswer.refused(405, "POST /add-checkpoint");
         }
         byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
-            return Answer.refused(413, "more than " + LARGEST_BODY + " bytes");
+            return WitnessAnswer.refused(413, "more than " + LARGEST_BODY + " bytes");
         }
         try {
             return witness.addCheckpoint(body);
         } catch (IOException | RefusesToServe fault) {
             System.err.println("not cosigned: " + fault.getMessage());
-            return Answer.refused(500, "the witness cannot remember, so it does not cosign");
+            return WitnessAnswer.refused(500, "the witness cannot remember, so it does not cosign");
         }
     }
 

@@ -1,6 +1,6 @@
 package vn.giamsat.witness;
 
-import vn.giamsat.verifier.Policy;
+import vn.giamsat.verifier.TrustPolicy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,10 +16,10 @@ final class DyingWitness {
     private DyingWitness() {}
 
     public static void main(String[] args) throws IOException {
-        Policy policy = Policy.read(Files.readAllBytes(Path.of(args[1])));
+        TrustPolicy policy = TrustPolicy.read(Files.readAllBytes(Path.of(args[1])));
         MemoryFolder folder = MemoryFolder.open(Path.of(args[0]), List.of(policy.origin()));
         var dying =
-                new Memory() {
+                new CosignedHeads() {
                     @Override
                     public Seen of(String origin) throws IOException {
                         return folder.of(origin);
@@ -31,7 +31,7 @@ final class DyingWitness {
                         Runtime.getRuntime().halt(137);
                     }
                 };
-        var witness = new Witness(folder.key("w"), dying, Clock.systemUTC(), List.of(policy));
+        var witness = new Cosigner(folder.key("w"), dying, Clock.systemUTC(), List.of(policy));
         WitnessServer server =
                 WitnessServer.start(
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),

@@ -3,7 +3,7 @@ package vn.giamsat.witness;
 import vn.giamsat.verifier.GrowingTree;
 import vn.giamsat.verifier.Hash;
 import vn.giamsat.verifier.KeyAlgorithm;
-import vn.giamsat.verifier.Policy;
+import vn.giamsat.verifier.TrustPolicy;
 import vn.giamsat.verifier.VerifierKey;
 
 import java.nio.ByteBuffer;
@@ -62,8 +62,8 @@ final class Log {
         return Hash.ofLeaf(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Policy policy() {
-        return Policy.read(policyText().getBytes(StandardCharsets.UTF_8));
+    TrustPolicy policy() {
+        return TrustPolicy.read(policyText().getBytes(StandardCharsets.UTF_8));
     }
 
     String policyText() {

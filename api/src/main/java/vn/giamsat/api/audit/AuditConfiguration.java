@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 import vn.giamsat.view.QuerySide;
 
 import java.security.SecureRandom;
@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 class AuditConfiguration {
 
     @Bean
-    LogUnderAudit logUnderAudit(EventLog log, Origin origin, Clock clock) {
+    LogUnderAudit logUnderAudit(EventLog log, LogOrigin origin, Clock clock) {
         return new LogUnderAudit(log, origin.name(), clock);
     }
 

@@ -4,11 +4,11 @@ import vn.giamsat.eventlog.drill.Attack;
 import vn.giamsat.eventlog.drill.LogCopy;
 import vn.giamsat.eventlog.drill.LogUnderAttack;
 import vn.giamsat.integrity.event.AttackTried;
+import vn.giamsat.verifier.AuditFinding;
 import vn.giamsat.verifier.Checkpoint;
-import vn.giamsat.verifier.Finding;
 import vn.giamsat.verifier.Fsck;
-import vn.giamsat.verifier.Policy;
 import vn.giamsat.verifier.Report;
+import vn.giamsat.verifier.TrustPolicy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,13 +27,13 @@ final class Drill {
 
     private final LogCopy copy;
     private final RandomGenerator random;
-    private final Policy policy;
+    private final TrustPolicy policy;
     private final Checkpoint seen;
 
     Drill(LogCopy copy, RandomGenerator random) throws IOException {
         this.copy = copy;
         this.random = random;
-        this.policy = Policy.read(copy.policy().getBytes(StandardCharsets.UTF_8));
+        this.policy = TrustPolicy.read(copy.policy().getBytes(StandardCharsets.UTF_8));
         this.seen = Checkpoint.read(new CheckedCopy(copy.log()).checkpoint());
     }
 
@@ -72,7 +72,7 @@ final class Drill {
     }
 
     private static String said(Report report) {
-        List<Finding> findings = report.findings();
+        List<AuditFinding> findings = report.findings();
         String first =
                 String.join(" ", findings.stream().limit(SENTENCES).map(Drill::sentence).toList());
         return findings.size() <= SENTENCES
@@ -80,7 +80,7 @@ final class Drill {
                 : "%s (+%d)".formatted(first, findings.size() - SENTENCES);
     }
 
-    private static String sentence(Finding finding) {
+    private static String sentence(AuditFinding finding) {
         return finding.sentence(VIETNAMESE);
     }
 }

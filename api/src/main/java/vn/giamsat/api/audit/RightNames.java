@@ -1,10 +1,10 @@
 package vn.giamsat.api.audit;
 
-import static vn.giamsat.verifier.FindingKind.*;
+import static vn.giamsat.verifier.AuditFindingKind.*;
 
 import vn.giamsat.eventlog.drill.Attack;
-import vn.giamsat.verifier.Finding;
-import vn.giamsat.verifier.FindingKind;
+import vn.giamsat.verifier.AuditFinding;
+import vn.giamsat.verifier.AuditFindingKind;
 import vn.giamsat.verifier.Report;
 
 import java.util.Set;
@@ -25,8 +25,8 @@ public final class RightNames {
         return kinds(report).equals(of(attack, position, size));
     }
 
-    public static Set<FindingKind> kinds(Report report) {
-        return report.findings().stream().map(Finding::kind).collect(Collectors.toSet());
+    public static Set<AuditFindingKind> kinds(Report report) {
+        return report.findings().stream().map(AuditFinding::kind).collect(Collectors.toSet());
     }
 
     /**
@@ -34,25 +34,25 @@ public final class RightNames {
      * edits the tile, and where the event is edited as well, nothing but the signature speaks
      * against it.
      */
-    public static Set<FindingKind> of(Attack attack, long position, long size) {
+    public static Set<AuditFindingKind> of(Attack attack, long position, long size) {
         boolean full = position < size / TILE * TILE;
         return switch (attack) {
             case PAYLOAD_EDITED, PAYLOADS_SWAPPED -> Set.of(PAYLOAD_ALTERED);
             case METADATA_EDITED -> Set.of(METADATA_ALTERED);
-            case SALT_ALTERED -> Set.of(FindingKind.SALT_ALTERED);
+            case SALT_ALTERED -> Set.of(AuditFindingKind.SALT_ALTERED);
             case NAME_EDITED, VERSION_EDITED -> Set.of(NAME_ALTERED);
             case TYPE_EDITED, AGGREGATE_EDITED -> Set.of(AGGREGATE_ALTERED);
             case SEQUENCE_EDITED -> Set.of(SEQUENCE_ALTERED);
             case EVENT_ID_EDITED -> Set.of(EVENT_ID_ALTERED);
             case TIME_EDITED -> Set.of(TIME_ALTERED);
             case INSERTION_NUMBER_EDITED -> Set.of(INSERTION_NUMBER_ALTERED);
-            case EVENTS_EXCHANGED -> Set.of(FindingKind.EVENTS_EXCHANGED);
+            case EVENTS_EXCHANGED -> Set.of(AuditFindingKind.EVENTS_EXCHANGED);
             case EVENT_DUPLICATED -> Set.of(EVENT_TWICE, POSITION_LOST);
             case EVENT_DELETED, EVENT_AND_POSITION_DELETED, AGGREGATE_DELETED ->
                     Set.of(EVENT_MISSING);
             case POSITION_DELETED -> Set.of(POSITION_LOST);
             case TAIL_OF_EVENTS_DELETED -> Set.of(EVENT_MISSING);
-            case TAIL_CUT -> Set.of(FindingKind.TAIL_CUT);
+            case TAIL_CUT -> Set.of(AuditFindingKind.TAIL_CUT);
             case DELETED_AND_RENUMBERED -> Set.of(EVENT_MISSING, EVENTS_RENUMBERED);
             case INSERTED_IN_THE_PAST -> Set.of(EVENT_INSERTED, EVENTS_RENUMBERED, EVENT_MISSING);
             case INSERTED_UNLOGGED -> Set.of(EVENT_UNLOGGED);

@@ -12,8 +12,8 @@ import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.eventlog.ClaimTaken;
-import vn.giamsat.eventlog.Receipt;
-import vn.giamsat.eventlog.Receipts;
+import vn.giamsat.eventlog.CommandReceipt;
+import vn.giamsat.eventlog.CommandReceipts;
 import vn.giamsat.eventlog.RepeatedCommand;
 import vn.giamsat.rule.RuleViolated;
 
@@ -29,9 +29,9 @@ public final class SendCommand {
 
     private final CommandBus bus;
     private final EventStore events;
-    private final Receipts receipts;
+    private final CommandReceipts receipts;
 
-    public SendCommand(CommandBus bus, EventStore events, Receipts receipts) {
+    public SendCommand(CommandBus bus, EventStore events, CommandReceipts receipts) {
         this.bus = bus;
         this.events = events;
         this.receipts = receipts;
@@ -45,7 +45,7 @@ public final class SendCommand {
             if (refusal == null) {
                 return request.answer(version(request), false);
             }
-            Optional<Receipt> before = receiptBefore(request, refusal);
+            Optional<CommandReceipt> before = receiptBefore(request, refusal);
             if (before.isPresent()) {
                 return replay(request, before.get());
             }
@@ -56,7 +56,7 @@ public final class SendCommand {
     }
 
     /** What the sender's command with this key achieved; empty when there was none. */
-    public Optional<Receipt> receipt(UUID account, String idempotencyKey) {
+    public Optional<CommandReceipt> receipt(UUID account, String idempotencyKey) {
         return receipts.find(Request.receiptKey(Sender.account(account), idempotencyKey));
     }
 
@@ -70,12 +70,12 @@ public final class SendCommand {
     /** A command without events leaves no receipt; its aggregate stands where it stood. */
     private long version(Request request) {
         return receipts.find(request.receiptKey())
-                .map(Receipt::version)
+                .map(CommandReceipt::version)
                 .or(() -> events.lastSequenceNumberFor(request.command().target().toString()))
                 .orElse(-1L);
     }
 
-    private Optional<Receipt> receiptBefore(Request request, Throwable refusal) {
+    private Optional<CommandReceipt> receiptBefore(Request request, Throwable refusal) {
         return switch (refusal) {
             case RepeatedCommand repeated -> Optional.of(repeated.receipt());
             case RuleViolated _,
@@ -88,7 +88,7 @@ public final class SendCommand {
         };
     }
 
-    private static CommandAnswer replay(Request request, Receipt first) {
+    private static CommandAnswer replay(Request request, CommandReceipt first) {
         if (!first.requestHash().equals(request.hash())) {
             throw Refused.because(ProblemKind.IDEMPOTENCY_KEY_REUSED);
         }

@@ -82,7 +82,7 @@ class AxonConfiguration {
         bus.registerHandlerInterceptor(gate);
         bus.registerHandlerInterceptor(signsInAnew);
         bus.registerHandlerInterceptor(new ReceiptOfCommand());
-        bus.registerHandlerInterceptor(log.secondLook());
+        bus.registerHandlerInterceptor(log.staleStreamCheck());
         return bus;
     }
 

@@ -13,7 +13,7 @@ import vn.giamsat.eventlog.Claim;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.EventType;
 import vn.giamsat.eventlog.EventTypes;
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 
 import java.security.SecureRandom;
 import java.util.List;
@@ -31,7 +31,7 @@ class LogConfiguration {
     @Bean(destroyMethod = "")
     EventLog eventLog(
             DataSource dataSource,
-            Origin origin,
+            LogOrigin origin,
             PartOfNode node,
             Supplier<UUID> ids,
             SecureRandom random) {

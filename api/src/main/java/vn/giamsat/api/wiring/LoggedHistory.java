@@ -3,7 +3,7 @@ package vn.giamsat.api.wiring;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.LogReads;
-import vn.giamsat.eventlog.Marked;
+import vn.giamsat.eventlog.MetadataFilter;
 import vn.giamsat.view.fold.Facts;
 import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.RecordedEvent;
@@ -27,7 +27,8 @@ final class LoggedHistory implements History {
 
     @Override
     public List<RecordedEvent> between(long after, long upTo, Facts wanted) {
-        Marked illustrations = new Marked(wanted.illustrations(), Provenance.ILLUSTRATION, "true");
+        MetadataFilter illustrations =
+                new MetadataFilter(wanted.illustrations(), Provenance.ILLUSTRATION, "true");
         return reads().between(after, upTo, wanted.kinds(), illustrations);
     }
 

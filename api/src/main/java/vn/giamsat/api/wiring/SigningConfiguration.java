@@ -12,7 +12,7 @@ import vn.giamsat.eventlog.checkpoint.KeysRefused;
 import vn.giamsat.eventlog.checkpoint.MalformedNote;
 import vn.giamsat.eventlog.checkpoint.Publishing;
 import vn.giamsat.eventlog.checkpoint.WitnessPolicy;
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,16 +30,16 @@ import javax.sql.DataSource;
 class SigningConfiguration {
 
     @Bean
-    Origin origin(IntegritySettings settings) {
+    LogOrigin origin(IntegritySettings settings) {
         try {
-            return new Origin(settings.origin());
+            return new LogOrigin(settings.origin());
         } catch (IllegalArgumentException e) {
             throw new StartRefused("giamsat.integrity.origin: " + e.getMessage());
         }
     }
 
     @Bean
-    KeyFolder keyFolder(IntegritySettings settings, Origin origin) {
+    KeyFolder keyFolder(IntegritySettings settings, LogOrigin origin) {
         return new KeyFolder(settings.keys(), origin.name());
     }
 
@@ -49,7 +49,7 @@ class SigningConfiguration {
     @Bean
     PartOfNode partOfNode(
             IntegritySettings settings,
-            Origin origin,
+            LogOrigin origin,
             KeyFolder keys,
             DataSource dataSource,
             Clock clock,

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.giamsat.verifier.Finding;
-import vn.giamsat.verifier.FindingKind;
+import vn.giamsat.verifier.AuditFinding;
+import vn.giamsat.verifier.AuditFindingKind;
 import vn.giamsat.verifier.Report;
 
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ class AlteredPackageIT {
             directory[directory.length - 1 - at] ^= (byte) (1 << random.nextInt(8));
 
             assertThat(check(header).clean()).as("header " + at).isFalse();
-            assertThat(kinds(check(directory))).containsExactly(FindingKind.UNREADABLE);
+            assertThat(kinds(check(directory))).containsExactly(AuditFindingKind.UNREADABLE);
         }
     }
 
@@ -77,8 +77,8 @@ class AlteredPackageIT {
                         .anyMatch(
                                 found ->
                                         Set.of(
-                                                                FindingKind.FILE_ALTERED,
-                                                                FindingKind
+                                                                AuditFindingKind.FILE_ALTERED,
+                                                                AuditFindingKind
                                                                         .PACKAGED_EVIDENCE_ALTERED)
                                                         .contains(found.kind())
                                                 && name.equals(found.facts().get("file")));
@@ -100,25 +100,25 @@ class AlteredPackageIT {
         }
     }
 
-    private static Set<FindingKind> expectedFor(String name) {
+    private static Set<AuditFindingKind> expectedFor(String name) {
         if (name.startsWith("evidence/")) {
-            return EnumSet.of(FindingKind.PACKAGED_EVIDENCE_ALTERED);
+            return EnumSet.of(AuditFindingKind.PACKAGED_EVIDENCE_ALTERED);
         }
         if (name.startsWith("proofs/")) {
-            return EnumSet.of(FindingKind.PROOF_FALSE, FindingKind.PROOF_OF_ANOTHER);
+            return EnumSet.of(AuditFindingKind.PROOF_FALSE, AuditFindingKind.PROOF_OF_ANOTHER);
         }
         return switch (name) {
-            case "README" -> EnumSet.of(FindingKind.FILE_ALTERED);
-            case "policy" -> EnumSet.of(FindingKind.PACKAGE_POLICY_DIFFERS);
-            case "states.txt" -> EnumSet.of(FindingKind.STATES_DIFFER);
+            case "README" -> EnumSet.of(AuditFindingKind.FILE_ALTERED);
+            case "policy" -> EnumSet.of(AuditFindingKind.PACKAGE_POLICY_DIFFERS);
+            case "states.txt" -> EnumSet.of(AuditFindingKind.STATES_DIFFER);
             case "checkpoint" ->
                     EnumSet.of(
-                            FindingKind.CHECKPOINT_UNREADABLE,
-                            FindingKind.OTHER_LOG,
-                            FindingKind.WRONG_SIGNATURE,
-                            FindingKind.SIGNATURE_MISSING,
-                            FindingKind.UNKNOWN_KEY);
-            default -> EnumSet.allOf(FindingKind.class);
+                            AuditFindingKind.CHECKPOINT_UNREADABLE,
+                            AuditFindingKind.OTHER_LOG,
+                            AuditFindingKind.WRONG_SIGNATURE,
+                            AuditFindingKind.SIGNATURE_MISSING,
+                            AuditFindingKind.UNKNOWN_KEY);
+            default -> EnumSet.allOf(AuditFindingKind.class);
         };
     }
 
@@ -181,8 +181,8 @@ class AlteredPackageIT {
         return content;
     }
 
-    private static Set<FindingKind> kinds(Report report) {
-        return report.findings().stream().map(Finding::kind).collect(Collectors.toSet());
+    private static Set<AuditFindingKind> kinds(Report report) {
+        return report.findings().stream().map(AuditFinding::kind).collect(Collectors.toSet());
     }
 
     private Report check(byte[] changed) {

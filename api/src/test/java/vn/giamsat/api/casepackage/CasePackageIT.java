@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.giamsat.eventlog.EventLog;
+import vn.giamsat.verifier.AuditFinding;
+import vn.giamsat.verifier.AuditFindingKind;
 import vn.giamsat.verifier.ExitCode;
-import vn.giamsat.verifier.Finding;
-import vn.giamsat.verifier.FindingKind;
 import vn.giamsat.verifier.Report;
 
 import java.io.IOException;
@@ -110,8 +110,8 @@ class CasePackageIT {
             assertThat(report.exitCode()).isEqualTo(ExitCode.STATES);
             assertThat(report.findings())
                     .containsExactly(
-                            Finding.of(
-                                    FindingKind.STATES_DIFFER,
+                            AuditFinding.of(
+                                    AuditFindingKind.STATES_DIFFER,
                                     Map.of("what", "case.stage: ARCHIVED ≠ " + shown)));
         } finally {
             show(jdbc, inspection, shown);

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.giamsat.verifier.AuditFinding;
+import vn.giamsat.verifier.AuditFindingKind;
 import vn.giamsat.verifier.ExitCode;
-import vn.giamsat.verifier.Finding;
-import vn.giamsat.verifier.FindingKind;
 import vn.giamsat.verifier.Report;
 
 import java.nio.file.Path;
@@ -54,7 +54,8 @@ class ForgedPackageIT {
             int other = one + 1 + random.nextInt(lines.size() - one - 1);
             Collections.swap(lines, one, other);
 
-            assertThat(kinds(check(withEvents(lines)))).contains(FindingKind.EVENTS_OUT_OF_ORDER);
+            assertThat(kinds(check(withEvents(lines))))
+                    .contains(AuditFindingKind.EVENTS_OUT_OF_ORDER);
         }
     }
 
@@ -73,10 +74,10 @@ class ForgedPackageIT {
 
             assertThat(kinds(check(withEvents(lines))))
                     .containsAnyOf(
-                            FindingKind.SALT_ALTERED,
-                            FindingKind.PAYLOAD_ALTERED,
-                            FindingKind.METADATA_ALTERED)
-                    .doesNotContain(FindingKind.PROOF_FALSE);
+                            AuditFindingKind.SALT_ALTERED,
+                            AuditFindingKind.PAYLOAD_ALTERED,
+                            AuditFindingKind.METADATA_ALTERED)
+                    .doesNotContain(AuditFindingKind.PROOF_FALSE);
         }
     }
 
@@ -90,7 +91,8 @@ class ForgedPackageIT {
             forged.remove("proofs/" + position + ".tlog-proof");
 
             assertThat(kinds(check(corrected(forged))))
-                    .containsAnyOf(FindingKind.SEQUENCE_GAP, FindingKind.MANIFEST_DIFFERS);
+                    .containsAnyOf(
+                            AuditFindingKind.SEQUENCE_GAP, AuditFindingKind.MANIFEST_DIFFERS);
         }
     }
 
@@ -149,8 +151,8 @@ class ForgedPackageIT {
         throw new AssertionError(line);
     }
 
-    private static Set<FindingKind> kinds(Report report) {
-        return report.findings().stream().map(Finding::kind).collect(Collectors.toSet());
+    private static Set<AuditFindingKind> kinds(Report report) {
+        return report.findings().stream().map(AuditFinding::kind).collect(Collectors.toSet());
     }
 
     private Report check(byte[] changed) {

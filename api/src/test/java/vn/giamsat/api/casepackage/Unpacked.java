@@ -1,7 +1,7 @@
 package vn.giamsat.api.casepackage;
 
-import vn.giamsat.verifier.Policy;
 import vn.giamsat.verifier.Report;
+import vn.giamsat.verifier.TrustPolicy;
 import vn.giamsat.verifier.packaged.PackageCheck;
 
 import java.io.ByteArrayInputStream;
@@ -90,7 +90,7 @@ record Unpacked(Map<String, byte[]> files) {
     static Report check(byte[] zip, byte[] policy, Path folder) {
         try {
             Path file = Files.write(folder.resolve("case.zip"), zip);
-            return new PackageCheck(Policy.read(policy)).of(file);
+            return new PackageCheck(TrustPolicy.read(policy)).of(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

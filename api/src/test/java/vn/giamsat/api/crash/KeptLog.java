@@ -14,7 +14,7 @@ import vn.giamsat.event.StoredAs;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.EventType;
 import vn.giamsat.eventlog.EventTypes;
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.fold.Fold;
 import vn.giamsat.view.fold.RecordedEvent;
@@ -81,7 +81,7 @@ final class KeptLog {
                 EventLog.on(
                                 owner,
                                 EventTypes.of(types),
-                                new Origin("giamsat.local/nhat-ky"),
+                                new LogOrigin("giamsat.local/nhat-ky"),
                                 UUID.randomUUID(),
                                 new Random())
                         .build();

@@ -22,12 +22,12 @@ import vn.giamsat.api.RunningProduct;
 import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.verifier.Finding;
-import vn.giamsat.verifier.FindingKind;
+import vn.giamsat.verifier.AuditFinding;
+import vn.giamsat.verifier.AuditFindingKind;
 import vn.giamsat.verifier.Fsck;
 import vn.giamsat.verifier.HttpLog;
 import vn.giamsat.verifier.LogSource;
-import vn.giamsat.verifier.Policy;
+import vn.giamsat.verifier.TrustPolicy;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -80,26 +80,26 @@ class EvidenceIT {
 
             assertThat(reply.status()).isEqualTo(500);
             assertThat(reply.type()).isEqualTo("urn:giamsat:problem:evidence-altered");
-            assertThat(foundAbout(hash)).containsExactly(FindingKind.EVIDENCE_ALTERED);
+            assertThat(foundAbout(hash)).containsExactly(AuditFindingKind.EVIDENCE_ALTERED);
 
             Files.delete(place);
 
-            assertThat(foundAbout(hash)).containsExactly(FindingKind.EVIDENCE_MISSING);
+            assertThat(foundAbout(hash)).containsExactly(AuditFindingKind.EVIDENCE_MISSING);
         } finally {
             Files.write(place, original);
         }
     }
 
     /** What the verifier, over HTTP, finds about the file. */
-    private static List<FindingKind> foundAbout(String sha256)
+    private static List<AuditFindingKind> foundAbout(String sha256)
             throws IOException, InterruptedException {
         assertThat(bean(EventLog.class).checkpoints().awaitCovering(head(), Duration.ofSeconds(30)))
                 .isPresent();
-        Policy policy = Policy.read(get(AUDITOR, "/api/log/policy").response().body());
+        TrustPolicy policy = TrustPolicy.read(get(AUDITOR, "/api/log/policy").response().body());
         try (LogSource log = HttpLog.at(RunningProduct.address(), RunningProduct.token(AUDITOR))) {
             return Fsck.of(log, policy).withEvidence().run().findings().stream()
                     .filter(finding -> sha256.equals(finding.facts().get("sha256")))
-                    .map(Finding::kind)
+                    .map(AuditFinding::kind)
                     .toList();
         }
     }

@@ -17,9 +17,9 @@ import vn.giamsat.verifier.ExportedLog;
 import vn.giamsat.verifier.Fsck;
 import vn.giamsat.verifier.HttpLog;
 import vn.giamsat.verifier.LogSource;
-import vn.giamsat.verifier.Policy;
 import vn.giamsat.verifier.Report;
 import vn.giamsat.verifier.TlogProof;
+import vn.giamsat.verifier.TrustPolicy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,13 +77,13 @@ class VerifiedLogIT {
 
     @Test
     void a_proof_of_any_event_holds() {
-        Policy policy = policy();
+        TrustPolicy policy = policy();
         for (long position : new long[] {0, 1, 255, 256, head}) {
             byte[] file = get(AUDITOR, "/api/log/proof/" + position).response().body();
             TlogProof proof = TlogProof.read(file);
             assertThat(proof.index()).isEqualTo(position);
             assertThat(proof.isIncluded()).isTrue();
-            assertThat(policy.judge(proof.checkpoint())).isEqualTo(Policy.Verdict.ACCEPTED);
+            assertThat(policy.judge(proof.checkpoint())).isEqualTo(TrustPolicy.Verdict.ACCEPTED);
         }
     }
 
@@ -93,7 +93,7 @@ class VerifiedLogIT {
         assertThat(report.events()).isGreaterThanOrEqualTo(head + 1);
     }
 
-    private static Policy policy() {
-        return Policy.read(get(AUDITOR, "/api/log/policy").response().body());
+    private static TrustPolicy policy() {
+        return TrustPolicy.read(get(AUDITOR, "/api/log/policy").response().body());
     }
 }

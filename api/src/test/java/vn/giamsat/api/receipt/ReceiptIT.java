@@ -22,9 +22,9 @@ import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.page.Browser;
 import vn.giamsat.api.page.Browser.Screen;
 import vn.giamsat.verifier.Hash;
-import vn.giamsat.verifier.Policy;
 import vn.giamsat.verifier.ReceiptCheck;
 import vn.giamsat.verifier.TlogProof;
+import vn.giamsat.verifier.TrustPolicy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -185,8 +185,8 @@ class ReceiptIT {
         return TlogProof.read(reply.response().body());
     }
 
-    private static Policy policy() {
-        return Policy.read(get(AUDITOR, "/api/log/policy").response().body());
+    private static TrustPolicy policy() {
+        return TrustPolicy.read(get(AUDITOR, "/api/log/policy").response().body());
     }
 
     private static String page(String receipt) {

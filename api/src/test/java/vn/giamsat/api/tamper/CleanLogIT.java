@@ -9,12 +9,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.giamsat.api.audit.CheckedCopy;
 import vn.giamsat.eventlog.drill.LogUnderAttack;
+import vn.giamsat.verifier.AuditFinding;
 import vn.giamsat.verifier.Checkpoint;
-import vn.giamsat.verifier.Finding;
 import vn.giamsat.verifier.Fsck;
 import vn.giamsat.verifier.LogSource;
-import vn.giamsat.verifier.Policy;
 import vn.giamsat.verifier.Report;
+import vn.giamsat.verifier.TrustPolicy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -43,12 +43,12 @@ class CleanLogIT {
                             log.keys().strangers(),
                             TestedLog.NOW);
             LogSource source = new CheckedCopy(tables);
-            Policy policy = Policy.read(log.keys().policy().getBytes(UTF_8));
+            TrustPolicy policy = TrustPolicy.read(log.keys().policy().getBytes(UTF_8));
             Checkpoint seen = Checkpoint.read(source.checkpoint());
 
             Report report = Fsck.of(source, policy).remembering(seen).run();
 
-            assertThat(report.findings()).extracting(Finding::kind).isEmpty();
+            assertThat(report.findings()).extracting(AuditFinding::kind).isEmpty();
             assertThat(report.untold()).isZero();
             assertThat(report.events()).isEqualTo(SIZE);
         }

@@ -17,8 +17,8 @@ import vn.giamsat.eventlog.drill.Attack;
 import vn.giamsat.eventlog.drill.LogUnderAttack;
 import vn.giamsat.verifier.Checkpoint;
 import vn.giamsat.verifier.Fsck;
-import vn.giamsat.verifier.Policy;
 import vn.giamsat.verifier.Report;
+import vn.giamsat.verifier.TrustPolicy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ class TamperIT {
     private static TestedLog log;
     private static Connection superuser;
     private static LogUnderAttack tables;
-    private static Policy policy;
+    private static TrustPolicy policy;
     private static Checkpoint seen;
 
     @BeforeAll
@@ -68,7 +68,7 @@ class TamperIT {
                         log.keys().own(),
                         log.keys().strangers(),
                         TestedLog.NOW);
-        policy = Policy.read(log.keys().policy().getBytes(UTF_8));
+        policy = TrustPolicy.read(log.keys().policy().getBytes(UTF_8));
         seen = Checkpoint.read(new CheckedCopy(tables).checkpoint());
     }
 

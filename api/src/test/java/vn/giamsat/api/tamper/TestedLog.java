@@ -8,7 +8,7 @@ import vn.giamsat.eventlog.EventTypes;
 import vn.giamsat.eventlog.checkpoint.Publishing;
 import vn.giamsat.eventlog.checkpoint.WitnessPolicy;
 import vn.giamsat.eventlog.drill.ThrowAwayKeys;
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 import vn.giamsat.postgresql.ScratchDatabase;
 import vn.giamsat.postgresql.ScratchPostgresql;
 
@@ -28,7 +28,7 @@ import java.util.UUID;
 /** A real log on real tables: events appended, placed and signed by the product itself. */
 final class TestedLog implements AutoCloseable {
 
-    static final Origin ORIGIN = new Origin("giamsat.local/tested");
+    static final LogOrigin ORIGIN = new LogOrigin("giamsat.local/tested");
     static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
 
     private static final String PASSWORD = "secret";

@@ -13,7 +13,7 @@ import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.wiring.SigningConfiguration.PartOfNode;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.checkpoint.KeyFolder;
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ import javax.sql.DataSource;
 /** What a node with keys must be, at the database of a log that was signed before. */
 class SigningConfigurationIT {
 
-    private static final Origin ORIGIN = new Origin("giamsat.local/nhat-ky");
+    private static final LogOrigin ORIGIN = new LogOrigin("giamsat.local/nhat-ky");
 
     @TempDir private Path home;
     private KeyFolder keys;

@@ -16,7 +16,7 @@ final class CosignatureTable {
 
     private CosignatureTable() {}
 
-    static void insert(Connection connection, long size, Witness witness, SignatureLine line)
+    static void insert(Connection connection, long size, PolicyWitness witness, SignatureLine line)
             throws SQLException {
         try (var statement = connection.prepareStatement(INSERT)) {
             statement.setLong(1, size);
@@ -27,7 +27,7 @@ final class CosignatureTable {
     }
 
     /** The largest size the witness cosigned, 0 for none. */
-    static long last(Connection connection, Witness witness) throws SQLException {
+    static long last(Connection connection, PolicyWitness witness) throws SQLException {
         try (var statement = connection.prepareStatement(LAST)) {
             statement.setString(1, witness.keyName());
             try (var rows = statement.executeQuery()) {

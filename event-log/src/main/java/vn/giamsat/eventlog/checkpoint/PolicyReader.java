@@ -16,7 +16,7 @@ final class PolicyReader {
     private static final String NONE = "none";
 
     private final List<VerifierKey> logs = new ArrayList<>();
-    private final List<Witness> witnesses = new ArrayList<>();
+    private final List<PolicyWitness> witnesses = new ArrayList<>();
     private final Map<String, Quorum> named = new HashMap<>();
     private final Set<String> grouped = new HashSet<>();
     private final List<Quorum> quorums = new ArrayList<>();
@@ -70,7 +70,7 @@ final class PolicyReader {
         }
         Optional<URI> url = words.length == 4 ? Optional.of(url(words[3])) : Optional.empty();
         define(words[1], new Quorum.One(words[1]));
-        witnesses.add(new Witness(words[1], key, url));
+        witnesses.add(new PolicyWitness(words[1], key, url));
     }
 
     private static URI url(String text) {

@@ -1,6 +1,6 @@
 package vn.giamsat.eventlog.checkpoint;
 
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -10,7 +10,7 @@ import java.time.InstantSource;
  * database what it signed, and whom it asks to witness it.
  */
 public record Publishing(
-        Origin origin,
+        LogOrigin origin,
         CheckpointSigner signer,
         Path outside,
         InstantSource clock,

@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 public final class WitnessPolicy {
 
     private final List<VerifierKey> logs;
-    private final List<Witness> witnesses;
+    private final List<PolicyWitness> witnesses;
     private final Quorum quorum;
     private final String text;
 
-    WitnessPolicy(List<VerifierKey> logs, List<Witness> witnesses, Quorum quorum, String text) {
+    WitnessPolicy(
+            List<VerifierKey> logs, List<PolicyWitness> witnesses, Quorum quorum, String text) {
         this.logs = List.copyOf(logs);
         this.witnesses = List.copyOf(witnesses);
         this.quorum = quorum;
@@ -29,7 +30,7 @@ public final class WitnessPolicy {
         return PolicyReader.read(text);
     }
 
-    public List<Witness> witnesses() {
+    public List<PolicyWitness> witnesses() {
         return witnesses;
     }
 
@@ -50,7 +51,7 @@ public final class WitnessPolicy {
         Set<String> cosigned =
                 witnesses.stream()
                         .filter(one -> lines.stream().anyMatch(l -> one.key().verifies(body, l)))
-                        .map(Witness::name)
+                        .map(PolicyWitness::name)
                         .collect(Collectors.toSet());
         return !(quorum instanceof Quorum.Nobody) && quorum.isMet(cosigned);
     }

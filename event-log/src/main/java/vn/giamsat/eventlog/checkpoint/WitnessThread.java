@@ -35,7 +35,7 @@ final class WitnessThread {
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
     private final Thread thread =
             Thread.ofPlatform().name("event-log-witnesses").daemon().unstarted(this::run);
-    private volatile List<WitnessDesk> desks = List.of();
+    private volatile List<WitnessClient> clients = List.of();
     private volatile boolean closed;
 
     WitnessThread(DataSource dataSource, WitnessPolicy policy, Tree tree) {
@@ -56,7 +56,7 @@ final class WitnessThread {
     }
 
     List<WitnessState> states() {
-        return desks.stream().map(WitnessDesk::state).toList();
+        return clients.stream().map(WitnessClient::state).toList();
     }
 
     /** Who is being asked is not waited for. */
@@ -98,9 +98,9 @@ final class WitnessThread {
         }
         Checkpoint checkpoint = latest.get();
         List<Callable<Boolean>> asked =
-                desks.stream()
-                        .filter(desk -> desk.mayBeAsked(checkpoint.size()))
-                        .<Callable<Boolean>>map(desk -> () -> ask(desk, checkpoint))
+                clients.stream()
+                        .filter(client -> client.mayBeAsked(checkpoint.size()))
+                        .<Callable<Boolean>>map(client -> () -> ask(client, checkpoint))
                         .toList();
         if (!asked.isEmpty()) {
             callers.invokeAll(asked);
@@ -110,30 +110,31 @@ final class WitnessThread {
 
     private Optional<Checkpoint> latest() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            if (desks.isEmpty()) {
-                desks = desks(connection);
+            if (clients.isEmpty()) {
+                clients = clients(connection);
             }
             return CheckpointTable.latest(connection);
         }
     }
 
-    private List<WitnessDesk> desks(Connection connection) throws SQLException {
-        var opened = new ArrayList<WitnessDesk>();
-        for (Witness witness : policy.witnesses()) {
+    private List<WitnessClient> clients(Connection connection) throws SQLException {
+        var opened = new ArrayList<WitnessClient>();
+        for (PolicyWitness witness : policy.witnesses()) {
             if (witness.url().isPresent()) {
                 long known = CosignatureTable.last(connection, witness);
-                opened.add(new WitnessDesk(witness, witness.url().get(), tree, call, known));
+                opened.add(new WitnessClient(witness, witness.url().get(), tree, call, known));
             }
         }
         return List.copyOf(opened);
     }
 
-    private boolean ask(WitnessDesk desk, Checkpoint checkpoint)
+    private boolean ask(WitnessClient client, Checkpoint checkpoint)
             throws InterruptedException, SQLException {
-        Optional<SignatureLine> line = desk.ask(checkpoint);
+        Optional<SignatureLine> line = client.ask(checkpoint);
         if (line.isPresent()) {
             try (Connection connection = dataSource.getConnection()) {
-                CosignatureTable.insert(connection, checkpoint.size(), desk.witness(), line.get());
+                CosignatureTable.insert(
+                        connection, checkpoint.size(), client.witness(), line.get());
             }
         }
         return line.isPresent();

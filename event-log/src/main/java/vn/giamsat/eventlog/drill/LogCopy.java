@@ -1,7 +1,7 @@
 package vn.giamsat.eventlog.drill;
 
 import vn.giamsat.eventlog.tree.Hash;
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 import vn.giamsat.eventlog.tree.Tree;
 
 import java.sql.Connection;
@@ -37,7 +37,7 @@ public final class LogCopy implements AutoCloseable {
 
     /** Of the first facts of the log, at most so many: only from its beginning is a log whole. */
     public static LogCopy of(
-            DataSource log, Origin origin, long atMost, ThrowAwayKeys keys, Instant now) {
+            DataSource log, LogOrigin origin, long atMost, ThrowAwayKeys keys, Instant now) {
         try {
             return copied(log, origin, atMost, keys, now);
         } catch (SQLException e) {
@@ -46,7 +46,7 @@ public final class LogCopy implements AutoCloseable {
     }
 
     private static LogCopy copied(
-            DataSource log, Origin origin, long atMost, ThrowAwayKeys keys, Instant now)
+            DataSource log, LogOrigin origin, long atMost, ThrowAwayKeys keys, Instant now)
             throws SQLException {
         var tree = new Tree(log);
         long size = Math.min(tree.head().size(), atMost);

@@ -2,7 +2,7 @@ package vn.giamsat.eventlog.drill;
 
 import vn.giamsat.eventlog.checkpoint.CheckpointSigner;
 import vn.giamsat.eventlog.checkpoint.Checkpoints;
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 import vn.giamsat.eventlog.tree.StoredHistory;
 import vn.giamsat.eventlog.tree.Tree;
 import vn.giamsat.eventlog.tree.TreeHead;
@@ -22,14 +22,14 @@ public final class LogUnderAttack {
 
     private final Connection connection;
     private final DataSource tables;
-    private final Origin origin;
+    private final LogOrigin origin;
     private final Tamperer.Signers signers;
 
     /** The prefix comes before the names of the tables; the log itself and strangers can sign. */
     public LogUnderAttack(
             Connection connection,
             String prefix,
-            Origin origin,
+            LogOrigin origin,
             CheckpointSigner own,
             CheckpointSigner strangers,
             Instant now) {

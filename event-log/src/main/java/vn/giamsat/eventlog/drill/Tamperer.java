@@ -3,7 +3,7 @@ package vn.giamsat.eventlog.drill;
 import vn.giamsat.eventlog.checkpoint.CheckpointBody;
 import vn.giamsat.eventlog.checkpoint.CheckpointSigner;
 import vn.giamsat.eventlog.tree.LeafText;
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 import vn.giamsat.eventlog.tree.StoredHistory;
 import vn.giamsat.eventlog.tree.Tree;
 import vn.giamsat.eventlog.tree.TreeGrowth;
@@ -37,14 +37,14 @@ final class Tamperer {
     private static final int STEP = 1_024;
 
     private final DataSource log;
-    private final Origin origin;
+    private final LogOrigin origin;
     private final Signers signers;
     private final long at;
 
     /** Who can sign: the log itself, and others who only claim to be it. */
     record Signers(CheckpointSigner own, CheckpointSigner strangers, Instant now) {}
 
-    Tamperer(DataSource log, Origin origin, Signers signers, long at) {
+    Tamperer(DataSource log, LogOrigin origin, Signers signers, long at) {
         this.log = log;
         this.origin = origin;
         this.signers = signers;

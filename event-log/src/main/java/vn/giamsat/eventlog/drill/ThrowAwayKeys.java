@@ -2,7 +2,7 @@ package vn.giamsat.eventlog.drill;
 
 import vn.giamsat.eventlog.checkpoint.CheckpointSigner;
 import vn.giamsat.eventlog.checkpoint.KeyFolder;
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Keys that sign a copy of the log, and keys of strangers; on disk only while they are made. */
 public record ThrowAwayKeys(CheckpointSigner own, CheckpointSigner strangers) {
 
-    public static ThrowAwayKeys of(Origin origin, Instant now, SecureRandom random) {
+    public static ThrowAwayKeys of(LogOrigin origin, Instant now, SecureRandom random) {
         return new ThrowAwayKeys(signer(origin, now, random), signer(origin, now, random));
     }
 
@@ -27,7 +27,7 @@ public record ThrowAwayKeys(CheckpointSigner own, CheckpointSigner strangers) {
         return policy.append("quorum none\n").toString();
     }
 
-    private static CheckpointSigner signer(Origin origin, Instant now, SecureRandom random) {
+    private static CheckpointSigner signer(LogOrigin origin, Instant now, SecureRandom random) {
         try {
             Path folder = Files.createTempDirectory("giamsat-drill");
             try {

@@ -32,7 +32,7 @@ public final class LeafText {
     private LeafText() {}
 
     /** Throws {@link UnfitForLeaf} where a field would break its line. */
-    public static byte[] of(Origin origin, StoredFact fact) {
+    public static byte[] of(LogOrigin origin, StoredFact fact) {
         var text = header(origin.name(), fact);
         text.append("p ").append(salted(fact.salt(), fact.payload())).append('\n');
         text.append("m ").append(salted(fact.salt(), fact.metadata())).append('\n');
@@ -59,7 +59,7 @@ public final class LeafText {
         for (String line : EvidenceLines.of(fact.payload())) {
             length += line.length() + 1;
         }
-        requireLength(length + Origin.LONGEST + TWO_HASHES);
+        requireLength(length + LogOrigin.LONGEST + TWO_HASHES);
     }
 
     private static StringBuilder header(String origin, StoredFact fact) {

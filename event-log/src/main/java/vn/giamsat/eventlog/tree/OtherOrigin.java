@@ -5,7 +5,7 @@ public final class OtherOrigin extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    OtherOrigin(String stored, Origin asked) {
+    OtherOrigin(String stored, LogOrigin asked) {
         super(
                 "The log does not start: its leaves are named '%s', and '%s' is asked for"
                         .formatted(stored, asked));

@@ -30,7 +30,7 @@ final class Recomputation {
                     "A tree of %d cannot extend one of %d".formatted(size, trusted.size()));
         }
         CompactRange range = trustedRange(trusted);
-        Origin origin = new Origin(String.valueOf(TreeState.read(connection).origin()));
+        LogOrigin origin = new LogOrigin(String.valueOf(TreeState.read(connection).origin()));
         for (long index = trusted.size() / TilePath.FULL; range.size() < size; index++) {
             appendTile(origin, index, size, range);
         }
@@ -54,7 +54,7 @@ final class Recomputation {
         return range;
     }
 
-    private void appendTile(Origin origin, long index, long size, CompactRange range)
+    private void appendTile(LogOrigin origin, long index, long size, CompactRange range)
             throws SQLException {
         long first = index * TilePath.FULL;
         int width = (int) Math.min(size - first, TilePath.FULL);
@@ -72,9 +72,9 @@ final class Recomputation {
         }
     }
 
-    private List<byte[]> leaves(Origin origin, long from, int count) throws SQLException {
+    private List<byte[]> leaves(LogOrigin origin, long from, int count) throws SQLException {
         var leaves = new ArrayList<byte[]>();
-        for (StoredPosition placed : Facts.placed(connection, from, count)) {
+        for (StoredPosition placed : FactQueries.placed(connection, from, count)) {
             long expected = from + leaves.size();
             if (placed.position() != expected || placed.fact().isEmpty()) {
                 throw TreeDisagrees.at(expected, Part.EVENT);

@@ -31,7 +31,8 @@ public final class StoredHistory {
                     return from >= end
                             ? List.of()
                             : withGaps(
-                                    Facts.placed(connection, from, Math.toIntExact(end - from)),
+                                    FactQueries.placed(
+                                            connection, from, Math.toIntExact(end - from)),
                                     from,
                                     end);
                 });
@@ -39,7 +40,7 @@ public final class StoredHistory {
 
     /** All that is stored of these aggregates up to the position, in the order of the log. */
     public List<StoredFact> ofAggregates(Collection<String> aggregateIds, long upTo) {
-        return read(connection -> Facts.ofAggregates(connection, aggregateIds, upTo));
+        return read(connection -> FactQueries.ofAggregates(connection, aggregateIds, upTo));
     }
 
     /**
@@ -47,7 +48,7 @@ public final class StoredHistory {
      * back, or their position was taken away. By their ids, after the given one.
      */
     public List<StoredFact> unplaced(long afterId, int atMost) {
-        return read(connection -> Facts.unplaced(connection, afterId, atMost));
+        return read(connection -> FactQueries.unplaced(connection, afterId, atMost));
     }
 
     private static List<StoredPosition> withGaps(List<StoredPosition> there, long from, long end) {

@@ -22,9 +22,9 @@ public final class TreeGrowth {
     private static final String COMPLETE =
             "insert into log.tile (level, index, hashes, root) values (?, ?, ?, ?)";
 
-    private final Origin origin;
+    private final LogOrigin origin;
 
-    public TreeGrowth(Origin origin) {
+    public TreeGrowth(LogOrigin origin) {
         this.origin = origin;
     }
 
@@ -48,7 +48,7 @@ public final class TreeGrowth {
     private List<LeafRun> runs(Connection connection, long size, int atMost) throws SQLException {
         var runs = new ArrayList<LeafRun>();
         long next = size;
-        for (StoredPosition placed : Facts.placed(connection, size, atMost)) {
+        for (StoredPosition placed : FactQueries.placed(connection, size, atMost)) {
             if (placed.position() != next || placed.fact().isEmpty()) {
                 throw TreeDisagrees.at(next, TreeDisagrees.Part.EVENT);
             }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.giamsat.verifier.Policy;
+import vn.giamsat.verifier.TrustPolicy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,16 +47,17 @@ class DeliveredWitnessIT {
         try (var again = WitnessProcess.start(home.resolve("w"), NAME, policyOfTheLog)) {
             anchoredAfter(1, again);
             String policy = policy(again).of(desk.keys.signer().keys());
-            assertThat(judged(policy)).isEqualTo(Policy.Verdict.ACCEPTED);
+            assertThat(judged(policy)).isEqualTo(TrustPolicy.Verdict.ACCEPTED);
         }
         assertThat(judged(WitnessPolicy.none().of(desk.keys.signer().keys())))
-                .isEqualTo(Policy.Verdict.ACCEPTED);
+                .isEqualTo(TrustPolicy.Verdict.ACCEPTED);
     }
 
     /** By the verifier, from the text it would be given. */
-    private Policy.Verdict judged(String policy) {
+    private TrustPolicy.Verdict judged(String policy) {
         String note = desk.checkpoints.latest().orElseThrow().cosigned();
-        return Policy.read(bytes(policy)).judge(vn.giamsat.verifier.Checkpoint.read(bytes(note)));
+        return TrustPolicy.read(bytes(policy))
+                .judge(vn.giamsat.verifier.Checkpoint.read(bytes(note)));
     }
 
     private static byte[] bytes(String text) {

@@ -1,7 +1,7 @@
 package vn.giamsat.eventlog.checkpoint;
 
 import vn.giamsat.eventlog.GrowingLog;
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ final class Desk implements AutoCloseable {
                 log.dataSource(),
                 log.tree(),
                 new Publishing(
-                        new Origin(GrowingLog.ORIGIN),
+                        new LogOrigin(GrowingLog.ORIGIN),
                         signer,
                         outside,
                         () -> fixed,

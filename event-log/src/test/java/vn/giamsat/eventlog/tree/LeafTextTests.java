@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 class LeafTextTests {
 
-    private static final Origin ORIGIN = new Origin("giamsat.local/nhat-ky");
+    private static final LogOrigin ORIGIN = new LogOrigin("giamsat.local/nhat-ky");
     private static final byte[] SALT = new byte[32];
 
     @Test
@@ -97,7 +97,7 @@ class LeafTextTests {
 
     @Test
     void what_is_taken_before_it_is_stored_has_a_leaf_in_a_log_of_any_name() {
-        var longest = new Origin("a".repeat(Origin.LONGEST));
+        var longest = new LogOrigin("a".repeat(LogOrigin.LONGEST));
         for (int files = 1_300; files < 1_400; files++) {
             var fact = fact("Đoàn", "nghị quyết số 𝟙𝟛𝟟𝟟", "n", null, files(files));
             try {
@@ -113,9 +113,10 @@ class LeafTextTests {
 
     @Test
     void a_log_is_named_by_a_host_and_a_path() {
-        assertThat(new Origin("thanhtra.example:8443/nhat-ky-2026/a_b").name()).isNotEmpty();
+        assertThat(new LogOrigin("thanhtra.example:8443/nhat-ky-2026/a_b").name()).isNotEmpty();
         for (String name : new String[] {"", "a b", "a+b", "https://a", "a/", "A", "a\n", "ả"}) {
-            assertThatThrownBy(() -> new Origin(name)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new LogOrigin(name))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 

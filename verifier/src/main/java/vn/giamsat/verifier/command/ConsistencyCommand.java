@@ -6,7 +6,7 @@ import vn.giamsat.verifier.ExitCode;
 import vn.giamsat.verifier.GrowthCheck;
 import vn.giamsat.verifier.Hash;
 import vn.giamsat.verifier.LogSource;
-import vn.giamsat.verifier.Policy;
+import vn.giamsat.verifier.TrustPolicy;
 import vn.giamsat.verifier.Unreadable;
 
 import java.io.IOException;
@@ -29,7 +29,7 @@ final class ConsistencyCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Terminal terminal) throws IOException {
         arguments.only(2, 2, "policy", "token", "log", "proof");
-        Policy policy = PolicyFile.of(arguments);
+        TrustPolicy policy = PolicyFile.of(arguments);
         Checkpoint one = signed(policy, arguments.words().getFirst());
         Checkpoint other = signed(policy, arguments.words().getLast());
         Checkpoint earlier = one.size() <= other.size() ? one : other;
@@ -45,7 +45,7 @@ final class ConsistencyCommand implements Command {
     }
 
     private static boolean continues(
-            Checkpoint earlier, Checkpoint later, Policy policy, Arguments arguments)
+            Checkpoint earlier, Checkpoint later, TrustPolicy policy, Arguments arguments)
             throws IOException {
         if (arguments.has("proof")) {
             List<Hash> proof =
@@ -61,7 +61,7 @@ final class ConsistencyCommand implements Command {
         }
     }
 
-    private static Checkpoint signed(Policy policy, String file) throws IOException {
+    private static Checkpoint signed(TrustPolicy policy, String file) throws IOException {
         Checkpoint checkpoint = Checkpoint.read(Files.readAllBytes(Path.of(file)));
         if (!policy.judge(checkpoint).signedByTheLog()) {
             throw new Unreadable(file + ": " + policy.judge(checkpoint));

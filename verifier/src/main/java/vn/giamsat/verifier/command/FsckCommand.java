@@ -6,8 +6,8 @@ import vn.giamsat.verifier.Checkpoint;
 import vn.giamsat.verifier.ExitCode;
 import vn.giamsat.verifier.Fsck;
 import vn.giamsat.verifier.LogSource;
-import vn.giamsat.verifier.Policy;
 import vn.giamsat.verifier.Report;
+import vn.giamsat.verifier.TrustPolicy;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -27,8 +27,8 @@ final class FsckCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Terminal terminal) throws IOException {
         arguments.only(1, 1, "policy", "token", "state", "no-state", "evidence", "allow-withheld");
-        Policy policy = PolicyFile.of(arguments);
-        Memory memory = Memory.of(arguments, policy);
+        TrustPolicy policy = PolicyFile.of(arguments);
+        CheckpointMemory memory = CheckpointMemory.of(arguments, policy);
         Checkpoint seen = memory == null ? null : memory.seen();
         Report report;
         try (LogSource source = Logs.open(arguments.words().getFirst(), arguments)) {
@@ -43,7 +43,7 @@ final class FsckCommand implements Command {
 
     private static Fsck fsck(
             LogSource source,
-            Policy policy,
+            TrustPolicy policy,
             @Nullable Checkpoint seen,
             Arguments arguments,
             Terminal terminal) {
@@ -59,7 +59,7 @@ final class FsckCommand implements Command {
     }
 
     private static void tell(
-            Report report, Policy policy, @Nullable Checkpoint seen, Terminal terminal) {
+            Report report, TrustPolicy policy, @Nullable Checkpoint seen, Terminal terminal) {
         report.findings().forEach(terminal::say);
         Map<String, String> facts = facts(report, policy, seen);
         if (report.untold() > 0) {
@@ -80,7 +80,7 @@ final class FsckCommand implements Command {
     }
 
     private static Map<String, String> facts(
-            Report report, Policy policy, @Nullable Checkpoint seen) {
+            Report report, TrustPolicy policy, @Nullable Checkpoint seen) {
         Map<String, String> facts = new HashMap<>();
         facts.put("origin", policy.origin());
         facts.put("events", String.valueOf(report.events()));

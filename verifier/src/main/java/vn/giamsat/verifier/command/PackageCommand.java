@@ -1,8 +1,8 @@
 package vn.giamsat.verifier.command;
 
 import vn.giamsat.verifier.ExitCode;
-import vn.giamsat.verifier.Policy;
 import vn.giamsat.verifier.Report;
+import vn.giamsat.verifier.TrustPolicy;
 import vn.giamsat.verifier.packaged.PackageCheck;
 
 import java.io.IOException;
@@ -20,7 +20,7 @@ final class PackageCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Terminal terminal) throws IOException {
         arguments.only(1, 1, "policy");
-        Policy policy = PolicyFile.of(arguments);
+        TrustPolicy policy = PolicyFile.of(arguments);
         Report report = new PackageCheck(policy).of(Path.of(arguments.words().getFirst()));
         report.findings().forEach(terminal::say);
         terminal.say(

@@ -1,6 +1,6 @@
 package vn.giamsat.verifier.command;
 
-import vn.giamsat.verifier.Policy;
+import vn.giamsat.verifier.TrustPolicy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,9 +11,9 @@ final class PolicyFile {
 
     private PolicyFile() {}
 
-    static Policy of(Arguments arguments) throws IOException {
+    static TrustPolicy of(Arguments arguments) throws IOException {
         String file =
                 arguments.option("policy").orElseThrow(() -> new WrongUsage("--policy FILE ?"));
-        return Policy.read(Files.readAllBytes(Path.of(file)));
+        return TrustPolicy.read(Files.readAllBytes(Path.of(file)));
     }
 }

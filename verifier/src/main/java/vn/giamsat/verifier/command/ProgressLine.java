@@ -1,11 +1,11 @@
 package vn.giamsat.verifier.command;
 
-import vn.giamsat.verifier.Progress;
+import vn.giamsat.verifier.CheckProgress;
 
 import java.util.Map;
 
 /** Says now and then how far a long check has come; what is short is done in silence. */
-final class ProgressLine implements Progress {
+final class ProgressLine implements CheckProgress {
 
     private static final long EVERY = 5_000_000_000L;
 

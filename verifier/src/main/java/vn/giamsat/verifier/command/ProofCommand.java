@@ -1,10 +1,10 @@
 package vn.giamsat.verifier.command;
 
 import vn.giamsat.verifier.ExitCode;
-import vn.giamsat.verifier.Policy;
 import vn.giamsat.verifier.ReceiptCheck;
 import vn.giamsat.verifier.Report;
 import vn.giamsat.verifier.TlogProof;
+import vn.giamsat.verifier.TrustPolicy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ final class ProofCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Terminal terminal) throws IOException {
         arguments.only(1, 1, "policy", "event");
-        Policy policy = PolicyFile.of(arguments);
+        TrustPolicy policy = PolicyFile.of(arguments);
         TlogProof proof = TlogProof.read(Files.readAllBytes(Path.of(arguments.words().getFirst())));
         var check = new ReceiptCheck(policy);
         Report report =

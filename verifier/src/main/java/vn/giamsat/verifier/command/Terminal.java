@@ -1,7 +1,7 @@
 package vn.giamsat.verifier.command;
 
-import vn.giamsat.verifier.Finding;
-import vn.giamsat.verifier.Words;
+import vn.giamsat.verifier.AuditFinding;
+import vn.giamsat.verifier.VerifierMessages;
 
 import java.io.PrintStream;
 import java.util.Locale;
@@ -14,14 +14,14 @@ import java.util.Map;
 public record Terminal(PrintStream results, PrintStream aside, Locale language) {
 
     public void say(String key, Map<String, String> facts) {
-        results.println(Words.in(language).say(key, facts));
+        results.println(VerifierMessages.in(language).say(key, facts));
     }
 
-    public void say(Finding finding) {
+    public void say(AuditFinding finding) {
         results.println(finding.sentence(language));
     }
 
     public void aside(String key, Map<String, String> facts) {
-        aside.println(Words.in(language).say(key, facts));
+        aside.println(VerifierMessages.in(language).say(key, facts));
     }
 }

@@ -6,8 +6,8 @@ import vn.giamsat.verifier.Checkpoint;
 import vn.giamsat.verifier.ExitCode;
 import vn.giamsat.verifier.GrowthCheck;
 import vn.giamsat.verifier.LogSource;
-import vn.giamsat.verifier.Policy;
 import vn.giamsat.verifier.Report;
+import vn.giamsat.verifier.TrustPolicy;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -27,8 +27,8 @@ final class WatchCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Terminal terminal) throws IOException {
         arguments.only(1, 1, "policy", "token", "state", "every", "rounds");
-        Policy policy = PolicyFile.of(arguments);
-        Memory memory = Memory.of(arguments, policy);
+        TrustPolicy policy = PolicyFile.of(arguments);
+        CheckpointMemory memory = CheckpointMemory.of(arguments, policy);
         Duration pause = Duration.ofSeconds(number(arguments, "every", 60));
         long rounds = number(arguments, "rounds", Long.MAX_VALUE);
         try (LogSource source = Logs.open(arguments.words().getFirst(), arguments)) {
@@ -46,7 +46,10 @@ final class WatchCommand implements Command {
     }
 
     private static ExitCode look(
-            LogSource source, Policy policy, @Nullable Memory memory, Terminal terminal)
+            LogSource source,
+            TrustPolicy policy,
+            @Nullable CheckpointMemory memory,
+            Terminal terminal)
             throws IOException {
         Checkpoint seen = memory == null ? null : memory.seen();
         Report report;
@@ -72,7 +75,7 @@ final class WatchCommand implements Command {
         return report.exitCode();
     }
 
-    private static Map<String, String> facts(Policy policy) {
+    private static Map<String, String> facts(TrustPolicy policy) {
         Map<String, String> facts = new HashMap<>();
         facts.put("origin", policy.origin());
         facts.put("time", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());

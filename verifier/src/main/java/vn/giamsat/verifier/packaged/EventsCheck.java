@@ -1,7 +1,7 @@
 package vn.giamsat.verifier.packaged;
 
-import vn.giamsat.verifier.Finding;
-import vn.giamsat.verifier.FindingKind;
+import vn.giamsat.verifier.AuditFinding;
+import vn.giamsat.verifier.AuditFindingKind;
 import vn.giamsat.verifier.StoredEventLine;
 import vn.giamsat.verifier.replay.CaseReplay;
 import vn.giamsat.verifier.replay.NotReplayable;
@@ -20,10 +20,10 @@ final class EventsCheck {
     private final ProofsCheck proofs;
     private final StreamsCheck streams;
     private final CaseReplay replay;
-    private final List<Finding> findings;
+    private final List<AuditFinding> findings;
     private boolean replayable;
 
-    EventsCheck(PackageManifest manifest, ProofsCheck proofs, List<Finding> findings) {
+    EventsCheck(PackageManifest manifest, ProofsCheck proofs, List<AuditFinding> findings) {
         this.manifest = manifest;
         this.proofs = proofs;
         this.findings = findings;
@@ -64,8 +64,8 @@ final class EventsCheck {
         } catch (NotReplayable why) {
             replayable = false;
             findings.add(
-                    Finding.of(
-                            FindingKind.NOT_REPLAYABLE,
+                    AuditFinding.of(
+                            AuditFindingKind.NOT_REPLAYABLE,
                             Map.of("position", position, "why", String.valueOf(why.getMessage()))));
         }
     }

@@ -1,7 +1,7 @@
 package vn.giamsat.verifier.packaged;
 
-import vn.giamsat.verifier.Finding;
-import vn.giamsat.verifier.FindingKind;
+import vn.giamsat.verifier.AuditFinding;
+import vn.giamsat.verifier.AuditFindingKind;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -16,10 +16,10 @@ final class FilesCheck {
     static final String EVIDENCE = "evidence/";
 
     private final StoredZip zip;
-    private final List<Finding> findings;
+    private final List<AuditFinding> findings;
     private final Map<String, ZipContent> contents = new HashMap<>();
 
-    FilesCheck(StoredZip zip, List<Finding> findings) {
+    FilesCheck(StoredZip zip, List<AuditFinding> findings) {
         this.zip = zip;
         this.findings = findings;
     }
@@ -30,7 +30,7 @@ final class FilesCheck {
             contents.put(name, content);
             if (name.equals(PackageManifest.NAME)) {
                 if (!content.asItsHeaderSays()) {
-                    add(FindingKind.FILE_ALTERED, name);
+                    add(AuditFindingKind.FILE_ALTERED, name);
                 }
                 continue;
             }
@@ -39,15 +39,15 @@ final class FilesCheck {
                 add(
                         ofEvidence(
                                 name,
-                                FindingKind.PACKAGED_EVIDENCE_SURPLUS,
-                                FindingKind.FILE_SURPLUS),
+                                AuditFindingKind.PACKAGED_EVIDENCE_SURPLUS,
+                                AuditFindingKind.FILE_SURPLUS),
                         name);
             } else if (!listed.equals(content.sha256()) || !content.asItsHeaderSays()) {
                 add(
                         ofEvidence(
                                 name,
-                                FindingKind.PACKAGED_EVIDENCE_ALTERED,
-                                FindingKind.FILE_ALTERED),
+                                AuditFindingKind.PACKAGED_EVIDENCE_ALTERED,
+                                AuditFindingKind.FILE_ALTERED),
                         name);
             }
         }
@@ -56,8 +56,8 @@ final class FilesCheck {
                 add(
                         ofEvidence(
                                 name,
-                                FindingKind.PACKAGED_EVIDENCE_MISSING,
-                                FindingKind.FILE_MISSING),
+                                AuditFindingKind.PACKAGED_EVIDENCE_MISSING,
+                                AuditFindingKind.FILE_MISSING),
                         name);
             }
         }
@@ -69,16 +69,16 @@ final class FilesCheck {
             String name = EVIDENCE + evidence.getKey();
             ZipContent content = contents.get(name);
             if (content == null) {
-                add(FindingKind.PACKAGED_EVIDENCE_MISSING, name);
+                add(AuditFindingKind.PACKAGED_EVIDENCE_MISSING, name);
             } else if (!content.sha256().equals(evidence.getKey())
                     || content.size() != evidence.getValue()) {
-                add(FindingKind.PACKAGED_EVIDENCE_ALTERED, name);
+                add(AuditFindingKind.PACKAGED_EVIDENCE_ALTERED, name);
             }
         }
         for (String name : zip.names()) {
             if (name.startsWith(EVIDENCE)
                     && !named.containsKey(name.substring(EVIDENCE.length()))) {
-                add(FindingKind.PACKAGED_EVIDENCE_SURPLUS, name);
+                add(AuditFindingKind.PACKAGED_EVIDENCE_SURPLUS, name);
             }
         }
     }
@@ -89,17 +89,18 @@ final class FilesCheck {
         known.addAll(PackageCheck.FILES);
         for (String name : zip.names()) {
             if (!known.contains(name) && !name.startsWith(EVIDENCE)) {
-                add(FindingKind.FILE_SURPLUS, name);
+                add(AuditFindingKind.FILE_SURPLUS, name);
             }
         }
     }
 
-    private static FindingKind ofEvidence(String name, FindingKind evidence, FindingKind other) {
+    private static AuditFindingKind ofEvidence(
+            String name, AuditFindingKind evidence, AuditFindingKind other) {
         return name.startsWith(EVIDENCE) ? evidence : other;
     }
 
-    void add(FindingKind kind, String name) {
-        Finding finding = Finding.of(kind, Map.of("file", name));
+    void add(AuditFindingKind kind, String name) {
+        AuditFinding finding = AuditFinding.of(kind, Map.of("file", name));
         if (!findings.contains(finding)) {
             findings.add(finding);
         }

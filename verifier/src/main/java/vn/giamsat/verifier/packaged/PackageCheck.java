@@ -2,13 +2,13 @@ package vn.giamsat.verifier.packaged;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.verifier.AuditFinding;
+import vn.giamsat.verifier.AuditFindingKind;
 import vn.giamsat.verifier.Checkpoint;
-import vn.giamsat.verifier.Finding;
-import vn.giamsat.verifier.FindingKind;
-import vn.giamsat.verifier.Policy;
 import vn.giamsat.verifier.ReceiptCheck;
 import vn.giamsat.verifier.Report;
 import vn.giamsat.verifier.StoredEventLine;
+import vn.giamsat.verifier.TrustPolicy;
 import vn.giamsat.verifier.Unreadable;
 
 import java.io.IOException;
@@ -33,7 +33,7 @@ public final class PackageCheck {
             Set.of(
                     PackageReadme.NAME,
                     CHECKPOINT,
-                    EventLines.NAME,
+                    EventsFile.NAME,
                     PackageManifest.NAME,
                     PolicyCheck.NAME,
                     StatesCheck.NAME);
@@ -41,15 +41,15 @@ public final class PackageCheck {
     private static final long LARGEST_TEXT = 1 << 20;
     private static final long LARGEST_LIST = 1L << 29;
 
-    private final Policy policy;
+    private final TrustPolicy policy;
 
-    public PackageCheck(Policy policy) {
+    public PackageCheck(TrustPolicy policy) {
         this.policy = policy;
     }
 
     /** Everything that is not as it should be; with a clean report the package may be believed. */
     public Report of(Path file) throws IOException {
-        List<Finding> findings = new ArrayList<>();
+        List<AuditFinding> findings = new ArrayList<>();
         try (StoredZip zip = StoredZip.open(file)) {
             return report(zip, findings);
         } catch (Unreadable why) {
@@ -58,7 +58,7 @@ public final class PackageCheck {
         }
     }
 
-    private Report report(StoredZip zip, List<Finding> findings) throws IOException {
+    private Report report(StoredZip zip, List<AuditFinding> findings) throws IOException {
         PackageManifest manifest =
                 PackageManifest.read(zip.content(PackageManifest.NAME, LARGEST_LIST));
         FilesCheck files = new FilesCheck(zip, findings);
@@ -82,11 +82,11 @@ public final class PackageCheck {
         return new Report(checkpoint, events.size(), 0, proofs.evidence().size(), findings, 0);
     }
 
-    private void checkFixedFiles(StoredZip zip, FilesCheck files, List<Finding> findings)
+    private void checkFixedFiles(StoredZip zip, FilesCheck files, List<AuditFinding> findings)
             throws IOException {
         for (String name : FILES) {
             if (!zip.holds(name)) {
-                files.add(FindingKind.FILE_MISSING, name);
+                files.add(AuditFindingKind.FILE_MISSING, name);
             }
         }
         if (zip.holds(PolicyCheck.NAME)) {
@@ -94,12 +94,13 @@ public final class PackageCheck {
         }
         if (zip.holds(PackageReadme.NAME)
                 && !PackageReadme.isKnown(zip.content(PackageReadme.NAME, LARGEST_TEXT))) {
-            files.add(FindingKind.FILE_ALTERED, PackageReadme.NAME);
+            files.add(AuditFindingKind.FILE_ALTERED, PackageReadme.NAME);
         }
     }
 
     private @Nullable Checkpoint checkpoint(
-            StoredZip zip, PackageManifest manifest, List<Finding> findings) throws IOException {
+            StoredZip zip, PackageManifest manifest, List<AuditFinding> findings)
+            throws IOException {
         if (!zip.holds(CHECKPOINT)) {
             return null; // named among the files
         }
@@ -107,7 +108,7 @@ public final class PackageCheck {
         try {
             checkpoint = Checkpoint.read(zip.content(CHECKPOINT, LARGEST_TEXT));
         } catch (Unreadable why) {
-            findings.add(Finding.of(FindingKind.CHECKPOINT_UNREADABLE, because(why)));
+            findings.add(AuditFinding.of(AuditFindingKind.CHECKPOINT_UNREADABLE, because(why)));
             return null;
         }
         findings.addAll(new ReceiptCheck(policy).of(checkpoint));
@@ -115,28 +116,28 @@ public final class PackageCheck {
         String found = checkpoint.origin() + " " + checkpoint.size();
         if (!said.equals(found)) {
             findings.add(
-                    Finding.of(
-                            FindingKind.MANIFEST_DIFFERS,
+                    AuditFinding.of(
+                            AuditFindingKind.MANIFEST_DIFFERS,
                             Map.of("what", CHECKPOINT, "said", said, "found", found)));
         }
         return checkpoint;
     }
 
-    private static List<StoredEventLine> events(StoredZip zip, List<Finding> findings)
+    private static List<StoredEventLine> events(StoredZip zip, List<AuditFinding> findings)
             throws IOException {
-        if (!zip.holds(EventLines.NAME)) {
+        if (!zip.holds(EventsFile.NAME)) {
             return List.of(); // named among the files
         }
         try {
-            return EventLines.read(zip.content(EventLines.NAME, LARGEST_LIST));
+            return EventsFile.read(zip.content(EventsFile.NAME, LARGEST_LIST));
         } catch (Unreadable why) {
             findings.add(unreadable(why));
             return List.of();
         }
     }
 
-    private static Finding unreadable(Unreadable why) {
-        return Finding.of(FindingKind.UNREADABLE, because(why));
+    private static AuditFinding unreadable(Unreadable why) {
+        return AuditFinding.of(AuditFindingKind.UNREADABLE, because(why));
     }
 
     private static Map<String, String> because(Unreadable why) {

@@ -1,8 +1,8 @@
 package vn.giamsat.verifier.packaged;
 
-import vn.giamsat.verifier.Finding;
-import vn.giamsat.verifier.FindingKind;
-import vn.giamsat.verifier.Policy;
+import vn.giamsat.verifier.AuditFinding;
+import vn.giamsat.verifier.AuditFindingKind;
+import vn.giamsat.verifier.TrustPolicy;
 import vn.giamsat.verifier.Unreadable;
 import vn.giamsat.verifier.VerifierKey;
 
@@ -23,9 +23,9 @@ final class PolicyCheck {
 
     private PolicyCheck() {}
 
-    static void compare(byte[] packaged, Policy pinned, List<Finding> findings) {
+    static void compare(byte[] packaged, TrustPolicy pinned, List<AuditFinding> findings) {
         try {
-            Policy said = Policy.read(packaged);
+            TrustPolicy said = TrustPolicy.read(packaged);
             if (!said.origin().equals(pinned.origin())
                     || Collections.disjoint(keys(pinned), keys(said))) {
                 findings.add(differs("origin " + said.origin()));
@@ -35,11 +35,11 @@ final class PolicyCheck {
         }
     }
 
-    private static Set<String> keys(Policy policy) {
+    private static Set<String> keys(TrustPolicy policy) {
         return policy.logs().stream().map(VerifierKey::vkey).collect(Collectors.toSet());
     }
 
-    private static Finding differs(String why) {
-        return Finding.of(FindingKind.PACKAGE_POLICY_DIFFERS, Map.of("why", why));
+    private static AuditFinding differs(String why) {
+        return AuditFinding.of(AuditFindingKind.PACKAGE_POLICY_DIFFERS, Map.of("why", why));
     }
 }

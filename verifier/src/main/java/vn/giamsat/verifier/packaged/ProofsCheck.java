@@ -2,9 +2,9 @@ package vn.giamsat.verifier.packaged;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.verifier.AuditFinding;
+import vn.giamsat.verifier.AuditFindingKind;
 import vn.giamsat.verifier.Checkpoint;
-import vn.giamsat.verifier.Finding;
-import vn.giamsat.verifier.FindingKind;
 import vn.giamsat.verifier.ReceiptCheck;
 import vn.giamsat.verifier.StoredEventLine;
 import vn.giamsat.verifier.TlogProof;
@@ -29,14 +29,14 @@ final class ProofsCheck {
     private final StoredZip zip;
     private final ReceiptCheck receipts;
     private final @Nullable Checkpoint checkpoint;
-    private final List<Finding> findings;
+    private final List<AuditFinding> findings;
     private final SortedMap<String, Long> evidence = new TreeMap<>();
 
     ProofsCheck(
             StoredZip zip,
             ReceiptCheck receipts,
             @Nullable Checkpoint checkpoint,
-            List<Finding> findings) {
+            List<AuditFinding> findings) {
         this.zip = zip;
         this.receipts = receipts;
         this.checkpoint = checkpoint;
@@ -49,20 +49,20 @@ final class ProofsCheck {
 
     void of(StoredEventLine event, long position) throws IOException {
         if (!zip.holds(name(position))) {
-            add(position, FindingKind.PROOF_MISSING);
+            add(position, AuditFindingKind.PROOF_MISSING);
             return;
         }
         TlogProof proof;
         try {
             proof = TlogProof.read(zip.content(name(position), LARGEST));
         } catch (Unreadable unreadable) {
-            add(position, FindingKind.PROOF_FALSE);
+            add(position, AuditFindingKind.PROOF_FALSE);
             return;
         }
         if (proof.index() != position
                 || checkpoint == null
                 || !proof.checkpoint().note().equals(checkpoint.note())) {
-            add(position, FindingKind.PROOF_OF_ANOTHER);
+            add(position, AuditFindingKind.PROOF_OF_ANOTHER);
         }
         findings.addAll(receipts.against(proof, event));
         name(proof.leaf());
@@ -74,7 +74,7 @@ final class ProofsCheck {
             if (name.startsWith(FOLDER) && name.matches("proofs/\\d{1,18}\\.tlog-proof")) {
                 long position = Long.parseLong(name.replaceAll("\\D", ""));
                 if (!positions.contains(position)) {
-                    add(position, FindingKind.EVENT_MISSING);
+                    add(position, AuditFindingKind.EVENT_MISSING);
                 }
             }
         }
@@ -94,15 +94,16 @@ final class ProofsCheck {
                     evidence.put(HexFormat.of().formatHex(hash), Long.valueOf(words[2]));
                 } catch (IllegalArgumentException notBase64) {
                     findings.add(
-                            Finding.of(FindingKind.UNREADABLE, Map.of("why", "a leaf: " + line)));
+                            AuditFinding.of(
+                                    AuditFindingKind.UNREADABLE, Map.of("why", "a leaf: " + line)));
                 }
             }
         }
     }
 
-    private void add(long position, FindingKind kind) {
+    private void add(long position, AuditFindingKind kind) {
         findings.add(
-                Finding.at(
+                AuditFinding.at(
                         position,
                         kind,
                         Map.of("position", String.valueOf(position), "file", name(position))));

@@ -1,7 +1,7 @@
 package vn.giamsat.verifier.packaged;
 
-import vn.giamsat.verifier.Finding;
-import vn.giamsat.verifier.FindingKind;
+import vn.giamsat.verifier.AuditFinding;
+import vn.giamsat.verifier.AuditFindingKind;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -23,7 +23,7 @@ final class StatesCheck {
 
     private StatesCheck() {}
 
-    static void compare(byte[] printed, List<String> replayed, List<Finding> findings) {
+    static void compare(byte[] printed, List<String> replayed, List<AuditFinding> findings) {
         byte[] own = (String.join("\n", replayed) + "\n").getBytes(StandardCharsets.UTF_8);
         if (Arrays.equals(own, printed)) {
             return;
@@ -48,10 +48,11 @@ final class StatesCheck {
         }
     }
 
-    private static void differ(String name, String said, String found, List<Finding> findings) {
+    private static void differ(
+            String name, String said, String found, List<AuditFinding> findings) {
         findings.add(
-                Finding.of(
-                        FindingKind.STATES_DIFFER,
+                AuditFinding.of(
+                        AuditFindingKind.STATES_DIFFER,
                         Map.of("what", shown(name) + ": " + shown(said) + " ≠ " + shown(found))));
     }
 

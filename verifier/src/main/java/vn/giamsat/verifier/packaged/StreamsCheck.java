@@ -1,7 +1,7 @@
 package vn.giamsat.verifier.packaged;
 
-import vn.giamsat.verifier.Finding;
-import vn.giamsat.verifier.FindingKind;
+import vn.giamsat.verifier.AuditFinding;
+import vn.giamsat.verifier.AuditFindingKind;
 import vn.giamsat.verifier.StoredEventLine;
 
 import java.util.HashMap;
@@ -14,11 +14,11 @@ import java.util.TreeSet;
 /** Is each stream whole from its first event, are all of them there, and no other? */
 final class StreamsCheck {
 
-    private final List<Finding> findings;
+    private final List<AuditFinding> findings;
     private final Map<String, Long> last = new TreeMap<>();
     private long lastPosition = -1;
 
-    StreamsCheck(List<Finding> findings) {
+    StreamsCheck(List<AuditFinding> findings) {
         this.findings = findings;
     }
 
@@ -29,15 +29,15 @@ final class StreamsCheck {
         facts.put("aggregate", stream);
         facts.put("sequence", String.valueOf(event.sequence()));
         if (position <= lastPosition) {
-            findings.add(Finding.at(position, FindingKind.EVENTS_OUT_OF_ORDER, facts));
+            findings.add(AuditFinding.at(position, AuditFindingKind.EVENTS_OUT_OF_ORDER, facts));
         }
         lastPosition = Math.max(lastPosition, position);
         long before = last.getOrDefault(stream, -1L);
         facts.put("before", before < 0 ? "-" : String.valueOf(before));
         if (event.sequence() > before + 1) {
-            findings.add(Finding.at(position, FindingKind.SEQUENCE_GAP, facts));
+            findings.add(AuditFinding.at(position, AuditFindingKind.SEQUENCE_GAP, facts));
         } else if (event.sequence() <= before) {
-            findings.add(Finding.at(position, FindingKind.SEQUENCE_TWICE, facts));
+            findings.add(AuditFinding.at(position, AuditFindingKind.SEQUENCE_TWICE, facts));
         }
         last.merge(stream, event.sequence(), Math::max);
     }
@@ -66,29 +66,29 @@ final class StreamsCheck {
         for (String stream : expected) {
             boolean needed = !stream.startsWith("Recommendation ") && !stream.startsWith("Unit ");
             if (!manifest.streams().containsKey(stream) || needed && !last.containsKey(stream)) {
-                add(FindingKind.STREAM_MISSING, stream);
+                add(AuditFindingKind.STREAM_MISSING, stream);
             }
         }
         for (String stream : last.keySet()) {
             if (!expected.contains(stream)) {
-                add(FindingKind.STREAM_FOREIGN, stream);
+                add(AuditFindingKind.STREAM_FOREIGN, stream);
             }
         }
         for (String stream : manifest.streams().keySet()) {
             if (!expected.contains(stream) && !last.containsKey(stream)) {
-                add(FindingKind.STREAM_FOREIGN, stream);
+                add(AuditFindingKind.STREAM_FOREIGN, stream);
             }
         }
     }
 
     private void differs(String what, String said, String found) {
         findings.add(
-                Finding.of(
-                        FindingKind.MANIFEST_DIFFERS,
+                AuditFinding.of(
+                        AuditFindingKind.MANIFEST_DIFFERS,
                         Map.of("what", what, "said", said, "found", found)));
     }
 
-    private void add(FindingKind kind, String stream) {
-        findings.add(Finding.of(kind, Map.of("aggregate", stream)));
+    private void add(AuditFindingKind kind, String stream) {
+        findings.add(AuditFinding.of(kind, Map.of("aggregate", stream)));
     }
 }

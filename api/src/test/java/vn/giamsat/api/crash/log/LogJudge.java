@@ -8,7 +8,7 @@ import vn.giamsat.eventlog.tree.TreeHead;
 import vn.giamsat.verifier.Checkpoint;
 import vn.giamsat.verifier.Consistency;
 import vn.giamsat.verifier.Hash;
-import vn.giamsat.verifier.Policy;
+import vn.giamsat.verifier.TrustPolicy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,11 +83,12 @@ final class LogJudge {
     }
 
     private void signed(List<String> faults) {
-        Policy policy = Policy.read(checkpoints.policy().getBytes(StandardCharsets.UTF_8));
+        TrustPolicy policy =
+                TrustPolicy.read(checkpoints.policy().getBytes(StandardCharsets.UTF_8));
         TreeHead before = new TreeHead(0, tree.rootAt(0));
         for (var row : checkpoints.from(0, Integer.MAX_VALUE)) {
             Checkpoint note = Checkpoint.read(row.note().getBytes(StandardCharsets.UTF_8));
-            if (policy.judge(note) != Policy.Verdict.ACCEPTED
+            if (policy.judge(note) != TrustPolicy.Verdict.ACCEPTED
                     || note.size() != row.size()
                     || !note.root().equals(checked(row.root()))) {
                 faults.add("the signature does not hold, at size " + row.size());

@@ -11,7 +11,7 @@ import vn.giamsat.eventlog.EventTypes;
 import vn.giamsat.eventlog.checkpoint.KeyFolder;
 import vn.giamsat.eventlog.checkpoint.Publishing;
 import vn.giamsat.eventlog.checkpoint.WitnessPolicy;
-import vn.giamsat.eventlog.tree.Origin;
+import vn.giamsat.eventlog.tree.LogOrigin;
 import vn.giamsat.postgresql.EmbeddedPostgresql;
 import vn.giamsat.postgresql.EmbeddedPostgresqlSettings;
 
@@ -34,7 +34,7 @@ import java.util.UUID;
  */
 final class LogUnderLoad {
 
-    static final Origin ORIGIN = new Origin("crash.example/log");
+    static final LogOrigin ORIGIN = new LogOrigin("crash.example/log");
     static final EventTypes TYPES =
             EventTypes.of(List.of(new EventType("crash.beat", 1, Beat.class)));
 
