@@ -62,12 +62,12 @@ final class AsOfBenchmark {
                             filled.connections(),
                             filled.connections(),
                             new LogHistory(filled.log()));
-            views.life().start();
+            views.maintenance().start();
             for (String view : ASKED) {
                 double speed = RebuildBenchmark.rebuilt(views, view);
                 System.out.printf(Locale.ROOT, "%-20s filled at %8.0f events/s%n", view, speed);
             }
-            views.life().stop();
+            views.maintenance().stop();
             filled.settle();
             return new AsOfBenchmark(views, filled.log().positions().head()).measure();
         }

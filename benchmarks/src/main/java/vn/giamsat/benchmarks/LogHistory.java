@@ -4,7 +4,7 @@ import vn.giamsat.event.Provenance;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.LogReads;
 import vn.giamsat.eventlog.MetadataFilter;
-import vn.giamsat.view.fold.Facts;
+import vn.giamsat.view.fold.EventFilter;
 import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.RecordedEvent;
 
@@ -20,7 +20,7 @@ record LogHistory(EventLog log) implements History {
     }
 
     @Override
-    public List<RecordedEvent> between(long after, long upTo, Facts wanted) {
+    public List<RecordedEvent> between(long after, long upTo, EventFilter wanted) {
         MetadataFilter illustrations =
                 new MetadataFilter(wanted.illustrations(), Provenance.ILLUSTRATION, "true");
         return reads().between(after, upTo, wanted.kinds(), illustrations);

@@ -1,7 +1,7 @@
 package vn.giamsat.benchmarks;
 
 import vn.giamsat.view.QuerySide;
-import vn.giamsat.view.life.RebuildStatus;
+import vn.giamsat.view.maintenance.RebuildStatus;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -50,7 +50,7 @@ final class RebuildBenchmark {
     }
 
     private String result() {
-        views.life().start();
+        views.maintenance().start();
         try {
             for (String view : QuerySide.viewNames()) {
                 if (!COMPARED.contains(view)) {
@@ -66,7 +66,7 @@ final class RebuildBenchmark {
                     speeds.values().stream().mapToDouble(speed -> speed).min().orElseThrow(),
                     Math.min(ofTimeline, ofCases));
         } finally {
-            views.life().stop();
+            views.maintenance().stop();
         }
     }
 
@@ -117,8 +117,8 @@ final class RebuildBenchmark {
     }
 
     static double rebuilt(QuerySide views, String view) {
-        views.life().dropOld(view);
-        views.life().rebuild(view, "benchmark");
+        views.maintenance().dropOld(view);
+        views.maintenance().rebuild(view, "benchmark");
         while (status(views, view).state().isUnderWay()) {
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
         }
@@ -130,7 +130,7 @@ final class RebuildBenchmark {
     }
 
     private static RebuildStatus status(QuerySide views, String view) {
-        return views.life().rebuilds().stream()
+        return views.maintenance().rebuilds().stream()
                 .filter(status -> status.view().equals(view))
                 .findFirst()
                 .orElseThrow();

@@ -24,39 +24,39 @@ final class CaseCourse {
     private UUID delegation;
     private UUID subject;
     private boolean formal;
-    private CaseStage stage;
+    private CaseFilePhase stage;
 
     @EventSourcingHandler
     void evolve(InspectionOpened event) {
         delegation = event.delegation();
         subject = event.subject();
         formal = event.kind().isFormal();
-        stage = CaseStage.UNDER_WAY;
+        stage = CaseFilePhase.UNDER_WAY;
     }
 
     @EventSourcingHandler
     void evolve(ReportedToIssuer event) {
-        stage = CaseStage.REPORTED;
+        stage = CaseFilePhase.REPORTED;
     }
 
     @EventSourcingHandler
     void evolve(ReturnedForMoreWork event) {
-        stage = CaseStage.UNDER_WAY;
+        stage = CaseFilePhase.UNDER_WAY;
     }
 
     @EventSourcingHandler
     void evolve(ConclusionIssued event) {
-        stage = CaseStage.CONCLUDED;
+        stage = CaseFilePhase.CONCLUDED;
     }
 
     @EventSourcingHandler
     void evolve(CaseFileClosed event) {
-        stage = CaseStage.FILE_CLOSED;
+        stage = CaseFilePhase.FILE_CLOSED;
     }
 
     @EventSourcingHandler
     void evolve(CaseFileArchived event) {
-        stage = CaseStage.ARCHIVED;
+        stage = CaseFilePhase.ARCHIVED;
     }
 
     UUID delegation() {
@@ -71,7 +71,7 @@ final class CaseCourse {
         return formal;
     }
 
-    boolean isAt(CaseStage other) {
+    boolean isAt(CaseFilePhase other) {
         return stage == other;
     }
 
@@ -83,9 +83,10 @@ final class CaseCourse {
     /** What shapes the result is decided before the report, or after the issuer returned it. */
     void requireFieldwork() {
         requireOpenFile();
-        requireStage(stage != CaseStage.CONCLUDED, THE_CONCLUSION_ENDS_THE_FIELDWORK);
+        requireStage(stage != CaseFilePhase.CONCLUDED, THE_CONCLUSION_ENDS_THE_FIELDWORK);
         requireStage(
-                stage != CaseStage.REPORTED, THE_FIELDWORK_RESTS_WHILE_THE_ISSUER_HAS_THE_REPORT);
+                stage != CaseFilePhase.REPORTED,
+                THE_FIELDWORK_RESTS_WHILE_THE_ISSUER_HAS_THE_REPORT);
     }
 
     /** Refuses with the stage the case is at. */

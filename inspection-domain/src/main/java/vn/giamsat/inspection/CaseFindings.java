@@ -38,7 +38,7 @@ final class CaseFindings {
     private final CaseCourse course;
     private final Register register;
     private final Evidence evidence;
-    private final Map<UUID, FindingState> findings = new HashMap<>();
+    private final Map<UUID, ReviewedFinding> findings = new HashMap<>();
 
     CaseFindings(CaseCourse course, Register register, Evidence evidence) {
         this.course = course;
@@ -53,7 +53,7 @@ final class CaseFindings {
         register.requireUnused(command.finding());
         register.requireSession(command.session());
         command.evidence().forEach(evidence::requireInUse);
-        FindingState.requireSensible(command.kind(), command.content());
+        ReviewedFinding.requireSensible(command.kind(), command.content());
         apply(
                 new FindingRecorded(
                         command.inspection().value(),
@@ -70,8 +70,8 @@ final class CaseFindings {
     void decide(AmendFinding command) {
         course.requireFieldwork();
         RequiredWords.requireReason(command.reason());
-        FindingState finding = standing(command.finding());
-        FindingState.requireSensible(command.kind(), command.content());
+        ReviewedFinding finding = standing(command.finding());
+        ReviewedFinding.requireSensible(command.kind(), command.content());
         boolean same =
                 finding.kind() == command.kind() && finding.content().equals(command.content());
         require(!same, AN_AMENDMENT_CHANGES_THE_FINDING);
@@ -96,7 +96,7 @@ final class CaseFindings {
 
     @EventSourcingHandler
     void evolve(FindingRecorded event, @MetaDataValue(Provenance.ACTOR) @Nullable String author) {
-        findings.put(event.finding(), FindingState.draft(event.kind(), event.content(), author));
+        findings.put(event.finding(), ReviewedFinding.draft(event.kind(), event.content(), author));
     }
 
     @EventSourcingHandler
@@ -106,44 +106,44 @@ final class CaseFindings {
 
     @EventSourcingHandler
     void evolve(FindingWithdrawn event) {
-        change(event.finding(), it -> it.at(FindingState.Review.WITHDRAWN));
+        change(event.finding(), it -> it.at(ReviewedFinding.Review.WITHDRAWN));
     }
 
     @EventSourcingHandler
     void evolve(FindingSubmittedForReview event) {
-        change(event.finding(), it -> it.at(FindingState.Review.IN_REVIEW));
+        change(event.finding(), it -> it.at(ReviewedFinding.Review.IN_REVIEW));
     }
 
     @EventSourcingHandler
     void evolve(FindingApproved event) {
-        change(event.finding(), it -> it.at(FindingState.Review.APPROVED));
+        change(event.finding(), it -> it.at(ReviewedFinding.Review.APPROVED));
     }
 
     @EventSourcingHandler
     void evolve(FindingReturned event) {
-        change(event.finding(), it -> it.at(FindingState.Review.DRAFT));
+        change(event.finding(), it -> it.at(ReviewedFinding.Review.DRAFT));
     }
 
     @EventSourcingHandler
     void evolve(FindingShownToUnit event) {
-        change(event.finding(), FindingState::shownToUnit);
+        change(event.finding(), ReviewedFinding::shownToUnit);
     }
 
     /** The finding as it stands; refused when the case has none such or it was withdrawn. */
-    FindingState standing(UUID id) {
-        FindingState finding = findings.get(id);
+    ReviewedFinding standing(UUID id) {
+        ReviewedFinding finding = findings.get(id);
         if (finding == null) {
             throw new RuleViolated(
                     ONLY_A_FINDING_OF_THE_CASE_IS_NAMED, Map.of("finding", id.toString()));
         }
-        if (finding.isAt(FindingState.Review.WITHDRAWN)) {
+        if (finding.isAt(ReviewedFinding.Review.WITHDRAWN)) {
             throw new RuleViolated(
                     A_WITHDRAWN_FINDING_STAYS_AS_IT_IS, Map.of("finding", id.toString()));
         }
         return finding;
     }
 
-    private void change(UUID id, UnaryOperator<FindingState> change) {
+    private void change(UUID id, UnaryOperator<ReviewedFinding> change) {
         findings.computeIfPresent(id, (ignored, finding) -> change.apply(finding));
     }
 }

@@ -49,7 +49,7 @@ final class Conclusion {
         Occasions.require(command.occasion(), clock);
         require(notice == null, A_CONCLUSION_IS_ISSUED_ONCE);
         course.requireStage(
-                !course.isFormal() || course.isAt(CaseStage.REPORTED),
+                !course.isFormal() || course.isAt(CaseFilePhase.REPORTED),
                 A_FORMAL_CASE_IS_CONCLUDED_ON_A_REPORT);
         LocalDate noticeDate = requireCitable(command.notice());
         Occasions.requireNotInFuture(noticeDate, clock);

@@ -55,7 +55,7 @@ final class FileKeeping {
 
     @CommandHandler
     void decide(ArchiveCaseFile command, Clock clock) {
-        course.requireStage(course.isAt(CaseStage.FILE_CLOSED), ONLY_A_CLOSED_FILE_IS_ARCHIVED);
+        course.requireStage(course.isAt(CaseFilePhase.FILE_CLOSED), ONLY_A_CLOSED_FILE_IS_ARCHIVED);
         Occasions.require(command.occasion(), clock);
         apply(
                 new CaseFileArchived(
@@ -69,7 +69,7 @@ final class FileKeeping {
     @CommandHandler
     void decide(AppendLatePaper command, Clock clock) {
         course.requireStage(
-                course.isAt(CaseStage.FILE_CLOSED) || course.isAt(CaseStage.ARCHIVED),
+                course.isAt(CaseFilePhase.FILE_CLOSED) || course.isAt(CaseFilePhase.ARCHIVED),
                 ONLY_A_CLOSED_FILE_TAKES_LATE_PAPERS);
         Occasions.require(command.occasion(), clock);
         RequiredWords.requireReason(command.reason());

@@ -41,7 +41,7 @@ final class FindingReview {
     void decide(SubmitFindingForReview command) {
         course.requireFieldwork();
         require(
-                findings.standing(command.finding()).isAt(FindingState.Review.DRAFT),
+                findings.standing(command.finding()).isAt(ReviewedFinding.Review.DRAFT),
                 ONLY_A_DRAFT_IS_SUBMITTED_FOR_REVIEW);
         apply(new FindingSubmittedForReview(command.inspection().value(), command.finding()));
     }
@@ -64,9 +64,9 @@ final class FindingReview {
     @CommandHandler
     void decide(ShowFindingToUnit command) {
         course.requireOpenFile();
-        FindingState finding = findings.standing(command.finding());
+        ReviewedFinding finding = findings.standing(command.finding());
         require(
-                finding.isAt(FindingState.Review.APPROVED),
+                finding.isAt(ReviewedFinding.Review.APPROVED),
                 ONLY_AN_APPROVED_FINDING_IS_SHOWN_TO_THE_UNIT);
         require(!finding.shown(), A_FINDING_IS_SHOWN_ONCE);
         apply(new FindingShownToUnit(command.inspection().value(), command.finding()));
@@ -74,8 +74,10 @@ final class FindingReview {
 
     private void requireReview(UUID id, @Nullable String reviewer) {
         course.requireFieldwork();
-        FindingState finding = findings.standing(id);
-        require(finding.isAt(FindingState.Review.IN_REVIEW), ONLY_A_FINDING_IN_REVIEW_IS_DECIDED);
+        ReviewedFinding finding = findings.standing(id);
+        require(
+                finding.isAt(ReviewedFinding.Review.IN_REVIEW),
+                ONLY_A_FINDING_IN_REVIEW_IS_DECIDED);
         require(RequiredWords.present(reviewer), A_REVIEWER_IS_KNOWN);
         require(
                 reviewer == null || !finding.authors().contains(reviewer),

@@ -55,7 +55,7 @@ final class ReportToTheIssuer {
         Occasions.require(command.occasion(), clock);
         RequiredWords.requireReason(command.reason());
         course.requireStage(
-                course.isAt(CaseStage.REPORTED), ONLY_A_REPORT_WITH_THE_ISSUER_IS_RETURNED);
+                course.isAt(CaseFilePhase.REPORTED), ONLY_A_REPORT_WITH_THE_ISSUER_IS_RETURNED);
         apply(
                 new ReturnedForMoreWork(
                         command.inspection().value(),

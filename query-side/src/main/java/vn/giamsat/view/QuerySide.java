@@ -8,14 +8,16 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.giamsat.view.account.Accounts;
+import vn.giamsat.view.bitemporal.BitemporalCases;
 import vn.giamsat.view.casefile.CaseFiles;
 import vn.giamsat.view.delegation.Delegations;
+import vn.giamsat.view.dependents.Corrections;
 import vn.giamsat.view.evidence.CaseEvidence;
 import vn.giamsat.view.examinedmember.ExaminedMembers;
 import vn.giamsat.view.finding.Findings;
-import vn.giamsat.view.fold.Arrivals;
 import vn.giamsat.view.fold.CatchUp;
 import vn.giamsat.view.fold.History;
+import vn.giamsat.view.fold.PositionSignal;
 import vn.giamsat.view.fold.Progress;
 import vn.giamsat.view.fold.RowJson;
 import vn.giamsat.view.fold.View;
@@ -23,14 +25,12 @@ import vn.giamsat.view.fold.ViewProcessor;
 import vn.giamsat.view.fold.ViewWriter;
 import vn.giamsat.view.followup.FollowUps;
 import vn.giamsat.view.integrity.AuditActs;
-import vn.giamsat.view.known.KnownCases;
-import vn.giamsat.view.life.LifeOfViews;
+import vn.giamsat.view.maintenance.ViewMaintenance;
 import vn.giamsat.view.period.ReportingPeriods;
 import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.relation.CaseReaders;
 import vn.giamsat.view.relation.Relations;
 import vn.giamsat.view.relation.Scopes;
-import vn.giamsat.view.resting.Corrections;
 import vn.giamsat.view.search.Search;
 import vn.giamsat.view.statistics.Figures;
 import vn.giamsat.view.statistics.Topic;
@@ -56,7 +56,7 @@ import javax.sql.DataSource;
 public final class QuerySide implements ConfigurerModule {
 
     private final RowJson json = new RowJson();
-    private final Arrivals arrivals = new Arrivals();
+    private final PositionSignal signal = new PositionSignal();
     private final History history;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -64,7 +64,7 @@ public final class QuerySide implements ConfigurerModule {
     private final Reader reader;
     private final HealthOfViews health;
     private final Processors processors;
-    private final LifeOfViews life;
+    private final ViewMaintenance maintenance;
 
     /**
      * Rows and token share a transaction only if the transaction manager knows the source that is
@@ -79,7 +79,7 @@ public final class QuerySide implements ConfigurerModule {
         reader = new Reader(readers, json);
         health = new HealthOfViews(readers);
         processors = new Processors(views().stream().map(this::processor).toList());
-        life = new LifeOfViews(views(), jdbc, json, history, transaction);
+        maintenance = new ViewMaintenance(views(), jdbc, json, history, transaction);
     }
 
     /** Every view there is. */
@@ -98,7 +98,7 @@ public final class QuerySide implements ConfigurerModule {
                 new CatchUp(history, progress, transaction),
                 progress,
                 transaction,
-                arrivals);
+                signal);
     }
 
     /**
@@ -122,12 +122,12 @@ public final class QuerySide implements ConfigurerModule {
     /** Waits until all these views have taken the position; false when they have not in time. */
     public boolean awaitPosition(Collection<String> views, long position, Duration atMost)
             throws InterruptedException {
-        return arrivals.await(() -> haveTaken(views, position), atMost);
+        return signal.await(() -> haveTaken(views, position), atMost);
     }
 
     /** Waits until something is seen in the views; false when it is not in time. */
     public boolean await(BooleanSupplier seen, Duration atMost) throws InterruptedException {
-        return arrivals.await(seen, atMost);
+        return signal.await(seen, atMost);
     }
 
     private boolean haveTaken(Collection<String> views, long position) {
@@ -141,8 +141,8 @@ public final class QuerySide implements ConfigurerModule {
     }
 
     /** What can be asked of the views themselves. */
-    public LifeOfViews life() {
-        return life;
+    public ViewMaintenance maintenance() {
+        return maintenance;
     }
 
     public Accounts accounts() {
@@ -206,8 +206,8 @@ public final class QuerySide implements ConfigurerModule {
     }
 
     /** What was known when; the days are those of the office. */
-    public KnownCases known(ZoneId office) {
-        return new KnownCases(history, caseFiles(), followUps(), office);
+    public BitemporalCases bitemporal(ZoneId office) {
+        return new BitemporalCases(history, caseFiles(), followUps(), office);
     }
 
     /** What rests on words that were corrected. */

@@ -50,8 +50,8 @@ class FindersIT {
         assertThat(file.file().stage()).isEqualTo(CaseStage.DELIVERED);
         assertThat(file.missingInDelegation())
                 .containsExactly(
-                        vn.giamsat.view.delegation.MissingFact.DECISION_DATE,
-                        vn.giamsat.view.delegation.MissingFact.SECRETARY);
+                        vn.giamsat.view.delegation.MissingDelegationFact.DECISION_DATE,
+                        vn.giamsat.view.delegation.MissingDelegationFact.SECRETARY);
     }
 
     @Test

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.FindingWithdrawn;
+import vn.giamsat.view.bitemporal.BitemporalCase;
+import vn.giamsat.view.bitemporal.BitemporalCases;
+import vn.giamsat.view.dependents.Corrections;
+import vn.giamsat.view.dependents.Dependents;
 import vn.giamsat.view.finding.CorrectedFinding;
 import vn.giamsat.view.fold.RecordedEvent;
-import vn.giamsat.view.known.KnownCase;
-import vn.giamsat.view.known.KnownCases;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
-import vn.giamsat.view.resting.Corrections;
-import vn.giamsat.view.resting.Resting;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,8 +36,8 @@ class LookingBackIT {
     private static final List<RecordedEvent> EVENTS = Chronicle.whole().then(corrected()).events();
     private static final QuerySide VIEWS = new ViewDatabase().feed(EVENTS, 1000).querySide();
     private static final ToldHistory LOG = new ToldHistory(EVENTS);
-    private static final KnownCases KNOWN =
-            new KnownCases(
+    private static final BitemporalCases KNOWN =
+            new BitemporalCases(
                     LOG, VIEWS.caseFiles(), VIEWS.followUps(), ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final Corrections CORRECTIONS = new Corrections(LOG, VIEWS.caseFiles());
 
@@ -75,8 +75,8 @@ class LookingBackIT {
 
     @Test
     void with_both_clocks_at_the_end_the_answer_is_what_stands_now() {
-        KnownCase known = KNOWN.ofCase(Doan1377.CASE, ALL, null, AT_THE_END).orElseThrow();
-        KnownCase unit = KNOWN.ofCase(Doan1377.CASE, UNIT, null, AT_THE_END).orElseThrow();
+        BitemporalCase known = KNOWN.ofCase(Doan1377.CASE, ALL, null, AT_THE_END).orElseThrow();
+        BitemporalCase unit = KNOWN.ofCase(Doan1377.CASE, UNIT, null, AT_THE_END).orElseThrow();
 
         assertThat(known.leftOut()).isEmpty();
         assertThat(known.file())
@@ -95,12 +95,13 @@ class LookingBackIT {
         assertThat(KNOWN.ofCase(Doan1377.CASE, STRANGER, null, AT_THE_END)).isEmpty();
         assertThat(KNOWN.ofRecommendation(Doan1377.R2, STRANGER, null, AT_THE_END)).isEmpty();
         assertThat(KNOWN.ofCase(Doan1377.CASE, UNIT, 5L, AT_THE_END)).isEmpty();
-        assertThat(CORRECTIONS.restingOn(Doan1377.CASE, last(), STRANGER, null)).isEmpty();
+        assertThat(CORRECTIONS.dependentsOn(Doan1377.CASE, last(), STRANGER, null)).isEmpty();
     }
 
     @Test
     void one_recommendation_is_answered_alone() {
-        KnownCase known = KNOWN.ofRecommendation(Doan1377.R2, UNIT, null, AT_THE_END).orElseThrow();
+        BitemporalCase known =
+                KNOWN.ofRecommendation(Doan1377.R2, UNIT, null, AT_THE_END).orElseThrow();
 
         assertThat(known.file()).isNull();
         assertThat(known.recommendations())
@@ -111,8 +112,9 @@ class LookingBackIT {
 
     @Test
     void what_rests_on_a_conclusion_is_found_for_inside_and_unit_alike() {
-        Resting inside = CORRECTIONS.restingOn(Doan1377.CASE, last(), ALL, null).orElseThrow();
-        Resting unit = CORRECTIONS.restingOn(Doan1377.CASE, last(), UNIT, null).orElseThrow();
+        Dependents inside =
+                CORRECTIONS.dependentsOn(Doan1377.CASE, last(), ALL, null).orElseThrow();
+        Dependents unit = CORRECTIONS.dependentsOn(Doan1377.CASE, last(), UNIT, null).orElseThrow();
 
         assertThat(inside.facts())
                 .extracting(fact -> fact.fact().event())

@@ -1,6 +1,6 @@
 package vn.giamsat.view;
 
-import vn.giamsat.view.fold.Facts;
+import vn.giamsat.view.fold.EventFilter;
 import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.RecordedEvent;
 
@@ -16,7 +16,7 @@ public record ToldHistory(List<RecordedEvent> events) implements History {
     }
 
     @Override
-    public List<RecordedEvent> between(long after, long upTo, Facts wanted) {
+    public List<RecordedEvent> between(long after, long upTo, EventFilter wanted) {
         int from = (int) after + 1;
         int to = (int) Math.min(upTo, head()) + 1;
         return events.subList(from, Math.max(from, to)).stream().filter(wanted::contain).toList();

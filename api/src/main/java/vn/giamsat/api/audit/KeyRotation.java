@@ -14,7 +14,7 @@ import vn.giamsat.value.LogId;
 import vn.giamsat.view.integrity.AuditActKind;
 import vn.giamsat.view.integrity.AuditActRow;
 import vn.giamsat.view.integrity.AuditActs;
-import vn.giamsat.view.integrity.SigningKey;
+import vn.giamsat.view.integrity.CheckpointKey;
 import vn.giamsat.view.read.PageRequest;
 
 import java.util.List;
@@ -49,7 +49,7 @@ final class KeyRotation {
             return;
         }
         Set<String> signing = keys.stream().map(KeyStatus::id).collect(Collectors.toSet());
-        List<SigningKey> known = known();
+        List<CheckpointKey> known = known();
         try {
             begin();
             keys.stream()
@@ -76,7 +76,7 @@ final class KeyRotation {
                 "introduce:" + key.id());
     }
 
-    private void retire(SigningKey key) {
+    private void retire(CheckpointKey key) {
         send(
                 new RetireSigningKey(
                         log.id(), null, key.keyId(), "nhật ký không còn ký bằng khóa này"),
@@ -87,7 +87,7 @@ final class KeyRotation {
         desk.send(command, SENDER, key);
     }
 
-    private List<SigningKey> known() {
+    private List<CheckpointKey> known() {
         return acts
                 .list(AuditActKind.KEY, null, PageRequest.first(PageRequest.MOST))
                 .items()

@@ -3,7 +3,7 @@ package vn.giamsat.api.lookback;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.api.page.TimelineLine;
-import vn.giamsat.view.known.LeftOut;
+import vn.giamsat.view.bitemporal.LeftOut;
 
 import java.time.LocalDate;
 

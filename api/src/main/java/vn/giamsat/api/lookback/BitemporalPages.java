@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.bitemporal.BitemporalCase;
 import vn.giamsat.view.casefile.CaseFileRow;
-import vn.giamsat.view.known.KnownCase;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +73,7 @@ class BitemporalPages {
         model.addAttribute("rows", described(told.known(), look));
     }
 
-    private Rows described(KnownCase known, ReadContext look) {
+    private Rows described(BitemporalCase known, ReadContext look) {
         NamesOfThings names = new NamesOfThings(views, List.of());
         Stream.concat(known.findings().stream(), known.evidence().stream()).forEach(names::take);
         DifferenceWords words = DifferenceWords.in(look.caller().locale(), names);

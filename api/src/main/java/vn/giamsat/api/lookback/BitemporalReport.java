@@ -3,7 +3,7 @@ package vn.giamsat.api.lookback;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.api.read.PastMoment;
-import vn.giamsat.view.known.KnownCase;
+import vn.giamsat.view.bitemporal.BitemporalCase;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +15,6 @@ import java.util.List;
 public record BitemporalReport(
         @Nullable PastMoment knownAt,
         LocalDate about,
-        KnownCase known,
+        BitemporalCase known,
         List<BitemporalLine> late,
         List<BitemporalLine> leftOut) {}

@@ -11,9 +11,9 @@ import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.rule.Occasions;
 import vn.giamsat.view.QuerySide;
-import vn.giamsat.view.known.KnownCase;
-import vn.giamsat.view.known.KnownCases;
-import vn.giamsat.view.known.KnownFact;
+import vn.giamsat.view.bitemporal.BitemporalCase;
+import vn.giamsat.view.bitemporal.BitemporalCases;
+import vn.giamsat.view.bitemporal.BitemporalFact;
 import vn.giamsat.view.read.Page;
 
 import java.time.LocalDate;
@@ -28,11 +28,11 @@ class BitemporalReporting {
 
     static final String ABOUT = "about";
 
-    private final KnownCases cases;
+    private final BitemporalCases cases;
     private final TimelineFormatter storyteller;
 
     BitemporalReporting(QuerySide views, TimelineFormatter storyteller) {
-        this.cases = views.known(Occasions.OFFICE_ZONE);
+        this.cases = views.bitemporal(Occasions.OFFICE_ZONE);
         this.storyteller = storyteller;
     }
 
@@ -53,20 +53,23 @@ class BitemporalReporting {
         return about;
     }
 
-    private BitemporalReport told(ReadContext look, LocalDate about, Optional<KnownCase> found) {
-        KnownCase known = found.orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+    private BitemporalReport told(
+            ReadContext look, LocalDate about, Optional<BitemporalCase> found) {
+        BitemporalCase known = found.orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
         return new BitemporalReport(
                 look.when(), about, known, lines(look, known.late()), lines(look, known.leftOut()));
     }
 
-    private List<BitemporalLine> lines(ReadContext look, List<KnownFact> facts) {
+    private List<BitemporalLine> lines(ReadContext look, List<BitemporalFact> facts) {
         List<TimelineLine> told =
                 storyteller
-                        .tell(look, new Page<>(facts.stream().map(KnownFact::fact).toList(), null))
+                        .tell(
+                                look,
+                                new Page<>(facts.stream().map(BitemporalFact::fact).toList(), null))
                         .items();
         List<BitemporalLine> lines = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
-            KnownFact fact = facts.get(i);
+            BitemporalFact fact = facts.get(i);
             lines.add(new BitemporalLine(told.get(i), fact.day(), fact.daysLate(), fact.leftOut()));
         }
         return lines;

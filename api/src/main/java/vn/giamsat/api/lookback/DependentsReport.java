@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.api.handout.HandOut;
 import vn.giamsat.api.page.TimelineLine;
-import vn.giamsat.view.resting.How;
+import vn.giamsat.view.dependents.DependencyKind;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +20,7 @@ public record DependentsReport(
         List<HandedOut> handedOut) {
 
     /** One fact that rests on it, and how. */
-    public record RestingLine(How how, TimelineLine line) {}
+    public record RestingLine(DependencyKind how, TimelineLine line) {}
 
     /** The case as it stood at the position of the log, handed out by somebody. */
     public record HandedOut(HandOut.What what, long position, @Nullable String by, Instant at) {}

@@ -17,8 +17,8 @@ import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.account.AccountRow;
 import vn.giamsat.view.casefile.CaseFile;
+import vn.giamsat.view.dependents.Dependents;
 import vn.giamsat.view.read.Page;
-import vn.giamsat.view.resting.Resting;
 import vn.giamsat.view.timeline.TimelineRow;
 
 import java.util.List;
@@ -49,9 +49,9 @@ class DependentsReporting {
         if (correction == null) {
             throw Refused.malformed("on", FieldFault.MISSING);
         }
-        Resting resting =
+        Dependents resting =
                 views.corrections()
-                        .restingOn(inspection, correction, look.scope(), look.asOf())
+                        .dependentsOn(inspection, correction, look.scope(), look.asOf())
                         .orElseThrow(
                                 () ->
                                         Refused.because(
@@ -67,7 +67,7 @@ class DependentsReporting {
                 file.inside() ? handedOut(look, inspection, resting) : List.of());
     }
 
-    private List<HandedOut> handedOut(ReadContext look, UUID inspection, Resting resting) {
+    private List<HandedOut> handedOut(ReadContext look, UUID inspection, Dependents resting) {
         TimelineRow wrong = resting.wrong();
         if (wrong == null) {
             return List.of();

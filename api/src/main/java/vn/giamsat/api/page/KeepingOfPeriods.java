@@ -13,7 +13,7 @@ import vn.giamsat.period.event.PeriodKind;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.period.Closing;
 import vn.giamsat.view.period.IssuingBody;
-import vn.giamsat.view.period.ReportingPeriod;
+import vn.giamsat.view.period.NamedReportingPeriod;
 import vn.giamsat.view.period.ReportingPeriodRow;
 
 import java.util.List;
@@ -36,11 +36,11 @@ class KeepingOfPeriods {
     }
 
     void fill(Model model, ReadContext look, Supplier<String> newKeys) {
-        List<ReportingPeriod> periods =
+        List<NamedReportingPeriod> periods =
                 views.reportingPeriods().list(look.asOf(), PageLimits.ALL_OF_A_CASE).items();
         Set<UUID> mine =
                 periods.stream()
-                        .map(ReportingPeriod::row)
+                        .map(NamedReportingPeriod::row)
                         .filter(row -> keeps(look, row.body()))
                         .map(ReportingPeriodRow::period)
                         .collect(Collectors.toSet());
@@ -75,7 +75,7 @@ class KeepingOfPeriods {
         return Optional.of(new Matter(body, List.of(), null));
     }
 
-    private Map<String, String> people(List<ReportingPeriod> periods, ReadContext look) {
+    private Map<String, String> people(List<NamedReportingPeriod> periods, ReadContext look) {
         return new Names(views.accounts())
                 .ofAccounts(
                         periods.stream()

@@ -10,8 +10,8 @@ import vn.giamsat.api.command.ReceiptedCommands;
 import vn.giamsat.api.read.Delay;
 import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.event.StoredAs;
+import vn.giamsat.view.dependents.Corrections;
 import vn.giamsat.view.read.Page;
-import vn.giamsat.view.resting.Corrections;
 import vn.giamsat.view.timeline.TimelineRow;
 
 import java.util.Map;

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.api.viewlife.MaintainViews;
-import vn.giamsat.view.life.FidelityRun;
+import vn.giamsat.view.maintenance.FidelityRun;
 
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package vn.giamsat.api.security;
 
 import vn.giamsat.account.event.Role;
-import vn.giamsat.view.relation.Reach;
+import vn.giamsat.view.relation.RoleReach;
 
 import java.util.UUID;
 
@@ -13,11 +13,11 @@ import java.util.UUID;
  * @param account whose delegations are read in full
  * @param accounts whether accounts are read
  */
-public record ReadScope(Reach reach, UUID account, boolean accounts) {
+public record ReadScope(RoleReach reach, UUID account, boolean accounts) {
 
     public static ReadScope of(Caller caller) {
         boolean accounts = caller.holds(Role.ADMINISTRATOR) || caller.holds(Role.AUDITOR);
-        return new ReadScope(Reach.of(caller.grants()), caller.account(), accounts);
+        return new ReadScope(RoleReach.of(caller.grants()), caller.account(), accounts);
     }
 
     /** Drafts included. */

@@ -8,13 +8,13 @@ import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.period.Closing;
-import vn.giamsat.view.period.ReportingPeriod;
+import vn.giamsat.view.period.NamedReportingPeriod;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.statistics.CellKey;
-import vn.giamsat.view.statistics.Entry;
+import vn.giamsat.view.statistics.DaySpan;
+import vn.giamsat.view.statistics.FigureEntry;
 import vn.giamsat.view.statistics.Figures;
-import vn.giamsat.view.statistics.Span;
 import vn.giamsat.view.statistics.Topic;
 import vn.giamsat.view.statistics.Viewpoint;
 
@@ -49,7 +49,7 @@ class CountFigures {
                     ProblemKind.FIGURES_DIMENSION_UNKNOWN,
                     Map.of("by", by, "choices", String.join(", ", figures.dimensions())));
         }
-        ReportingPeriod period = period(look, asked);
+        NamedReportingPeriod period = period(look, asked);
         Viewpoint viewpoint = viewpoint(look, asked, period);
         Closing closing = period == null ? null : period.row().standing();
         return new Sheet(
@@ -62,11 +62,11 @@ class CountFigures {
     FigureDetails list(Topic topic, ReadContext look, FigureQuery asked, PageRequest page) {
         Figures figures = views.figures(topic);
         CellKey cell = cell(figures, asked.cell() == null ? "" : asked.cell());
-        ReportingPeriod period = period(look, asked);
+        NamedReportingPeriod period = period(look, asked);
         Viewpoint viewpoint = viewpoint(look, asked, period);
         Closing closing = period == null ? null : period.row().standing();
         FigurePart part = part(asked.part(), closing);
-        Page<Entry> list =
+        Page<FigureEntry> list =
                 part == FigurePart.NOW || closing == null
                         ? figures.list(cell, viewpoint, page)
                         : part == FigurePart.CLOSING
@@ -111,7 +111,7 @@ class CountFigures {
         return part;
     }
 
-    private @Nullable ReportingPeriod period(ReadContext look, FigureQuery asked) {
+    private @Nullable NamedReportingPeriod period(ReadContext look, FigureQuery asked) {
         UUID id = asked.period();
         if (id == null) {
             return null;
@@ -129,20 +129,20 @@ class CountFigures {
     }
 
     private static Viewpoint viewpoint(
-            ReadContext look, FigureQuery asked, @Nullable ReportingPeriod period) {
-        Span span =
+            ReadContext look, FigureQuery asked, @Nullable NamedReportingPeriod period) {
+        DaySpan span =
                 period == null
                         ? span(asked.from(), asked.to())
-                        : new Span(period.row().firstDay(), period.row().lastDay());
+                        : new DaySpan(period.row().firstDay(), period.row().lastDay());
         UUID body = period == null ? null : period.row().body();
         return new Viewpoint(look.scope(), look.asOf(), span, body, look.day());
     }
 
-    private static Span span(@Nullable LocalDate from, @Nullable LocalDate to) {
+    private static DaySpan span(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
             throw Refused.because(
                     ProblemKind.FIGURES_DAYS_REVERSED, Map.of("from", from, "to", to));
         }
-        return new Span(from, to);
+        return new DaySpan(from, to);
     }
 }

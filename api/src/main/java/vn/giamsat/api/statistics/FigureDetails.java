@@ -2,11 +2,11 @@ package vn.giamsat.api.statistics;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.view.period.ReportingPeriod;
+import vn.giamsat.view.period.NamedReportingPeriod;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.statistics.CellKey;
-import vn.giamsat.view.statistics.Entry;
-import vn.giamsat.view.statistics.Span;
+import vn.giamsat.view.statistics.DaySpan;
+import vn.giamsat.view.statistics.FigureEntry;
 
 /** A piece of the list behind one figure. */
 public record FigureDetails(
@@ -14,9 +14,9 @@ public record FigureDetails(
         String family,
         @Nullable String label,
         FigurePart part,
-        @Nullable ReportingPeriod period,
-        Span span,
-        Page<Entry> list) {
+        @Nullable NamedReportingPeriod period,
+        DaySpan span,
+        Page<FigureEntry> list) {
 
     public CellKey key() {
         return CellKey.parse(cell).orElseThrow();

@@ -3,12 +3,12 @@ package vn.giamsat.api.statistics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
-import vn.giamsat.view.period.ReportingPeriod;
+import vn.giamsat.view.period.NamedReportingPeriod;
 import vn.giamsat.view.period.ReportingPeriodRow;
 import vn.giamsat.view.statistics.CellKey;
+import vn.giamsat.view.statistics.DaySpan;
 import vn.giamsat.view.statistics.FigureRow;
 import vn.giamsat.view.statistics.FigureSheet;
-import vn.giamsat.view.statistics.Span;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -48,13 +48,13 @@ public final class FigureWords {
                 DAY.format(sheet.figures().day()));
     }
 
-    public String days(Span span) {
-        return span.equals(Span.ALL)
+    public String days(DaySpan span) {
+        return span.equals(DaySpan.ALL)
                 ? text("statistics-all-days")
                 : text("statistics-days", day(span.from()), day(span.to()));
     }
 
-    public String period(ReportingPeriod period) {
+    public String period(NamedReportingPeriod period) {
         ReportingPeriodRow row = period.row();
         String body = period.bodyName() == null ? text("not-recorded") : period.bodyName();
         return text(

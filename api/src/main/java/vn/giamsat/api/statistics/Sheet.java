@@ -2,15 +2,18 @@ package vn.giamsat.api.statistics;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.view.period.ReportingPeriod;
+import vn.giamsat.view.period.NamedReportingPeriod;
+import vn.giamsat.view.statistics.DaySpan;
 import vn.giamsat.view.statistics.FigureSheet;
-import vn.giamsat.view.statistics.Span;
 
 import java.util.List;
 
 /** A table of figures with what it is about, and by what else it could be told apart. */
 public record Sheet(
-        @Nullable ReportingPeriod period, Span span, List<String> dimensions, FigureSheet figures) {
+        @Nullable NamedReportingPeriod period,
+        DaySpan span,
+        List<String> dimensions,
+        FigureSheet figures) {
 
     public boolean closed() {
         return period != null && period.row().closed();

@@ -11,7 +11,7 @@ import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.QuerySide;
-import vn.giamsat.view.period.ReportingPeriod;
+import vn.giamsat.view.period.NamedReportingPeriod;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 
@@ -57,13 +57,13 @@ class StatisticsReads {
     }
 
     @GetMapping("/api/reporting-periods")
-    Page<ReportingPeriod> periods(ReadContext look, PageRequest page) {
+    Page<NamedReportingPeriod> periods(ReadContext look, PageRequest page) {
         return views.reportingPeriods().list(look.asOf(), page);
     }
 
     @GetMapping("/api/reporting-periods/{id}")
-    ResponseEntity<ReportingPeriod> period(ReadContext look, @PathVariable UUID id) {
-        ReportingPeriod found =
+    ResponseEntity<NamedReportingPeriod> period(ReadContext look, @PathVariable UUID id) {
+        NamedReportingPeriod found =
                 views.reportingPeriods()
                         .find(id, look.asOf())
                         .orElseThrow(() -> Refused.because(ProblemKind.ABSENT));

@@ -11,8 +11,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
 import vn.giamsat.view.QuerySide;
-import vn.giamsat.view.life.Fidelity;
-import vn.giamsat.view.life.FidelityRun;
+import vn.giamsat.view.maintenance.Fidelity;
+import vn.giamsat.view.maintenance.FidelityRun;
 
 /**
  * The comparison as a command: {@code --giamsat.check-fidelity} compares every row with the log,
@@ -34,7 +34,7 @@ class FidelityAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        FidelityRun run = views.life().checkFidelityNow("giamsat.check-fidelity");
+        FidelityRun run = views.maintenance().checkFidelityNow("giamsat.check-fidelity");
         ExitCodeGenerator code = () -> isFaithful(run) ? 0 : 1;
         tell(run);
         System.exit(SpringApplication.exit(application, code));

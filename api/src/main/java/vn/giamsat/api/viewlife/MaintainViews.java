@@ -7,9 +7,9 @@ import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.view.QuerySide;
-import vn.giamsat.view.life.FidelityRun;
-import vn.giamsat.view.life.RebuildStatus;
-import vn.giamsat.view.life.UnknownView;
+import vn.giamsat.view.maintenance.FidelityRun;
+import vn.giamsat.view.maintenance.RebuildStatus;
+import vn.giamsat.view.maintenance.UnknownView;
 
 import java.util.List;
 import java.util.Map;
@@ -33,9 +33,9 @@ public class MaintainViews {
     public List<ViewState> all(Caller caller) {
         require(caller, Role.AUDITOR, Role.ADMINISTRATOR);
         Map<String, RebuildStatus> rebuilds =
-                views.life().rebuilds().stream()
+                views.maintenance().rebuilds().stream()
                         .collect(Collectors.toMap(RebuildStatus::view, Function.identity()));
-        Set<String> old = Set.copyOf(views.life().keptOld());
+        Set<String> old = Set.copyOf(views.maintenance().keptOld());
         return views.health().stream()
                 .map(
                         health ->
@@ -49,14 +49,14 @@ public class MaintainViews {
 
     public void rebuild(String view, Caller caller) {
         require(caller, Role.ADMINISTRATOR);
-        if (!known(view, name -> views.life().rebuild(name, caller.username()))) {
+        if (!known(view, name -> views.maintenance().rebuild(name, caller.username()))) {
             throw Refused.because(ProblemKind.REBUILD_UNDER_WAY, Map.of("view", view));
         }
     }
 
     public void cancelRebuild(String view, Caller caller) {
         require(caller, Role.ADMINISTRATOR);
-        if (!known(view, name -> views.life().cancelRebuild(name))) {
+        if (!known(view, name -> views.maintenance().cancelRebuild(name))) {
             throw Refused.because(ProblemKind.NO_REBUILD_UNDER_WAY, Map.of("view", view));
         }
     }
@@ -66,26 +66,28 @@ public class MaintainViews {
         known(
                 view,
                 name -> {
-                    views.life().dropOld(name);
+                    views.maintenance().dropOld(name);
                     return true;
                 });
     }
 
     public long checkFidelity(Caller caller) {
         require(caller, Role.AUDITOR, Role.ADMINISTRATOR);
-        return views.life()
+        return views.maintenance()
                 .checkFidelity(caller.username())
                 .orElseThrow(() -> Refused.because(ProblemKind.FIDELITY_CHECK_UNDER_WAY));
     }
 
     public List<FidelityRun> fidelityRuns(Caller caller) {
         require(caller, Role.AUDITOR, Role.ADMINISTRATOR);
-        return views.life().fidelityRuns();
+        return views.maintenance().fidelityRuns();
     }
 
     public FidelityRun fidelityRun(long id, Caller caller) {
         require(caller, Role.AUDITOR, Role.ADMINISTRATOR);
-        return views.life().fidelityRun(id).orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+        return views.maintenance()
+                .fidelityRun(id)
+                .orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
     }
 
     public boolean mayRebuild(Caller caller) {

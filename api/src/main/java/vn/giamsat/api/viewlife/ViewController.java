@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.giamsat.api.security.Caller;
-import vn.giamsat.view.life.FidelityRun;
+import vn.giamsat.view.maintenance.FidelityRun;
 
 import java.net.URI;
 import java.util.List;

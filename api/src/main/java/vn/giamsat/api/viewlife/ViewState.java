@@ -3,7 +3,7 @@ package vn.giamsat.api.viewlife;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.view.ViewHealth;
-import vn.giamsat.view.life.RebuildStatus;
+import vn.giamsat.view.maintenance.RebuildStatus;
 
 /**
  * How a view is doing, its last rebuild, and whether the rows of before that are still kept.

@@ -33,14 +33,14 @@ class AxonLifecycle implements SmartLifecycle {
         running = true;
         views.catchUp();
         axon.start();
-        views.life().start();
+        views.maintenance().start();
     }
 
     @Override
     public void stop() {
         running = false;
         try {
-            views.life().stop();
+            views.maintenance().stop();
             axon.shutdown();
         } finally {
             log.close();

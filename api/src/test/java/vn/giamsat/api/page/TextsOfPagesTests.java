@@ -95,8 +95,8 @@ class TextsOfPagesTests {
                                 FindingKind.class,
                                 AnswersOfUnit.Outcome.class,
                                 vn.giamsat.event.ClockStart.class,
-                                vn.giamsat.view.casefile.MissingFact.class,
-                                vn.giamsat.view.delegation.MissingFact.class)
+                                vn.giamsat.view.casefile.MissingCaseFact.class,
+                                vn.giamsat.view.delegation.MissingDelegationFact.class)
                         .flatMap(family -> Stream.of(family.getEnumConstants()));
 
         assertThat(constants).allSatisfy(constant -> assertThat(terms.of(constant)).isNotBlank());

@@ -16,7 +16,7 @@ public record CaseFile(
         CaseFileRow file,
         @Nullable String subjectName,
         @Nullable String delegationName,
-        List<vn.giamsat.view.delegation.MissingFact> missingInDelegation,
+        List<vn.giamsat.view.delegation.MissingDelegationFact> missingInDelegation,
         boolean inside,
         long version) {
 

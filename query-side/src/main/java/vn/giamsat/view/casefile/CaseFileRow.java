@@ -65,7 +65,7 @@ public record CaseFileRow(
         @ShownWhole @Nullable InspectionEscalated escalation,
         @Nullable CaseFileClosed closing,
         @ShownWhole @Nullable CaseFileArchived archiving,
-        @ShownWhole List<MissingFact> missing,
+        @ShownWhole List<MissingCaseFact> missing,
         String search,
         long opened) {
 

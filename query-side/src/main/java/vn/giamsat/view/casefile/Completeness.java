@@ -10,47 +10,51 @@ final class Completeness {
 
     private Completeness() {}
 
-    static List<MissingFact> missing(CaseFileDraft file) {
-        List<MissingFact> missing = new ArrayList<>();
+    static List<MissingCaseFact> missing(CaseFileDraft file) {
+        List<MissingCaseFact> missing = new ArrayList<>();
         if (file.kind.isFormal()) {
             missingOfProcedure(file, missing);
         }
         if (file.sessions.stream().anyMatch(session -> session.occurredOn() == null)) {
-            missing.add(MissingFact.SESSION_DATE);
+            missing.add(MissingCaseFact.SESSION_DATE);
         }
         if (file.conclusion != null) {
             missingOf(file.conclusion.notice(), missing);
         }
         if (file.delivery != null && file.delivery.occurredOn() == null) {
-            missing.add(MissingFact.DELIVERY_DATE);
+            missing.add(MissingCaseFact.DELIVERY_DATE);
         }
         return missing;
     }
 
     /** Announcement and self-report come before the first session. */
-    private static void missingOfProcedure(CaseFileDraft file, List<MissingFact> missing) {
+    private static void missingOfProcedure(CaseFileDraft file, List<MissingCaseFact> missing) {
         boolean atWork = file.stage.compareTo(CaseStage.AT_WORK) >= 0;
         if (file.announcement == null) {
-            addIf(atWork, MissingFact.ANNOUNCEMENT, missing);
+            addIf(atWork, MissingCaseFact.ANNOUNCEMENT, missing);
         } else {
-            addIf(file.announcement.occurredOn() == null, MissingFact.ANNOUNCEMENT_DATE, missing);
+            addIf(
+                    file.announcement.occurredOn() == null,
+                    MissingCaseFact.ANNOUNCEMENT_DATE,
+                    missing);
         }
         if (file.selfReport == null) {
-            addIf(atWork, MissingFact.SELF_REPORT, missing);
+            addIf(atWork, MissingCaseFact.SELF_REPORT, missing);
         } else {
-            addIf(file.selfReport.occurredOn() == null, MissingFact.SELF_REPORT_DATE, missing);
+            addIf(file.selfReport.occurredOn() == null, MissingCaseFact.SELF_REPORT_DATE, missing);
         }
     }
 
-    private static void missingOf(Document notice, List<MissingFact> missing) {
+    private static void missingOf(Document notice, List<MissingCaseFact> missing) {
         addIf(
                 notice.number() == null && notice.symbol() == null,
-                MissingFact.NOTICE_NUMBER,
+                MissingCaseFact.NOTICE_NUMBER,
                 missing);
-        addIf(notice.date() == null, MissingFact.NOTICE_DATE, missing);
+        addIf(notice.date() == null, MissingCaseFact.NOTICE_DATE, missing);
     }
 
-    private static void addIf(boolean isMissing, MissingFact fact, List<MissingFact> missing) {
+    private static void addIf(
+            boolean isMissing, MissingCaseFact fact, List<MissingCaseFact> missing) {
         if (isMissing) {
             missing.add(fact);
         }

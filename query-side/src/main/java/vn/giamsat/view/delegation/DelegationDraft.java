@@ -130,36 +130,37 @@ final class DelegationDraft {
                 version);
     }
 
-    private List<MissingFact> missing() {
-        List<MissingFact> missing = new ArrayList<>();
+    private List<MissingDelegationFact> missing() {
+        List<MissingDelegationFact> missing = new ArrayList<>();
         boolean founded = state.compareTo(DelegationState.FOUNDED) >= 0;
         if (founded && kind.isFormal()) {
             missingOfDecision(missing);
-            addIf(plan == null, MissingFact.PLAN, missing);
-            addIf(nobodyIs(Post.SECRETARY), MissingFact.SECRETARY, missing);
-            addIf(periodExamined == null, MissingFact.PERIOD_EXAMINED, missing);
+            addIf(plan == null, MissingDelegationFact.PLAN, missing);
+            addIf(nobodyIs(Post.SECRETARY), MissingDelegationFact.SECRETARY, missing);
+            addIf(periodExamined == null, MissingDelegationFact.PERIOD_EXAMINED, missing);
         }
-        addIf(founded && nobodyIs(Post.LEADER), MissingFact.LEADER, missing);
+        addIf(founded && nobodyIs(Post.LEADER), MissingDelegationFact.LEADER, missing);
         return missing;
     }
 
-    private void missingOfDecision(List<MissingFact> missing) {
+    private void missingOfDecision(List<MissingDelegationFact> missing) {
         if (decision == null) {
-            missing.add(MissingFact.DECISION);
+            missing.add(MissingDelegationFact.DECISION);
             return;
         }
         addIf(
                 decision.number() == null && decision.symbol() == null,
-                MissingFact.DECISION_NUMBER,
+                MissingDelegationFact.DECISION_NUMBER,
                 missing);
-        addIf(decision.date() == null, MissingFact.DECISION_DATE, missing);
+        addIf(decision.date() == null, MissingDelegationFact.DECISION_DATE, missing);
     }
 
     private boolean nobodyIs(Post post) {
         return members.stream().noneMatch(member -> member.post() == post);
     }
 
-    private static void addIf(boolean isMissing, MissingFact fact, List<MissingFact> missing) {
+    private static void addIf(
+            boolean isMissing, MissingDelegationFact fact, List<MissingDelegationFact> missing) {
         if (isMissing) {
             missing.add(fact);
         }

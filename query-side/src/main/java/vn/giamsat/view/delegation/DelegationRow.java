@@ -45,7 +45,7 @@ public record DelegationRow(
         @Nullable LocalDate disbandedOn,
         boolean illustrated,
         List<String> illustratedSteps,
-        List<MissingFact> missing,
+        List<MissingDelegationFact> missing,
         String search,
         long opened,
         long version) {

@@ -33,7 +33,7 @@ public final class CatchUp {
         while (position < end) {
             long from = position;
             long to = Math.min(from + BATCH, end);
-            List<RecordedEvent> events = history.between(from, to, Facts.takenBy(view));
+            List<RecordedEvent> events = history.between(from, to, EventFilter.takenBy(view));
             try {
                 transaction.executeWithoutResult(status -> writer.write(from, events, to));
             } catch (FoldFailed | LostEvent | NonTransientDataAccessException e) {

@@ -13,7 +13,7 @@ public interface History {
      * The facts behind one position and up to another, in order, those that are wanted, and perhaps
      * some that are not. Beyond the head there are none.
      */
-    List<RecordedEvent> between(long after, long upTo, Facts wanted);
+    List<RecordedEvent> between(long after, long upTo, EventFilter wanted);
 
     /** Everything that happened to these aggregates up to the position, in order. */
     List<RecordedEvent> ofAggregates(Collection<String> aggregateIds, long upTo);

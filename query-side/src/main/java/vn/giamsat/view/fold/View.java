@@ -33,7 +33,7 @@ public interface View<R extends Record> {
 
     /** Whether the fact is of a kind that can touch a row. */
     default boolean isTaken(RecordedEvent event) {
-        return Facts.takenBy(this).contain(event);
+        return EventFilter.takenBy(this).contain(event);
     }
 
     /** The rows this event touches; none when the view does not care. */

@@ -19,7 +19,7 @@ public final class ViewProcessor {
     private final ViewWriter<?> writer;
     private final CatchUp catchUp;
     private final Parking parking;
-    private final Arrivals arrivals;
+    private final PositionSignal signal;
 
     public <R extends Record> ViewProcessor(
             View<R> view,
@@ -27,12 +27,12 @@ public final class ViewProcessor {
             CatchUp catchUp,
             Progress progress,
             TransactionTemplate transaction,
-            Arrivals arrivals) {
+            PositionSignal signal) {
         this.view = view;
         this.writer = writer;
         this.catchUp = catchUp;
         this.parking = new Parking(view, writer, progress, transaction);
-        this.arrivals = arrivals;
+        this.signal = signal;
     }
 
     public String view() {
@@ -46,7 +46,7 @@ public final class ViewProcessor {
     /** Takes everything up to the position without waiting to be called. */
     public void catchUp(long upTo) {
         catchUp.run(view, writer, parking, upTo);
-        arrivals.announce();
+        signal.announce();
     }
 
     @EventHandler
@@ -65,7 +65,7 @@ public final class ViewProcessor {
     private Batch begin(UnitOfWork<?> work, long first) {
         Batch batch = new Batch(first - 1);
         work.onPrepareCommit(w -> batch.write(writer));
-        work.afterCommit(w -> arrivals.announce());
+        work.afterCommit(w -> signal.announce());
         work.onCleanup(w -> mend(batch));
         return batch;
     }

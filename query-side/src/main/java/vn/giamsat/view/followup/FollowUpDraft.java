@@ -34,7 +34,7 @@ final class FollowUpDraft {
     @Nullable RecommendationClosedByAuthority closedByAuthority;
     private @Nullable LocalDate dueOn;
     private @Nullable String dueReason;
-    private List<DueDate> dueHistory;
+    private List<DueDateVersion> dueHistory;
 
     FollowUpDraft(FollowUpRow row) {
         state = row.state();
@@ -60,7 +60,7 @@ final class FollowUpDraft {
 
     void due(@Nullable LocalDate on, @Nullable String reason) {
         dueHistory =
-                Stream.concat(dueHistory.stream(), Stream.of(new DueDate(dueOn, dueReason)))
+                Stream.concat(dueHistory.stream(), Stream.of(new DueDateVersion(dueOn, dueReason)))
                         .toList();
         dueOn = on;
         dueReason = reason;

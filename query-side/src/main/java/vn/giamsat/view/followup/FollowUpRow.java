@@ -30,7 +30,7 @@ public record FollowUpRow(
         boolean open,
         @Nullable LocalDate dueOn,
         @Nullable String dueReason,
-        List<DueDate> dueHistory,
+        List<DueDateVersion> dueHistory,
         @Nullable UUID officer,
         @Nullable String officerName,
         boolean acknowledged,

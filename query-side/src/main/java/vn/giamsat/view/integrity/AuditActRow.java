@@ -14,7 +14,7 @@ public record AuditActRow(
         Instant begunAt,
         @Nullable String begunBy,
         @Nullable Instant endedAt,
-        @Nullable SigningKey signingKey,
+        @Nullable CheckpointKey signingKey,
         @Nullable Verification verification,
         @Nullable TamperDrill drill,
         long recorded) {}

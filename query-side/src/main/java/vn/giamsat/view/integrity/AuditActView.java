@@ -74,12 +74,12 @@ public final class AuditActView implements View<AuditActRow> {
         };
     }
 
-    private static SigningKey keyOf(SigningKeyIntroduced e) {
-        return new SigningKey(e.keyId(), e.algorithm(), e.verifierKey(), null);
+    private static CheckpointKey keyOf(SigningKeyIntroduced e) {
+        return new CheckpointKey(e.keyId(), e.algorithm(), e.verifierKey(), null);
     }
 
-    private static SigningKey keyOf(AuditActRow row) {
-        SigningKey key = row.signingKey();
+    private static CheckpointKey keyOf(AuditActRow row) {
+        CheckpointKey key = row.signingKey();
         if (key == null) {
             throw new IllegalStateException(row.act() + " is no key");
         }
@@ -113,14 +113,14 @@ public final class AuditActView implements View<AuditActRow> {
                 recorded.recordedAt(),
                 recorded.actor(),
                 what instanceof Verification ? recorded.recordedAt() : null,
-                what instanceof SigningKey key ? key : null,
+                what instanceof CheckpointKey key ? key : null,
                 what instanceof Verification verification ? verification : null,
                 what instanceof TamperDrill drill ? drill : null,
                 recorded.position());
     }
 
     private static AuditActKind kind(Record what) {
-        if (what instanceof SigningKey) {
+        if (what instanceof CheckpointKey) {
             return AuditActKind.KEY;
         }
         return what instanceof Verification ? AuditActKind.VERIFICATION : AuditActKind.DRILL;
@@ -129,7 +129,7 @@ public final class AuditActView implements View<AuditActRow> {
     private static AuditActRow ended(
             AuditActRow row,
             RecordedEvent recorded,
-            @Nullable SigningKey key,
+            @Nullable CheckpointKey key,
             @Nullable TamperDrill drill) {
         return new AuditActRow(
                 row.act(),

@@ -29,19 +29,19 @@ public final class ReportingPeriods {
         this.reader = reader;
     }
 
-    public Optional<ReportingPeriod> find(UUID period, @Nullable Long asOf) {
+    public Optional<NamedReportingPeriod> find(UUID period, @Nullable Long asOf) {
         return reader.one(
                 "select " + COLUMNS + from(asOf) + " and p.key = :key",
                 Map.of("key", period.toString()),
-                ReportingPeriod.class);
+                NamedReportingPeriod.class);
     }
 
     /** The newest first. */
-    public Page<ReportingPeriod> list(@Nullable Long asOf, PageRequest request) {
+    public Page<NamedReportingPeriod> list(@Nullable Long asOf, PageRequest request) {
         return reader.page(
                 new Listing(COLUMNS, from(asOf), "p.key", Order.newestFirst("p.opened"), Map.of()),
                 request,
-                ReportingPeriod.class);
+                NamedReportingPeriod.class);
     }
 
     /** The bodies that issue, in Vietnamese order. */

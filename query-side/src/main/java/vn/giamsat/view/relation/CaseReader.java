@@ -8,4 +8,8 @@ import java.util.UUID;
  * inner work from who saw what the unit was shown.
  */
 public record CaseReader(
-        UUID account, String username, String displayName, boolean inside, List<Ground> grounds) {}
+        UUID account,
+        String username,
+        String displayName,
+        boolean inside,
+        List<AccessReason> grounds) {}

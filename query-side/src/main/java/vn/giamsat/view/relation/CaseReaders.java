@@ -37,28 +37,28 @@ public final class CaseReaders {
     private List<CaseReader> readers(Related related, @Nullable Long asOf) {
         List<CaseReader> readers = new ArrayList<>();
         for (AccountRow account : accounts.enabled(asOf)) {
-            List<Ground> grounds = grounds(account, related);
+            List<AccessReason> grounds = grounds(account, related);
             if (!grounds.isEmpty()) {
                 readers.add(
                         new CaseReader(
                                 account.account(),
                                 account.username(),
                                 account.displayName(),
-                                grounds.stream().anyMatch(Ground::opensInnerWork),
+                                grounds.stream().anyMatch(AccessReason::opensInnerWork),
                                 grounds));
             }
         }
         return readers;
     }
 
-    private static List<Ground> grounds(AccountRow account, Related related) {
-        List<Ground> grounds = new ArrayList<>();
-        related.postOf(account.account()).ifPresent(post -> grounds.add(Ground.post(post)));
+    private static List<AccessReason> grounds(AccountRow account, Related related) {
+        List<AccessReason> grounds = new ArrayList<>();
+        related.postOf(account.account()).ifPresent(post -> grounds.add(AccessReason.post(post)));
         for (Grant grant : account.grants()) {
-            Reach reach = Reach.of(List.of(grant));
+            RoleReach reach = RoleReach.of(List.of(grant));
             boolean asUnit = related.openToUnit() && reach.ownUnits().contains(related.subject());
             if (asUnit || reach.covers(related.issuerUnit())) {
-                grounds.add(Ground.role(grant.role(), grant.unit()));
+                grounds.add(AccessReason.role(grant.role(), grant.unit()));
             }
         }
         return grounds;
@@ -69,7 +69,7 @@ public final class CaseReaders {
                 units.names(
                         readers.stream()
                                 .flatMap(reader -> reader.grounds().stream())
-                                .map(Ground::unit)
+                                .map(AccessReason::unit)
                                 .filter(Objects::nonNull)
                                 .toList(),
                         asOf);
@@ -85,7 +85,7 @@ public final class CaseReaders {
                 reader.grounds().stream().map(ground -> named(ground, names)).toList());
     }
 
-    private static Ground named(Ground ground, Map<UUID, String> names) {
+    private static AccessReason named(AccessReason ground, Map<UUID, String> names) {
         UUID unit = ground.unit();
         return unit == null ? ground : ground.named(names.get(unit));
     }

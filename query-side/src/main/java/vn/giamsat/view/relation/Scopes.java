@@ -21,7 +21,7 @@ public final class Scopes {
 
     /** Of an account with these roles. */
     public Scope of(UUID account, Collection<Grant> roles, @Nullable Long asOf) {
-        Reach reach = Reach.of(roles);
+        RoleReach reach = RoleReach.of(roles);
         if (reach.everything()) {
             return Scope.everything();
         }

@@ -46,24 +46,24 @@ final class CasePapers {
 
     private CasePapers() {}
 
-    static List<Change> of(InspectionEvent event, RecordedEvent recorded) {
+    static List<EntryChange> of(InspectionEvent event, RecordedEvent recorded) {
         Consumer<EntryDraft> matter = draft -> draft.ofCase(event.inspection());
-        DocumentChanges papers = new DocumentChanges(recorded, matter);
+        DocumentEntries papers = new DocumentEntries(recorded, matter);
         return switch (event) {
             case InspectionOpened e -> papers.shown(e.basis()).changes();
             case InspectionAnnounced e -> papers.shown(e.decision(), e.plan()).changes();
             case SelfReportReceived e ->
                     and(
                             papers.shown(e.report()),
-                            FileChanges.brought(recorded, e.files(), true, matter));
+                            FileEntries.brought(recorded, e.files(), true, matter));
             case SupplementReceived e ->
                     and(
                             papers.shown(e.document()),
-                            FileChanges.brought(recorded, e.files(), true, matter));
+                            FileEntries.brought(recorded, e.files(), true, matter));
             case DraftReportPrepared e ->
-                    FileChanges.brought(recorded, FileChanges.listOf(e.file()), false, matter);
+                    FileEntries.brought(recorded, FileEntries.listOf(e.file()), false, matter);
             case AdoptionConferenceHeld e ->
-                    FileChanges.brought(recorded, FileChanges.listOf(e.minutes()), true, matter);
+                    FileEntries.brought(recorded, FileEntries.listOf(e.minutes()), true, matter);
             case InspectionAdjusted e -> papers.shown(e.document()).changes();
             case InspectionExtended e -> papers.shown(e.document()).changes();
             case ReportedToIssuer e -> papers.inner(e.report()).changes();
@@ -96,7 +96,7 @@ final class CasePapers {
         };
     }
 
-    private static List<Change> and(DocumentChanges papers, List<Change> files) {
+    private static List<EntryChange> and(DocumentEntries papers, List<EntryChange> files) {
         return Stream.concat(papers.changes().stream(), files.stream()).toList();
     }
 }

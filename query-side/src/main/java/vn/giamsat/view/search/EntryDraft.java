@@ -34,7 +34,7 @@ final class EntryDraft {
         outside = new WordingDraft();
     }
 
-    private EntryDraft(Entry row, @Nullable Wording told, @Nullable Wording toldUnits) {
+    private EntryDraft(SearchEntry row, @Nullable Wording told, @Nullable Wording toldUnits) {
         kind = row.kind();
         recordedAt = row.recordedAt();
         recorded = row.recorded();

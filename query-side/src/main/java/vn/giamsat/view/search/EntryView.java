@@ -18,13 +18,13 @@ abstract class EntryView<R extends Record> implements View<R> {
 
     @Override
     public final List<String> keysOf(RecordedEvent recorded) {
-        return isTaken(recorded) ? Changes.keysOf(recorded) : List.of();
+        return isTaken(recorded) ? EntryChanges.keysOf(recorded) : List.of();
     }
 
     @Override
     public final @Nullable R evolve(@Nullable R row, RecordedEvent recorded, String key) {
         R after = row;
-        for (Change change : Changes.of(recorded, key)) {
+        for (EntryChange change : EntryChanges.of(recorded, key)) {
             EntryDraft draft =
                     after == null && change.begins()
                             ? new EntryDraft(change.kind(), recorded)

@@ -47,7 +47,7 @@ public record Hit(
 
         private static final int MOST_EXCERPTS = 3;
 
-        Hit marked(Marks marks) {
+        Hit marked(Highlighter marks) {
             return new Hit(
                     kind,
                     about,
@@ -60,7 +60,7 @@ public record Hit(
         }
 
         /** Where nothing but the title matches, the first passage tells what it is about. */
-        private List<Excerpt> excerpts(Marks marks) {
+        private List<Excerpt> excerpts(Highlighter marks) {
             List<Excerpt> found =
                     wording.passages().stream()
                             .flatMap(passage -> excerpt(passage, marks).stream())
@@ -74,7 +74,7 @@ public record Hit(
                     : found;
         }
 
-        private static List<Excerpt> excerpt(Passage passage, Marks marks) {
+        private static List<Excerpt> excerpt(Passage passage, Highlighter marks) {
             List<Segment> segments = marks.around(passage.text());
             return segments == null ? List.of() : List.of(new Excerpt(passage.place(), segments));
         }

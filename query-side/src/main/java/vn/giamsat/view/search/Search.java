@@ -45,17 +45,17 @@ public final class Search {
             Scope scope,
             @Nullable Long asOf,
             PageRequest request) {
-        Wanted wanted = WantedReader.read(typed);
-        Found found = new Found(wanted, scope, filter, asOf);
+        SearchExpression wanted = SearchParser.read(typed);
+        IndexQuery found = new IndexQuery(wanted, scope, filter, asOf);
         SearchResult exact = find(found, request, false);
         if (!exact.isEmpty()) {
             return exact;
         }
-        Wanted alike = similar.to(wanted, asOf);
+        SearchExpression alike = similar.to(wanted, asOf);
         return alike.equals(wanted) ? exact : find(found.instead(alike), request, true);
     }
 
-    private SearchResult find(Found found, PageRequest request, boolean near) {
+    private SearchResult find(IndexQuery found, PageRequest request, boolean near) {
         Map<SearchKind, Long> counts = count(found.ofAllKinds());
         boolean tooMany = isTooMany(counts);
         Map<SearchKind, Long> weighed = tooMany && !found.isOfAllKinds() ? count(found) : counts;
@@ -68,7 +68,7 @@ public final class Search {
         return counts.values().stream().mapToLong(Long::longValue).sum() > MOST_WEIGHED;
     }
 
-    private Map<SearchKind, Long> count(Found found) {
+    private Map<SearchKind, Long> count(IndexQuery found) {
         String sql =
                 """
                 select jsonb_build_object('kind', kind, 'entries', count(*))
@@ -81,7 +81,7 @@ public final class Search {
         return counts;
     }
 
-    private Page<Hit> page(Found found, PageRequest request, boolean tooMany) {
+    private Page<Hit> page(IndexQuery found, PageRequest request, boolean tooMany) {
         Listing listing =
                 new Listing(
                         COLUMNS.formatted(names(found.asOf())),
@@ -89,7 +89,7 @@ public final class Search {
                         "e.key",
                         Order.newestFirst(tooMany ? NEWEST : BEST),
                         found.parameters());
-        Marks marks = new Marks(found.wanted().terms());
+        Highlighter marks = new Highlighter(found.wanted().terms());
         PageRequest piece = new PageRequest(request.limit(), request.cursor());
         return reader.page(listing, piece, Hit.Stored.class).map(hit -> hit.marked(marks));
     }

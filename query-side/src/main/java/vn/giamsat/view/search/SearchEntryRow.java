@@ -19,4 +19,4 @@ public record SearchEntryRow(
         boolean illustrated,
         Instant recordedAt,
         long recorded)
-        implements Entry {}
+        implements SearchEntry {}

@@ -28,7 +28,7 @@ public final class SearchEntryView extends EntryView<SearchEntryRow> {
 
     @Override
     public Set<Class<? extends DomainEvent>> takes() {
-        return Changes.OF_WORDS;
+        return EntryChanges.OF_WORDS;
     }
 
     @Override

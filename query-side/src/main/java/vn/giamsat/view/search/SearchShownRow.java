@@ -23,4 +23,4 @@ public record SearchShownRow(
         boolean illustrated,
         Instant recordedAt,
         long recorded)
-        implements Entry {}
+        implements SearchEntry {}

@@ -26,16 +26,16 @@ public final class SearchWordView implements View<SearchWordRow> {
 
     @Override
     public Set<Class<? extends DomainEvent>> takes() {
-        return Changes.OF_WORDS;
+        return EntryChanges.OF_WORDS;
     }
 
     /** Numbers are not words: a number that is nearly right is another number. */
     @Override
     public List<String> keysOf(RecordedEvent recorded) {
-        return Changes.of(recorded).stream()
+        return EntryChanges.of(recorded).stream()
                 .map(change -> words(change, recorded))
                 .flatMap(SearchWordView::texts)
-                .flatMap(text -> Tokens.of(text).stream())
+                .flatMap(text -> Tokenizer.of(text).stream())
                 .map(Token::plain)
                 .filter(word -> word.chars().allMatch(Character::isLetter))
                 .distinct()
@@ -43,7 +43,7 @@ public final class SearchWordView implements View<SearchWordRow> {
     }
 
     /** What the change brings, whatever was there before. */
-    private static Wording words(Change change, RecordedEvent recorded) {
+    private static Wording words(EntryChange change, RecordedEvent recorded) {
         EntryDraft draft = new EntryDraft(change.kind(), recorded);
         change.change().accept(draft);
         return draft.inside.wording();

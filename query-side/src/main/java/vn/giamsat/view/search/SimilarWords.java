@@ -28,7 +28,7 @@ final class SimilarWords {
     }
 
     /** Words that are not there at all are taken for slips; when all are there, each may be one. */
-    Wanted to(Wanted wanted, @Nullable Long asOf) {
+    SearchExpression to(SearchExpression wanted, @Nullable Long asOf) {
         Map<String, Spellings> spellings =
                 wanted.words().stream()
                         .collect(Collectors.toMap(Function.identity(), word -> of(word, asOf)));
@@ -45,13 +45,13 @@ final class SimilarWords {
         List<String> there = ofLength(word.length() - slips, word.length() + slips, asOf);
         List<String> alike =
                 there.stream()
-                        .map(other -> new Distance(other, Distance.between(word, other)))
+                        .map(other -> new EditDistance(other, EditDistance.between(word, other)))
                         .filter(distance -> distance.slips() <= slips)
                         .sorted(
-                                Comparator.comparingInt(Distance::slips)
-                                        .thenComparing(Distance::word))
+                                Comparator.comparingInt(EditDistance::slips)
+                                        .thenComparing(EditDistance::word))
                         .limit(MOST_ALIKE)
-                        .map(Distance::word)
+                        .map(EditDistance::word)
                         .toList();
         return new Spellings(there.contains(word), alike.isEmpty() ? List.of(word) : alike);
     }

@@ -52,7 +52,7 @@ sealed interface Term {
             return words.size() == 1
                     ? oneOf(
                             words.getFirst().stream()
-                                    .map(word -> beginningWith(Pairs.alone(word), weight)))
+                                    .map(word -> beginningWith(WordPairs.alone(word), weight)))
                     : IntStream.range(1, words.size())
                             .mapToObj(i -> oneOf(pairsEndingAt(i, weight)))
                             .collect(Collectors.joining(" <-> ", "(", ")"));
@@ -64,13 +64,13 @@ sealed interface Term {
 
         private Stream<String> pairsEndingAt(int i, String weight) {
             return words.get(i - 1).stream()
-                    .flatMap(word -> words.get(i).stream().map(next -> Pairs.pair(word, next)))
+                    .flatMap(word -> words.get(i).stream().map(next -> WordPairs.pair(word, next)))
                     .map(pair -> exactly(pair, weight));
         }
 
         @Override
         public boolean isRare() {
-            return words.stream().anyMatch(any -> any.stream().allMatch(Numbers::isRare));
+            return words.stream().anyMatch(any -> any.stream().allMatch(DocumentNumbers::isRare));
         }
 
         @Override
@@ -99,7 +99,7 @@ sealed interface Term {
         @Override
         public String tsquery(String weight) {
             return "((%s) | %s)"
-                    .formatted(apart(weight), beginningWith(Numbers.glued(parts), weight));
+                    .formatted(apart(weight), beginningWith(DocumentNumbers.glued(parts), weight));
         }
 
         private String apart(String weight) {
@@ -116,7 +116,7 @@ sealed interface Term {
         }
 
         private String pairEndingAt(int i) {
-            return Pairs.pair(parts.get(i - 1).plain(), parts.get(i).plain());
+            return WordPairs.pair(parts.get(i - 1).plain(), parts.get(i).plain());
         }
 
         /** A day or a fraction is not. */
@@ -124,14 +124,17 @@ sealed interface Term {
         public boolean isRare() {
             return parts.stream()
                     .map(Token::plain)
-                    .anyMatch(part -> Numbers.hasLetter(part) || Numbers.isRare(part));
+                    .anyMatch(
+                            part ->
+                                    DocumentNumbers.hasLetter(part)
+                                            || DocumentNumbers.isRare(part));
         }
 
         @Override
         public int endOfRun(List<Token> tokens, int from) {
-            String wanted = Numbers.glued(parts);
+            String wanted = DocumentNumbers.glued(parts);
             for (int end = from + 1; end <= tokens.size(); end++) {
-                String run = Numbers.glued(tokens.subList(from, end));
+                String run = DocumentNumbers.glued(tokens.subList(from, end));
                 if (run.length() >= wanted.length()) {
                     return run.startsWith(wanted) ? end : -1;
                 }

@@ -26,9 +26,9 @@ public record Wording(@Nullable String title, List<Passage> passages) {
     private static List<String> lookedUp(List<String> texts) {
         List<String> words = new ArrayList<>();
         for (String text : texts) {
-            List<Token> tokens = Tokens.of(text);
-            words.addAll(Pairs.of(tokens));
-            Numbers.in(text, tokens).forEach(number -> words.add(Pairs.alone(number)));
+            List<Token> tokens = Tokenizer.of(text);
+            words.addAll(WordPairs.of(tokens));
+            DocumentNumbers.in(text, tokens).forEach(number -> words.add(WordPairs.alone(number)));
         }
         return words;
     }

@@ -64,18 +64,20 @@ public final class Figures {
     }
 
     /** What a figure counts, the earliest first and what lacks its day last. */
-    public Page<Entry> list(CellKey cell, Viewpoint look, PageRequest request) {
+    public Page<FigureEntry> list(CellKey cell, Viewpoint look, PageRequest request) {
         String from = "from (%s) x where true".formatted(Counting.items(source, cell, look));
         return page(cell, look, from, entry("x", cell, "null"), request);
     }
 
     /** What was counted when the period was closed. */
-    public Page<Entry> listAt(long closing, CellKey cell, Viewpoint look, PageRequest request) {
+    public Page<FigureEntry> listAt(
+            long closing, CellKey cell, Viewpoint look, PageRequest request) {
         return list(cell, look.at(closing), request);
     }
 
     /** What came to a figure after the closing, and what left it: its adjustment. */
-    public Page<Entry> adjusted(long closing, CellKey cell, Viewpoint look, PageRequest request) {
+    public Page<FigureEntry> adjusted(
+            long closing, CellKey cell, Viewpoint look, PageRequest request) {
         String changed =
                 """
                 from (select coalesce(n.item, t.item) as item,
@@ -95,13 +97,13 @@ public final class Figures {
         return page(cell, look, changed, entry("x", cell, "x.change"), request);
     }
 
-    private Page<Entry> page(
+    private Page<FigureEntry> page(
             CellKey cell, Viewpoint look, String from, String columns, PageRequest request) {
         return reader.page(
                 new Listing(
                         columns, from, "x.item", Order.byDay("x.on_day"), parameters(cell, look)),
                 request,
-                Entry.class);
+                FigureEntry.class);
     }
 
     private static Map<String, Object> parameters(CellKey cell, Viewpoint look) {

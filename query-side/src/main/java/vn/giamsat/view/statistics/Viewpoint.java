@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param today the office's day at that position, by which things are late or not
  */
 public record Viewpoint(
-        Scope scope, @Nullable Long asOf, Span span, @Nullable UUID body, LocalDate today) {
+        Scope scope, @Nullable Long asOf, DaySpan span, @Nullable UUID body, LocalDate today) {
 
     /** The same look as the log stood at a closing. */
     Viewpoint at(long position) {

@@ -60,7 +60,7 @@ final class CaseTasks {
     private CaseTasks() {}
 
     static List<TaskChange> changes(InspectionEvent event) {
-        CaseChanges here = new CaseChanges(event.inspection());
+        CaseTaskChanges here = new CaseTaskChanges(event.inspection());
         return switch (event) {
             case InspectionOpened e -> here.opened(e);
             case InspectionAnnounced e ->
@@ -68,16 +68,16 @@ final class CaseTasks {
                             here.close(ANNOUNCE),
                             here.timeEnds(e.decision() == null ? null : e.dueOn()),
                             here.due(e.selfReportDueOn(), SEND_SELF_REPORT, RECEIVE_SELF_REPORT),
-                            here.open(Asked.FORMAL, SEND_SELF_REPORT, RECEIVE_SELF_REPORT));
+                            here.open(TaskCondition.FORMAL, SEND_SELF_REPORT, RECEIVE_SELF_REPORT));
             case SelfReportReceived e ->
                     list(
                             here.timeEnds(e.dueOn()),
                             here.close(SEND_SELF_REPORT, RECEIVE_SELF_REPORT),
-                            here.open(Asked.FORMAL_ONCE, HOLD_SESSION));
+                            here.open(TaskCondition.FORMAL_ONCE, HOLD_SESSION));
             case SelfReportReturned _ ->
                     list(
                             here.selfReportGivenBack(),
-                            here.open(Asked.FORMAL, SEND_SELF_REPORT, RECEIVE_SELF_REPORT));
+                            here.open(TaskCondition.FORMAL, SEND_SELF_REPORT, RECEIVE_SELF_REPORT));
             case InspectionExtended e -> here.timeEnds(e.dueOn()).toList();
             case SupplementRequested e ->
                     List.of(here.begin(ANSWER_SUPPLEMENT_REQUEST, e.request(), e.dueOn()));
@@ -88,8 +88,8 @@ final class CaseTasks {
             case SessionHeld _ ->
                     list(
                             here.close(HOLD_SESSION),
-                            here.open(Asked.FORMAL_ONCE, PREPARE_DRAFT),
-                            here.open(Asked.VISIT_ONCE, CLOSE_FILE));
+                            here.open(TaskCondition.FORMAL_ONCE, PREPARE_DRAFT),
+                            here.open(TaskCondition.VISIT_ONCE, CLOSE_FILE));
             case FindingSubmittedForReview e ->
                     List.of(here.begin(REVIEW_FINDING, e.finding(), null));
             case FindingApproved e -> List.of(here.close(REVIEW_FINDING, e.finding()));
@@ -97,24 +97,29 @@ final class CaseTasks {
             case FindingAmended e -> List.of(here.close(REVIEW_FINDING, e.finding()));
             case FindingWithdrawn e -> List.of(here.close(REVIEW_FINDING, e.finding()));
             case DraftReportPrepared _ ->
-                    list(here.close(PREPARE_DRAFT), here.open(Asked.ALWAYS, HOLD_CONFERENCE));
+                    list(
+                            here.close(PREPARE_DRAFT),
+                            here.open(TaskCondition.ALWAYS, HOLD_CONFERENCE));
             case AdoptionConferenceHeld e ->
                     e.outcome() == ConferenceOutcome.ADOPTED
                             ? list(
                                     here.close(HOLD_CONFERENCE),
-                                    here.open(Asked.ALWAYS, REPORT_TO_ISSUER))
-                            : here.open(Asked.ALWAYS, HOLD_CONFERENCE).toList();
+                                    here.open(TaskCondition.ALWAYS, REPORT_TO_ISSUER))
+                            : here.open(TaskCondition.ALWAYS, HOLD_CONFERENCE).toList();
             case ReportedToIssuer _ ->
                     list(
                             here.close(PREPARE_DRAFT, HOLD_CONFERENCE, REPORT_TO_ISSUER),
-                            here.open(Asked.ALWAYS, ISSUE_CONCLUSION));
+                            here.open(TaskCondition.ALWAYS, ISSUE_CONCLUSION));
             case ReturnedForMoreWork _ ->
-                    list(here.close(ISSUE_CONCLUSION), here.open(Asked.ALWAYS, REPORT_TO_ISSUER));
+                    list(
+                            here.close(ISSUE_CONCLUSION),
+                            here.open(TaskCondition.ALWAYS, REPORT_TO_ISSUER));
             case ConclusionIssued _ ->
-                    list(here.closeAll(), here.open(Asked.ALWAYS, DELIVER_NOTICE));
+                    list(here.closeAll(), here.open(TaskCondition.ALWAYS, DELIVER_NOTICE));
             case NoticeDelivered _ ->
-                    list(here.close(DELIVER_NOTICE), here.open(Asked.ALWAYS, CLOSE_FILE));
-            case CaseFileClosed _ -> list(here.closeAll(), here.open(Asked.ALWAYS, ARCHIVE_FILE));
+                    list(here.close(DELIVER_NOTICE), here.open(TaskCondition.ALWAYS, CLOSE_FILE));
+            case CaseFileClosed _ ->
+                    list(here.closeAll(), here.open(TaskCondition.ALWAYS, ARCHIVE_FILE));
             case CaseFileArchived _ -> here.closeAll().toList();
             case ExaminedMemberNamed _,
                     ExaminedMemberWithdrawn _,

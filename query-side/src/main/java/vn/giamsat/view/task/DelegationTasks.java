@@ -65,16 +65,16 @@ final class DelegationTasks {
 
     private static TaskChange begin(UUID id, TaskKind what, boolean open) {
         return new TaskChange.Begin(
-                TaskChange.key(id, what), what, Place.delegation(id), open, null);
+                TaskChange.key(id, what), what, TaskMatter.delegation(id), open, null);
     }
 
     private static TaskChange open(UUID id, TaskKind what) {
-        return new TaskChange.Open(TaskChange.key(id, what), Asked.ALWAYS);
+        return new TaskChange.Open(TaskChange.key(id, what), TaskCondition.ALWAYS);
     }
 
     /** A plan decided, or entered, after the case was opened asks for no other case. */
     private static TaskChange openCase(UUID id) {
-        return new TaskChange.Open(TaskChange.key(id, TaskKind.OPEN_CASE), Asked.ONCE);
+        return new TaskChange.Open(TaskChange.key(id, TaskKind.OPEN_CASE), TaskCondition.ONCE);
     }
 
     private static TaskChange close(UUID id, TaskKind what) {

@@ -84,15 +84,16 @@ final class RecommendationTasks {
                     due(e.dueOn());
                 }
                 changes.add(
-                        new TaskChange.Open(key(TaskKind.SET_DUE_DATE), Asked.WITHOUT_DUE_DATE));
+                        new TaskChange.Open(
+                                key(TaskKind.SET_DUE_DATE), TaskCondition.WITHOUT_DUE_DATE));
             }
             case RemediationPlanned _, ProgressReported _, ReminderSent _ -> {}
         }
     }
 
     private void begin(RecommendationOpened e) {
-        Place place =
-                new Place(
+        TaskMatter place =
+                new TaskMatter(
                         e.delegation(), e.inspection(), recommendation, null, e.addressee(), true);
         Set<TaskKind> first =
                 EnumSet.of(
@@ -119,7 +120,7 @@ final class RecommendationTasks {
     }
 
     private void open(TaskKind what) {
-        changes.add(new TaskChange.Open(key(what), Asked.ALWAYS));
+        changes.add(new TaskChange.Open(key(what), TaskCondition.ALWAYS));
     }
 
     private void close(TaskKind what) {

@@ -15,11 +15,12 @@ sealed interface TaskChange {
     }
 
     /** The task comes into being: at once its turn, or waiting for it. */
-    record Begin(String key, TaskKind what, Place place, boolean open, @Nullable LocalDate dueOn)
+    record Begin(
+            String key, TaskKind what, TaskMatter place, boolean open, @Nullable LocalDate dueOn)
             implements TaskChange {}
 
     /** It is its turn, if this procedure asks for it. */
-    record Open(String key, Asked asked) implements TaskChange {}
+    record Open(String key, TaskCondition asked) implements TaskChange {}
 
     /** It is done, or no longer asked for. */
     record Close(String key) implements TaskChange {}

@@ -29,7 +29,7 @@ public record TaskRow(
 
     static final long NEVER = -1;
 
-    static TaskRow waiting(TaskKind what, Place place) {
+    static TaskRow waiting(TaskKind what, TaskMatter place) {
         return new TaskRow(
                 what,
                 what.whose(),

@@ -44,6 +44,6 @@ public record TimelineRow(
                 null,
                 illustration,
                 shownToUnit,
-                PayloadOutside.told(payload, units));
+                RedactedPayload.told(payload, units));
     }
 }

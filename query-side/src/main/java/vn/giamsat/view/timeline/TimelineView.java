@@ -67,7 +67,7 @@ public final class TimelineView implements View<TimelineRow> {
     @Override
     public TimelineRow evolve(@Nullable TimelineRow row, RecordedEvent recorded, String key) {
         DomainEvent event = recorded.event();
-        PayloadTold payload = PayloadTold.of((Record) event);
+        FactPayload payload = FactPayload.of((Record) event);
         return new TimelineRow(
                 recorded.position(),
                 event.getClass().getSimpleName(),

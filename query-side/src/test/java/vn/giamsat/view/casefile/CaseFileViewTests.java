@@ -130,9 +130,9 @@ class CaseFileViewTests {
     void what_the_record_lacks_is_listed() {
         assertThat(after(Doan1377.opened(), Doan1377.session(null)).missing())
                 .containsExactly(
-                        MissingFact.ANNOUNCEMENT,
-                        MissingFact.SELF_REPORT,
-                        MissingFact.SESSION_DATE);
+                        MissingCaseFact.ANNOUNCEMENT,
+                        MissingCaseFact.SELF_REPORT,
+                        MissingCaseFact.SESSION_DATE);
         assertThat(after(atWork()).missing()).isEmpty();
     }
 

@@ -39,7 +39,9 @@ class DelegationViewTests {
     void what_the_record_lacks_is_listed() {
         assertThat(after(Doan1377.founded()).missing())
                 .containsExactly(
-                        MissingFact.DECISION_DATE, MissingFact.PLAN, MissingFact.SECRETARY);
+                        MissingDelegationFact.DECISION_DATE,
+                        MissingDelegationFact.PLAN,
+                        MissingDelegationFact.SECRETARY);
     }
 
     @Test
@@ -52,7 +54,7 @@ class DelegationViewTests {
                         new MemberAppointed(ID, secretary, null, null, null),
                         Doan1377.planned());
 
-        assertThat(row.missing()).containsExactly(MissingFact.DECISION_DATE);
+        assertThat(row.missing()).containsExactly(MissingDelegationFact.DECISION_DATE);
         assertThat(row.state()).isEqualTo(DelegationState.PLANNED);
         assertThat(row.subjects()).containsExactly(Doan1377.UNIT);
     }
@@ -70,10 +72,10 @@ class DelegationViewTests {
         assertThat(founded.name()).isEqualTo("Đoàn 15");
         assertThat(founded.missing())
                 .containsExactly(
-                        MissingFact.PLAN,
-                        MissingFact.SECRETARY,
-                        MissingFact.PERIOD_EXAMINED,
-                        MissingFact.LEADER);
+                        MissingDelegationFact.PLAN,
+                        MissingDelegationFact.SECRETARY,
+                        MissingDelegationFact.PERIOD_EXAMINED,
+                        MissingDelegationFact.LEADER);
     }
 
     private static DelegationProposed proposed() {
@@ -118,7 +120,7 @@ class DelegationViewTests {
                         Doan1377.founded(),
                         new MemberReleased(ID, leaving, null, "nghỉ", null, null));
         assertThat(released.members()).isEmpty();
-        assertThat(released.missing()).contains(MissingFact.LEADER);
+        assertThat(released.missing()).contains(MissingDelegationFact.LEADER);
     }
 
     @Test

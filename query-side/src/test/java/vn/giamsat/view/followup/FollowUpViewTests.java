@@ -80,7 +80,7 @@ class FollowUpViewTests {
 
         assertThat(row().dueOn()).isEqualTo(LATER);
         assertThat(row().dueReason()).isEqualTo("cần thêm 30 ngày");
-        assertThat(row().dueHistory()).containsExactly(new DueDate(DUE, "theo thông báo"));
+        assertThat(row().dueHistory()).containsExactly(new DueDateVersion(DUE, "theo thông báo"));
         assertThat(row().waitingExtension()).isNull();
     }
 
@@ -105,7 +105,7 @@ class FollowUpViewTests {
         open.then(new DueDateSet(R2, DUE, "ấn định", null, null, null));
         assertThat(followUp(row(open)).isOverdueOn(DUE)).isFalse();
         assertThat(followUp(row(open)).isOverdueOn(DUE.plusDays(1))).isTrue();
-        assertThat(row(open).dueHistory()).containsExactly(new DueDate(null, null));
+        assertThat(row(open).dueHistory()).containsExactly(new DueDateVersion(null, null));
     }
 
     private static FollowUp followUp(FollowUpRow row) {

@@ -13,7 +13,7 @@ import vn.giamsat.view.read.Scope;
 import vn.giamsat.view.search.SearchFilter;
 import vn.giamsat.view.search.SearchResult;
 import vn.giamsat.view.statistics.CellKey;
-import vn.giamsat.view.statistics.Span;
+import vn.giamsat.view.statistics.DaySpan;
 import vn.giamsat.view.statistics.Topic;
 import vn.giamsat.view.statistics.Viewpoint;
 
@@ -73,7 +73,7 @@ final class EveryRead {
     }
 
     private static Viewpoint look(Question q) {
-        return new Viewpoint(q.scope(), q.asOf(), Span.ALL, null, LocalDate.of(2024, 9, 1));
+        return new Viewpoint(q.scope(), q.asOf(), DaySpan.ALL, null, LocalDate.of(2024, 9, 1));
     }
 
     private static void ofTheOffice(Map<String, Read> all) {

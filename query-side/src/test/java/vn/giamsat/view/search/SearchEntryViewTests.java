@@ -50,7 +50,7 @@ class SearchEntryViewTests {
         Story story = Searched.concluded();
         SearchEntryRow row = fold(story).row(CASE);
 
-        assertThat(Tokens.plain(row.wording().title())).isEqualTo("thuc hien quy che 09 qc tu");
+        assertThat(Tokenizer.plain(row.wording().title())).isEqualTo("thuc hien quy che 09 qc tu");
         assertThat(row.wording().heading()).contains("9qctu_");
         assertThat(words(row.wording()))
                 .contains("huyen chau thanh", "ghi chep noi bo", "du thao", "de xuat", "tom tat");
@@ -101,7 +101,7 @@ class SearchEntryViewTests {
                                 "Ban Thường vụ Huyện ủy Châu Thành"));
         SearchEntryRow row = fold(story).rows().getFirst();
 
-        assertThat(Tokens.plain(row.wording().title())).startsWith("dang uy xa tam vu");
+        assertThat(Tokenizer.plain(row.wording().title())).startsWith("dang uy xa tam vu");
         assertThat(words(row.wording())).contains("huyen uy chau thanh", "long an");
     }
 

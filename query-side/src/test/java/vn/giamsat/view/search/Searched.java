@@ -56,7 +56,7 @@ final class Searched {
 
     static String words(Wording wording) {
         return wording.passages().stream()
-                .map(passage -> Tokens.plain(passage.text()))
+                .map(passage -> Tokenizer.plain(passage.text()))
                 .collect(Collectors.joining(" | "));
     }
 }

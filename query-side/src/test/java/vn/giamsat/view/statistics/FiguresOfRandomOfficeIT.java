@@ -29,8 +29,8 @@ class FiguresOfRandomOfficeIT {
     private static final Story STORY = RandomOffice.lived(20240515, EVENTS);
     private static final QuerySide VIEWS = new ViewDatabase().feed(STORY).querySide();
     private static final LocalDate TODAY = LocalDate.of(2024, 12, 1);
-    private static final Span SPRING =
-            new Span(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 6, 30));
+    private static final DaySpan SPRING =
+            new DaySpan(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 6, 30));
 
     @ParameterizedTest
     @EnumSource
@@ -105,8 +105,9 @@ class FiguresOfRandomOfficeIT {
     private static void assertAdjusted(
             Figures figures, Figure figure, Viewpoint look, long closing) {
         CellKey cell = CellKey.parse(figure.cell()).orElseThrow();
-        List<Entry> changes = figures.adjusted(closing, cell, look, PageRequest.first(500)).items();
-        long came = changes.stream().filter(e -> e.change() == Entry.Change.CAME).count();
+        List<FigureEntry> changes =
+                figures.adjusted(closing, cell, look, PageRequest.first(500)).items();
+        long came = changes.stream().filter(e -> e.change() == FigureEntry.Change.CAME).count();
         assertThat(came - (changes.size() - came)).as(figure.cell()).isEqualTo(figure.adjustment());
     }
 
@@ -130,7 +131,7 @@ class FiguresOfRandomOfficeIT {
         return new Viewpoint(
                 scope(random),
                 random.nextBoolean() ? null : (long) random.nextInt(EVENTS),
-                random.nextBoolean() ? Span.ALL : SPRING,
+                random.nextBoolean() ? DaySpan.ALL : SPRING,
                 random.nextInt(3) == 0 ? id("issuer 1") : null,
                 TODAY);
     }
@@ -153,16 +154,16 @@ class FiguresOfRandomOfficeIT {
     }
 
     /** Read in pieces, so that the pieces are the list. */
-    private static List<Entry> listed(Figures figures, String cell, Viewpoint look) {
+    private static List<FigureEntry> listed(Figures figures, String cell, Viewpoint look) {
         CellKey key = CellKey.parse(cell).orElseThrow();
-        List<Entry> entries = new ArrayList<>();
+        List<FigureEntry> entries = new ArrayList<>();
         @Nullable String cursor = null;
         do {
-            Page<Entry> page = figures.list(key, look, new PageRequest(40, cursor));
+            Page<FigureEntry> page = figures.list(key, look, new PageRequest(40, cursor));
             entries.addAll(page.items());
             cursor = page.nextCursor();
         } while (cursor != null);
-        assertThat(entries).extracting(Entry::item).doesNotHaveDuplicates();
+        assertThat(entries).extracting(FigureEntry::item).doesNotHaveDuplicates();
         return entries;
     }
 }

@@ -30,7 +30,8 @@ class InspectionFiguresIT {
 
     private static final LocalDate MAY_2 = LocalDate.of(2024, 5, 2);
     private static final LocalDate TODAY = LocalDate.of(2024, 8, 1);
-    private static final Span MAY = new Span(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 31));
+    private static final DaySpan MAY =
+            new DaySpan(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 31));
     private static final Scope ALL = Scope.everything();
     private static final UUID OTHER = id("another unit");
 
@@ -67,13 +68,13 @@ class InspectionFiguresIT {
     @Test
     void what_has_no_day_is_in_no_period_and_not_lost() {
         assertThat(totals(ALL, MAY)).containsEntry("undated", 1L);
-        assertThat(totals(ALL, Span.ALL)).containsEntry("occurrences", 4L);
-        FigureSheet byMonth = sheet("month", ALL, Span.ALL);
+        assertThat(totals(ALL, DaySpan.ALL)).containsEntry("occurrences", 4L);
+        FigureSheet byMonth = sheet("month", ALL, DaySpan.ALL);
         assertThat(byMonth.rows())
                 .extracting(FigureRow::value)
                 .containsExactly("2024-05", "2024-06", null);
-        assertThat(list("occurrences:month:", Span.ALL))
-                .extracting(Entry::target)
+        assertThat(list("occurrences:month:", DaySpan.ALL))
+                .extracting(FigureEntry::target)
                 .containsExactly(id("undated"));
     }
 
@@ -104,7 +105,7 @@ class InspectionFiguresIT {
     void a_unit_counts_no_case_before_it_knows_of_it_and_never_members() {
         Scope unit = Scope.units(Set.of(Doan1377.UNIT));
 
-        assertThat(totals(unit, Span.ALL).values()).containsOnly(0L);
+        assertThat(totals(unit, DaySpan.ALL).values()).containsOnly(0L);
 
         QuerySide announced =
                 new ViewDatabase()
@@ -116,13 +117,13 @@ class InspectionFiguresIT {
         FigureSheet seen =
                 announced
                         .figures(Topic.INSPECTIONS)
-                        .sheet("kind", new Viewpoint(unit, null, Span.ALL, null, TODAY), null);
+                        .sheet("kind", new Viewpoint(unit, null, DaySpan.ALL, null, TODAY), null);
         assertThat(totals(seen))
                 .containsEntry("occurrences", 1L)
                 .containsEntry("member-occurrences", 0L);
     }
 
-    private static Map<String, Long> totals(Scope scope, Span span) {
+    private static Map<String, Long> totals(Scope scope, DaySpan span) {
         return totals(sheet("kind", scope, span));
     }
 
@@ -134,12 +135,12 @@ class InspectionFiguresIT {
                                 Figure::count));
     }
 
-    private static FigureSheet sheet(String dimension, Scope scope, Span span) {
+    private static FigureSheet sheet(String dimension, Scope scope, DaySpan span) {
         return VIEWS.figures(Topic.INSPECTIONS)
                 .sheet(dimension, new Viewpoint(scope, null, span, null, TODAY), null);
     }
 
-    private static List<Entry> list(String cell, Span span) {
+    private static List<FigureEntry> list(String cell, DaySpan span) {
         return VIEWS.figures(Topic.INSPECTIONS)
                 .list(
                         CellKey.parse(cell).orElseThrow(),

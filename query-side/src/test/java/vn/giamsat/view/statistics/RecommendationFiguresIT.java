@@ -37,7 +37,8 @@ class RecommendationFiguresIT {
     private static final LocalDate DUE = LocalDate.of(2024, 6, 20);
     private static final LocalDate LATER = LocalDate.of(2024, 6, 27);
     private static final LocalDate TODAY = LocalDate.of(2024, 8, 1);
-    private static final Span JUNE = new Span(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30));
+    private static final DaySpan JUNE =
+            new DaySpan(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30));
 
     @Test
     void lateness_is_told_on_the_last_day_of_the_period() {
@@ -69,7 +70,7 @@ class RecommendationFiguresIT {
                 .containsEntry("ON_TIME", 1L)
                 .containsEntry("LATE", 2L);
         assertThat(column(story, "lateness", "done-late-first", JUNE)).containsEntry("ON_TIME", 1L);
-        assertThat(column(story, "lateness", "issued", Span.ALL)).containsEntry("OVERDUE", 2L);
+        assertThat(column(story, "lateness", "issued", DaySpan.ALL)).containsEntry("OVERDUE", 2L);
     }
 
     @Test
@@ -80,7 +81,8 @@ class RecommendationFiguresIT {
         assertThat(column(story, "age", "issued", JUNE))
                 .containsEntry("UP_TO_30_DAYS", 1L)
                 .containsEntry("ENDED", 1L);
-        assertThat(column(story, "age", "standing", Span.ALL)).containsEntry("DAYS_31_TO_90", 1L);
+        assertThat(column(story, "age", "standing", DaySpan.ALL))
+                .containsEntry("DAYS_31_TO_90", 1L);
     }
 
     @Test
@@ -89,7 +91,7 @@ class RecommendationFiguresIT {
         done(story, "one", LocalDate.of(2024, 7, 10));
 
         assertThat(column(story, "state", "standing", JUNE)).containsEntry("OPEN", 1L);
-        assertThat(column(story, "state", "issued", Span.ALL)).containsEntry("CONFIRMED", 1L);
+        assertThat(column(story, "state", "issued", DaySpan.ALL)).containsEntry("CONFIRMED", 1L);
     }
 
     @Test
@@ -112,13 +114,13 @@ class RecommendationFiguresIT {
         assertThat(figure(sheet, "done:state")).isEqualTo(new Figure("done:state", 1, 0L));
         assertThat(figure(sheet, "standing:state")).isEqualTo(new Figure("standing:state", 1, 2L));
         assertThat(changed(figures, "standing:state", closing))
-                .containsExactly(Map.entry(id("late entry"), Entry.Change.LEFT));
+                .containsExactly(Map.entry(id("late entry"), FigureEntry.Change.LEFT));
         assertThat(changed(figures, "done:state", closing))
-                .containsExactly(Map.entry(id("late entry"), Entry.Change.CAME));
+                .containsExactly(Map.entry(id("late entry"), FigureEntry.Change.CAME));
         assertThat(changed(figures, "issued:state", closing)).isEmpty();
     }
 
-    private static List<Map.Entry<UUID, Entry.Change>> changed(
+    private static List<Map.Entry<UUID, FigureEntry.Change>> changed(
             Figures figures, String cell, long closing) {
         CellKey key = CellKey.parse(cell).orElseThrow();
         return figures.adjusted(closing, key, look(JUNE), PageRequest.first(9)).items().stream()
@@ -134,7 +136,7 @@ class RecommendationFiguresIT {
     }
 
     private static Map<String, Long> column(
-            Story story, String dimension, String measure, Span span) {
+            Story story, String dimension, String measure, DaySpan span) {
         FigureSheet sheet =
                 views(story).figures(Topic.RECOMMENDATIONS).sheet(dimension, look(span), null);
         int column = sheet.measures().indexOf(measure);
@@ -147,7 +149,7 @@ class RecommendationFiguresIT {
         return new ViewDatabase().feed(story).querySide();
     }
 
-    private static Viewpoint look(Span span) {
+    private static Viewpoint look(DaySpan span) {
         return new Viewpoint(Scope.everything(), null, span, null, TODAY);
     }
 
