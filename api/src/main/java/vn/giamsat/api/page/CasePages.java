@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.giamsat.api.form.OfferedCommands;
 import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.inspection.command.RecordFinding;
 import vn.giamsat.view.QuerySide;
@@ -50,8 +51,7 @@ class CasePages {
         model.addAttribute("recorded", atLeast != null);
         model.addAttribute(
                 "mayRecordFinding",
-                file.file().conclusion() == null
-                        && offers.ofInspection(look, RecordFinding.class, id));
+                file.file().conclusion() == null && offers.contain(look, RecordFinding.class, id));
         model.addAttribute("mayAskReaders", file.inside());
         addLists(model, id, look);
         var facts = new PageRequest(PageLimits.TOLD_AT_ONCE, cursor);

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.giamsat.api.form.OfferedCommands;
 import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.recommendation.command.SubmitResponse;
 import vn.giamsat.view.QuerySide;
@@ -56,8 +57,7 @@ class RecommendationPages {
         model.addAttribute(
                 "receipt", atLeast == null ? null : "/receipts/" + atLeast.replace(':', '/'));
         model.addAttribute(
-                "mayRespond",
-                found.row().open() && offers.ofRecommendation(look, SubmitResponse.class, id));
+                "mayRespond", found.row().open() && offers.contain(look, SubmitResponse.class, id));
         model.addAttribute(
                 "evidence",
                 views.evidence()

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.giamsat.api.command.CommandAnswer;
+import vn.giamsat.api.form.OfferedCommands;
 import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.inspection.command.RecordFinding;
 import vn.giamsat.inspection.event.FindingKind;
@@ -99,7 +100,7 @@ class RecordFindingForm {
     private String form(Model model, ReadContext look, UUID id, SentForm sent) {
         Scope scope = look.scope();
         CaseFile file = PageLimits.orAbsent(views.caseFiles().find(id, scope, null));
-        offers.requireInspection(look, RecordFinding.class, id);
+        offers.require(look, RecordFinding.class, id);
         model.addAttribute("file", file);
         model.addAttribute("form", sent);
         model.addAttribute("kinds", FindingKind.values());

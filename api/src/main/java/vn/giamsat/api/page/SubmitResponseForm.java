@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.giamsat.api.command.CommandAnswer;
+import vn.giamsat.api.form.OfferedCommands;
 import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.event.DocumentType;
 import vn.giamsat.recommendation.command.SubmitResponse;
@@ -110,7 +111,7 @@ class SubmitResponseForm {
 
     private FollowUp recommendation(ReadContext look, UUID id) {
         FollowUp found = PageLimits.orAbsent(views.followUps().find(id, look.scope(), null));
-        offers.requireRecommendation(look, SubmitResponse.class, id);
+        offers.require(look, SubmitResponse.class, id);
         return found;
     }
 

@@ -4,6 +4,7 @@ import vn.giamsat.command.DomainCommand;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells beforehand whether the gate would let a caller ask for something, so that nobody is offered
@@ -18,5 +19,15 @@ public final class Authority {
         return matter.isPresent()
                 && !Collections.disjoint(
                         CommandPermissions.whoMay(command), Relationships.of(caller, matter.get()));
+    }
+
+    /**
+     * Of what belongs to no matter yet: whether any role fits, of whatever body. A post fits too,
+     * for only the delegation that will be named tells whether the caller holds it.
+     */
+    public static boolean mayAskSomewhere(Caller caller, Class<? extends DomainCommand> command) {
+        Set<Relationship> allowed = CommandPermissions.whoMay(command);
+        return allowed.contains(Relationship.LEADER)
+                || !Collections.disjoint(allowed, Relationships.byRole(caller));
     }
 }

@@ -26,6 +26,13 @@ final class Relationships {
         return standings;
     }
 
+    /** What the roles make of a caller, wherever they reach. */
+    static Set<Relationship> byRole(Caller caller) {
+        var all = EnumSet.noneOf(Relationship.class);
+        caller.roles().forEach(held -> all.add(standing(held.role())));
+        return all;
+    }
+
     private static boolean counts(HeldRole held, Caller caller, Matter matter) {
         return switch (held.role()) {
             case UNIT_OFFICER -> held.unit() != null && held.unit().equals(matter.unit());
