@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
+import vn.giamsat.api.command.CommandCatalogue;
 import vn.giamsat.api.problem.RuleCatalogue;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.event.DomainEvent;
@@ -135,6 +136,20 @@ class DocumentationTests {
                 .contains(START, "mvn verify");
         assertThat(text(ROOT.resolve(".ci/run")).lines())
                 .anyMatch(line -> line.matches("mvn( -\\S+)* verify"));
+    }
+
+    @Test
+    void the_papers_stay_short() {
+        assertThat(text(ROOT.resolve("README.md")).lines().count()).isLessThanOrEqualTo(200);
+        assertThat(text(ROOT.resolve("docs/benchmarks.md")).lines().count())
+                .isLessThanOrEqualTo(120);
+    }
+
+    @Test
+    void the_readme_counts_the_commands_there_are() {
+        long commands = new CommandCatalogue().all().size();
+
+        assertThat(text(ROOT.resolve("README.md"))).contains("The %d commands".formatted(commands));
     }
 
     private static String text(Path path) {

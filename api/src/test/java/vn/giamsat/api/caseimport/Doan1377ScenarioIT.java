@@ -32,6 +32,7 @@ class Doan1377ScenarioIT {
             new CaseOverHttp(
                     "doan-1377",
                     Map.of(
+                            "member", "thanhvien",
                             "clerk", "vanthu",
                             "leader", "bon",
                             "secretary", "thuky",

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The whole product with both cases of the demonstration played to their end, once per JVM. */
-final class DemoProduct {
+public final class DemoProduct {
 
     static final String AUDITOR = "kiemtoan";
 
@@ -31,6 +31,11 @@ final class DemoProduct {
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private DemoProduct() {}
+
+    /** Where it answers. */
+    public static URI address() {
+        return URI.create(Only.ADDRESS);
+    }
 
     static <T> T bean(Class<T> type) {
         return Only.CONTEXT.getBean(type);
