@@ -53,6 +53,7 @@ class ArchitectureTests {
     @ValueSource(
             strings = {
                 "vn.giamsat",
+                "vn.giamsat.field",
                 "vn.giamsat.event",
                 "vn.giamsat.command",
                 "vn.giamsat.rule",
@@ -133,10 +134,11 @@ class ArchitectureTests {
 
     @Test
     void the_arrows_inside_point_one_way() {
-        onlyDepends("..event..", "..event..");
-        onlyDepends("..value..", "..value..", "..event..");
+        onlyDepends("vn.giamsat.field", "vn.giamsat.field");
+        onlyDepends("..event..", "..event..", "vn.giamsat.field");
+        onlyDepends("..value..", "..value..", "..event..", "vn.giamsat.field");
         onlyDepends("..rule..", "..rule..", "..value..", "..event..");
-        onlyDepends("..command..", "..command..", "..value..", "..event..");
+        onlyDepends("..command..", "..command..", "..value..", "..event..", "vn.giamsat.field");
         onlyDepends("..policy..", "..policy..", "..command..", "..value..", "..event..");
         onlyDepends("vn.giamsat.procedure", "vn.giamsat.procedure", "..rule..", "..event..");
         onlyDepends(

@@ -2,6 +2,8 @@ package vn.giamsat.event;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.Paragraph;
+
 import java.time.LocalDate;
 
 /**
@@ -16,4 +18,4 @@ public record Document(
         @Nullable String number,
         @Nullable String symbol,
         @Nullable LocalDate date,
-        @Nullable String about) {}
+        @Paragraph @Nullable String about) {}

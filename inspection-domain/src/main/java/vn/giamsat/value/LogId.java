@@ -1,10 +1,13 @@
 package vn.giamsat.value;
 
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
+
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** The log of an office, as auditors look after it. */
-public record LogId(UUID value) {
+public record LogId(@Refers(ReferenceKind.LOG) UUID value) {
 
     public static LogId of(String text) {
         return new LogId(UUID.fromString(text));

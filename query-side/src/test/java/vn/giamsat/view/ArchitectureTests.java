@@ -60,11 +60,12 @@ class ArchitectureTests {
                 .should()
                 .onlyDependOnClassesThat(
                         describe(
-                                "are views, events or no part of the product",
+                                "are views, events, marks of their fields or no part of the product",
                                 each ->
                                         !each.getPackageName().startsWith("vn.giamsat")
                                                 || each.getPackageName()
                                                         .startsWith("vn.giamsat.view")
+                                                || each.getPackageName().equals("vn.giamsat.field")
                                                 || each.getPackageName().endsWith(".event")))
                 .because("ADR 0006: what was decided is folded, never decided again")
                 .check(VIEWS);

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.api.problem.FieldFault;
 
 import java.text.Normalizer;
-import java.util.Set;
 
 /**
  * Text as it may be recorded: NFC, so that the same words are the same bytes wherever they were
@@ -15,35 +14,7 @@ final class CleanText {
     static final int LONGEST = 20_000;
     static final int LONGEST_LINE = 1_000;
 
-    /** Fields people write paragraphs in; all others are one line. */
-    private static final Set<String> PARAGRAPHS =
-            Set.of(
-                    "about",
-                    "accepted",
-                    "basis",
-                    "cause",
-                    "content",
-                    "inventory",
-                    "lateReason",
-                    "lessons",
-                    "methods",
-                    "note",
-                    "notes",
-                    "proposals",
-                    "reason",
-                    "remaining",
-                    "responsibility",
-                    "shows",
-                    "summary",
-                    "task",
-                    "text",
-                    "theme");
-
     private CleanText() {}
-
-    static boolean hasParagraphs(String field) {
-        return PARAGRAPHS.contains(field);
-    }
 
     static String normalised(String text) {
         return Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);

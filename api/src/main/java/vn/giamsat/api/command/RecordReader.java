@@ -71,7 +71,7 @@ final class RecordReader {
             return newId(component.getType(), node, path);
         }
         if (node != null && !node.isNull()) {
-            return value(component.getGenericType(), node, path);
+            return value(component.getGenericType(), component, node, path);
         }
         return Records.isOptional(component) ? null : fields.wrong(path, FieldFault.MISSING);
     }
@@ -84,24 +84,26 @@ final class RecordReader {
         return Records.isTypedId(type) ? Records.create(type, ids.at(path)) : ids.at(path);
     }
 
-    private @Nullable Object value(Type type, JsonNode node, String path) {
+    private @Nullable Object value(
+            Type type, RecordComponent component, JsonNode node, String path) {
         if (type instanceof ParameterizedType list) {
-            return list(list.getActualTypeArguments()[0], node, path);
+            return list(list.getActualTypeArguments()[0], component, node, path);
         }
         Class<?> plain = (Class<?>) type;
         if (Records.isTypedId(plain)) {
-            Object id = scalars.read(UUID.class, node, path);
+            Object id = scalars.read(UUID.class, component, node, path);
             return id == null ? null : Records.create(plain, id);
         }
         if (!plain.isRecord()) {
-            return scalars.read(plain, node, path);
+            return scalars.read(plain, component, node, path);
         }
         return node instanceof ObjectNode object
                 ? read(plain, object, path + ".", Map.of())
                 : fields.wrong(path, FieldFault.MUST_BE_OBJECT);
     }
 
-    private @Nullable Object list(Type elements, JsonNode node, String path) {
+    private @Nullable Object list(
+            Type elements, RecordComponent component, JsonNode node, String path) {
         if (!(node instanceof ArrayNode array)) {
             return fields.wrong(path, FieldFault.MUST_BE_LIST);
         }
@@ -110,7 +112,7 @@ final class RecordReader {
         }
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < array.size(); i++) {
-            Object value = value(elements, array.get(i), "%s[%d]".formatted(path, i));
+            Object value = value(elements, component, array.get(i), "%s[%d]".formatted(path, i));
             if (value != null) {
                 values.add(value);
             }

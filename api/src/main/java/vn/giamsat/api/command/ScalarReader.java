@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import vn.giamsat.api.problem.FieldFault;
+import vn.giamsat.field.Paragraph;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
@@ -23,7 +25,8 @@ final class ScalarReader {
         this.fields = fields;
     }
 
-    @Nullable Object read(Class<?> type, JsonNode node, String path) {
+    /** The component that declares the value says whether text may have paragraphs. */
+    @Nullable Object read(Class<?> type, RecordComponent component, JsonNode node, String path) {
         if (type == int.class || type == Integer.class) {
             return whole(node, path, Integer.MIN_VALUE, Integer.MAX_VALUE) instanceof Long number
                     ? (Object) number.intValue()
@@ -40,13 +43,12 @@ final class ScalarReader {
         if (!node.isString()) {
             return fields.wrong(path, FieldFault.MUST_BE_TEXT);
         }
-        return readText(type, node.stringValue(), path);
+        return type == String.class
+                ? text(node.stringValue(), component.isAnnotationPresent(Paragraph.class), path)
+                : readWord(type, node.stringValue(), path);
     }
 
-    private @Nullable Object readText(Class<?> type, String text, String path) {
-        if (type == String.class) {
-            return text(text, path);
-        }
+    private @Nullable Object readWord(Class<?> type, String text, String path) {
         if (type == UUID.class) {
             return ID.matcher(text).matches()
                     ? UUID.fromString(text)
@@ -61,9 +63,9 @@ final class ScalarReader {
         throw new IllegalStateException("No way to read a " + type.getName());
     }
 
-    private @Nullable Object text(String text, String path) {
+    private @Nullable Object text(String text, boolean paragraphs, String path) {
         String clean = CleanText.normalised(text);
-        FieldFault fault = CleanText.faultOf(clean, CleanText.hasParagraphs(lastName(path)));
+        FieldFault fault = CleanText.faultOf(clean, paragraphs);
         return fault == null ? clean : fields.wrong(path, fault);
     }
 
@@ -94,9 +96,5 @@ final class ScalarReader {
             return node.longValue();
         }
         return fields.wrong(path, FieldFault.MUST_BE_WHOLE_NUMBER);
-    }
-
-    private static String lastName(String path) {
-        return path.substring(path.lastIndexOf('.') + 1).replaceFirst("\\[\\d+]$", "");
     }
 }

@@ -3,6 +3,8 @@ package vn.giamsat.account.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.account.event.Role;
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.Sensitive;
 import vn.giamsat.value.AccountId;
 import vn.giamsat.value.UnitId;
 
@@ -12,5 +14,5 @@ public record RevokeRole(
         @Nullable Long expectedVersion,
         Role role,
         @Nullable UnitId unit,
-        String reason)
+        @Paragraph @Sensitive String reason)
         implements AccountCommand {}

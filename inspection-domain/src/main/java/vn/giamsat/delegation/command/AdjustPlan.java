@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
 import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.UnitId;
@@ -18,9 +19,9 @@ public record AdjustPlan(
         DelegationId delegation,
         @Nullable Long expectedVersion,
         @Nullable Document adjustment,
-        @Nullable String content,
+        @Paragraph @Nullable String content,
         List<UnitId> subjects,
         @Nullable PeriodExamined periodExamined,
-        String reason,
+        @Paragraph String reason,
         Occasion occasion)
         implements DelegationCommand {}

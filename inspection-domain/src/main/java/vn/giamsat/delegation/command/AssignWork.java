@@ -2,6 +2,9 @@ package vn.giamsat.delegation.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
 
@@ -11,7 +14,7 @@ import java.util.UUID;
 public record AssignWork(
         DelegationId delegation,
         @Nullable Long expectedVersion,
-        UUID member,
-        String task,
+        @Refers(ReferenceKind.MEMBER) UUID member,
+        @Paragraph String task,
         Occasion occasion)
         implements DelegationCommand {}

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
 import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.UnitId;
@@ -15,9 +16,9 @@ public record DecidePlan(
         DelegationId delegation,
         @Nullable Long expectedVersion,
         @Nullable Document plan,
-        String content,
+        @Paragraph String content,
         List<UnitId> subjects,
-        @Nullable String methods,
+        @Paragraph @Nullable String methods,
         @Nullable PeriodExamined periodExamined,
         @Nullable Integer workingDays,
         Occasion occasion)

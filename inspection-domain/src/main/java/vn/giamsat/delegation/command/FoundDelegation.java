@@ -8,6 +8,7 @@ import vn.giamsat.event.CaseKind;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.Origin;
 import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
 
@@ -21,7 +22,7 @@ public record FoundDelegation(
         Origin origin,
         Issuer issuer,
         @Nullable Document decision,
-        String theme,
+        @Paragraph String theme,
         List<Document> basis,
         List<Member> members,
         @Nullable PeriodExamined periodExamined,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
 import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
 
@@ -12,7 +13,7 @@ public record IssueReportOutline(
         DelegationId delegation,
         @Nullable Long expectedVersion,
         @Nullable Document outline,
-        @Nullable String text,
+        @Paragraph @Nullable String text,
         @Nullable EvidenceFile file,
         Occasion occasion)
         implements DelegationCommand {}

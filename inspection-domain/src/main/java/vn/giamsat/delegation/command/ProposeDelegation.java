@@ -6,6 +6,7 @@ import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.event.CaseKind;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.Origin;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
@@ -19,7 +20,7 @@ public record ProposeDelegation(
         CaseKind kind,
         Origin origin,
         Issuer issuer,
-        String theme,
+        @Paragraph String theme,
         List<Document> basis,
         @Nullable Document proposal,
         @Nullable InspectionId escalatedFrom,

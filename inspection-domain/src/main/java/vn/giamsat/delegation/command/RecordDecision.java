@@ -3,9 +3,13 @@ package vn.giamsat.delegation.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DelegationId;
 
 /** Completes what was missing of the founding decision: its number, symbol or date. */
 public record RecordDecision(
-        DelegationId delegation, @Nullable Long expectedVersion, Document decision, String reason)
+        DelegationId delegation,
+        @Nullable Long expectedVersion,
+        Document decision,
+        @Paragraph String reason)
         implements DelegationCommand {}

@@ -3,6 +3,10 @@ package vn.giamsat.delegation.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
+import vn.giamsat.field.Sensitive;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
 
@@ -12,8 +16,8 @@ import java.util.UUID;
 public record ReleaseMember(
         DelegationId delegation,
         @Nullable Long expectedVersion,
-        UUID leaving,
+        @Refers(ReferenceKind.MEMBER) UUID leaving,
         @Nullable Document decision,
-        String reason,
+        @Paragraph @Sensitive String reason,
         Occasion occasion)
         implements DelegationCommand {}

@@ -4,6 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.delegation.event.Member;
 import vn.giamsat.event.Document;
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
+import vn.giamsat.field.Sensitive;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
 
@@ -13,9 +17,9 @@ import java.util.UUID;
 public record ReplaceMember(
         DelegationId delegation,
         @Nullable Long expectedVersion,
-        UUID leaving,
+        @Refers(ReferenceKind.MEMBER) UUID leaving,
         Member successor,
         @Nullable Document decision,
-        String reason,
+        @Paragraph @Sensitive String reason,
         Occasion occasion)
         implements DelegationCommand {}

@@ -3,6 +3,7 @@ package vn.giamsat.delegation.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
 
@@ -10,7 +11,7 @@ import vn.giamsat.value.Occasion;
 public record ResubmitProposal(
         DelegationId delegation,
         @Nullable Long expectedVersion,
-        String theme,
+        @Paragraph String theme,
         @Nullable Document proposal,
         Occasion occasion)
         implements DelegationCommand {}

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.EvidenceFile;
 import vn.giamsat.event.NewId;
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.value.InspectionId;
 
 import java.time.LocalDate;
@@ -15,7 +18,7 @@ public record AddEvidence(
         @Nullable Long expectedVersion,
         @NewId UUID evidence,
         EvidenceFile file,
-        String shows,
-        @Nullable UUID session,
+        @Paragraph String shows,
+        @Refers(ReferenceKind.SESSION) @Nullable UUID session,
         @Nullable LocalDate evidenceDate)
         implements InspectionCommand {}

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
 import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
@@ -11,9 +12,9 @@ import vn.giamsat.value.Occasion;
 public record AdjustInspection(
         InspectionId inspection,
         @Nullable Long expectedVersion,
-        @Nullable String theme,
+        @Paragraph @Nullable String theme,
         @Nullable PeriodExamined periodExamined,
         @Nullable Document document,
-        String reason,
+        @Paragraph String reason,
         Occasion occasion)
         implements InspectionCommand {}

@@ -2,6 +2,9 @@ package vn.giamsat.inspection.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.inspection.event.FindingContent;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.value.InspectionId;
@@ -12,8 +15,8 @@ import java.util.UUID;
 public record AmendFinding(
         InspectionId inspection,
         @Nullable Long expectedVersion,
-        UUID finding,
+        @Refers(ReferenceKind.FINDING) UUID finding,
         FindingKind kind,
         FindingContent content,
-        String reason)
+        @Paragraph String reason)
         implements InspectionCommand {}

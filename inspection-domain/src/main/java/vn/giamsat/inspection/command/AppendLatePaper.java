@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.EvidenceFile;
 import vn.giamsat.event.NewId;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
@@ -15,7 +16,7 @@ public record AppendLatePaper(
         @Nullable Long expectedVersion,
         @NewId UUID evidence,
         EvidenceFile file,
-        String shows,
-        String reason,
+        @Paragraph String shows,
+        @Paragraph String reason,
         Occasion occasion)
         implements InspectionCommand {}

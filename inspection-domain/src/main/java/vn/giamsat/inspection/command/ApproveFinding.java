@@ -2,6 +2,9 @@ package vn.giamsat.inspection.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.value.InspectionId;
 
 import java.util.UUID;
@@ -10,6 +13,6 @@ import java.util.UUID;
 public record ApproveFinding(
         InspectionId inspection,
         @Nullable Long expectedVersion,
-        UUID finding,
-        @Nullable String note)
+        @Refers(ReferenceKind.FINDING) UUID finding,
+        @Paragraph @Nullable String note)
         implements InspectionCommand {}

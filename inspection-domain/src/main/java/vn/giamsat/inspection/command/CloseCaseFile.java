@@ -2,6 +2,7 @@ package vn.giamsat.inspection.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
@@ -9,7 +10,7 @@ import vn.giamsat.value.Occasion;
 public record CloseCaseFile(
         InspectionId inspection,
         @Nullable Long expectedVersion,
-        @Nullable String lessons,
-        @Nullable String inventory,
+        @Paragraph @Nullable String lessons,
+        @Paragraph @Nullable String inventory,
         Occasion occasion)
         implements InspectionCommand {}

@@ -3,6 +3,7 @@ package vn.giamsat.inspection.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
@@ -11,7 +12,7 @@ public record CorrectConclusion(
         InspectionId inspection,
         @Nullable Long expectedVersion,
         Document document,
-        String text,
-        String reason,
+        @Paragraph String text,
+        @Paragraph String reason,
         Occasion occasion)
         implements InspectionCommand {}

@@ -2,6 +2,7 @@ package vn.giamsat.inspection.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.UnitId;
@@ -13,6 +14,6 @@ public record DeliverNotice(
         InspectionId inspection,
         @Nullable Long expectedVersion,
         List<UnitId> recipients,
-        @Nullable String note,
+        @Paragraph @Nullable String note,
         Occasion occasion)
         implements InspectionCommand {}

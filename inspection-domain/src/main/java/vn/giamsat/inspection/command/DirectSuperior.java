@@ -3,6 +3,7 @@ package vn.giamsat.inspection.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.UnitId;
@@ -13,6 +14,6 @@ public record DirectSuperior(
         @Nullable Long expectedVersion,
         UnitId superior,
         @Nullable Document letter,
-        String text,
+        @Paragraph String text,
         Occasion occasion)
         implements InspectionCommand {}

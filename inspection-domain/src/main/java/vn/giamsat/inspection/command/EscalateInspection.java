@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.NewId;
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
@@ -18,9 +21,9 @@ public record EscalateInspection(
         @Nullable Long expectedVersion,
         @NewId DelegationId newDelegation,
         @NewId InspectionId newInspection,
-        List<UUID> findings,
+        @Refers(ReferenceKind.FINDING) List<UUID> findings,
         @Nullable Document document,
-        String reason,
+        @Paragraph String reason,
         Issuer issuer,
         Occasion occasion)
         implements InspectionCommand {}

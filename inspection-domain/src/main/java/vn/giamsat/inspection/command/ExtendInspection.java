@@ -3,6 +3,7 @@ package vn.giamsat.inspection.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
@@ -12,6 +13,6 @@ public record ExtendInspection(
         @Nullable Long expectedVersion,
         int days,
         @Nullable Document document,
-        String reason,
+        @Paragraph String reason,
         Occasion occasion)
         implements InspectionCommand {}

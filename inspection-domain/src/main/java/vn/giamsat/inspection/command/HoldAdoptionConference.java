@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.EvidenceFile;
 import vn.giamsat.event.Person;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.ReservedOpinion;
 import vn.giamsat.value.InspectionId;
@@ -16,7 +18,7 @@ import java.util.List;
 public record HoldAdoptionConference(
         InspectionId inspection,
         @Nullable Long expectedVersion,
-        int draftVersion,
+        @Refers(ReferenceKind.DRAFT) int draftVersion,
         Person chair,
         UnitId chairUnit,
         @Nullable Person minutesTaker,

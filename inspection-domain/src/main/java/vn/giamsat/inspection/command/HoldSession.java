@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.NewId;
 import vn.giamsat.event.Person;
+import vn.giamsat.field.KeptInside;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.inspection.event.SessionType;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
@@ -20,6 +22,6 @@ public record HoldSession(
         String place,
         @Nullable Person host,
         List<String> participants,
-        @Nullable String notes,
+        @KeptInside @Paragraph @Nullable String notes,
         Occasion occasion)
         implements InspectionCommand {}

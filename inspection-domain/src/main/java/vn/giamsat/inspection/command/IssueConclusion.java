@@ -3,6 +3,7 @@ package vn.giamsat.inspection.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.inspection.event.RecommendationDrawn;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
@@ -17,7 +18,7 @@ public record IssueConclusion(
         InspectionId inspection,
         @Nullable Long expectedVersion,
         Document notice,
-        String summary,
+        @Paragraph String summary,
         List<RecommendationDrawn> recommendations,
         Occasion occasion)
         implements InspectionCommand {}

@@ -2,6 +2,9 @@ package vn.giamsat.inspection.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
+import vn.giamsat.field.Sensitive;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.UnitId;
@@ -17,9 +20,9 @@ import java.util.UUID;
 public record NameExaminedMember(
         InspectionId inspection,
         @Nullable Long expectedVersion,
-        UUID member,
-        String name,
-        List<String> posts,
+        @Refers(ReferenceKind.EXAMINED_MEMBER) UUID member,
+        @Sensitive String name,
+        @Sensitive List<String> posts,
         @Nullable Boolean committeeMember,
         @Nullable UnitId unit,
         Occasion occasion)

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.event.CaseKind;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
@@ -18,10 +21,10 @@ public record OpenInspection(
         DelegationId delegation,
         UnitId subject,
         CaseKind kind,
-        String theme,
+        @Paragraph String theme,
         List<Document> basis,
         @Nullable PeriodExamined periodExamined,
-        @Nullable String deadlineRule,
+        @Refers(ReferenceKind.DEADLINE_RULE) @Nullable String deadlineRule,
         @Nullable InspectionId escalatedFrom,
         Occasion occasion)
         implements InspectionCommand {}

@@ -3,6 +3,7 @@ package vn.giamsat.inspection.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
@@ -10,7 +11,7 @@ import vn.giamsat.value.Occasion;
 public record PrepareDraftReport(
         InspectionId inspection,
         @Nullable Long expectedVersion,
-        @Nullable String text,
+        @Paragraph @Nullable String text,
         @Nullable EvidenceFile file,
         Occasion occasion)
         implements InspectionCommand {}

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
 import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.inspection.event.PaperKind;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
@@ -15,9 +18,9 @@ import java.util.UUID;
 public record ReceiveSupplement(
         InspectionId inspection,
         @Nullable Long expectedVersion,
-        @Nullable UUID request,
+        @Refers(ReferenceKind.SUPPLEMENT_REQUEST) @Nullable UUID request,
         PaperKind paper,
-        @Nullable String text,
+        @Paragraph @Nullable String text,
         @Nullable Document document,
         List<EvidenceFile> files,
         Occasion occasion)

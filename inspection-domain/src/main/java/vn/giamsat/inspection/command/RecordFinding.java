@@ -3,6 +3,8 @@ package vn.giamsat.inspection.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.NewId;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.inspection.event.FindingContent;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.value.InspectionId;
@@ -18,7 +20,7 @@ public record RecordFinding(
         @NewId UUID finding,
         FindingKind kind,
         FindingContent content,
-        @Nullable UUID session,
-        List<UUID> evidence,
+        @Refers(ReferenceKind.SESSION) @Nullable UUID session,
+        @Refers(ReferenceKind.EVIDENCE) List<UUID> evidence,
         Occasion occasion)
         implements InspectionCommand {}

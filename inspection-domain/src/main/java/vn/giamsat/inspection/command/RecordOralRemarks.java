@@ -3,6 +3,7 @@ package vn.giamsat.inspection.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Person;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.inspection.event.OralProposal;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
@@ -14,7 +15,7 @@ public record RecordOralRemarks(
         InspectionId inspection,
         @Nullable Long expectedVersion,
         Person speaker,
-        @Nullable String text,
+        @Paragraph @Nullable String text,
         List<OralProposal> proposals,
         Occasion occasion)
         implements InspectionCommand {}

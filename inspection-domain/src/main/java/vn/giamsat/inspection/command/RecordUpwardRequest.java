@@ -3,6 +3,9 @@ package vn.giamsat.inspection.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.NewId;
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
@@ -15,7 +18,7 @@ public record RecordUpwardRequest(
         @NewId UUID request,
         @Nullable String reference,
         @Nullable String addressedTo,
-        String text,
-        @Nullable UUID session,
+        @Paragraph String text,
+        @Refers(ReferenceKind.SESSION) @Nullable UUID session,
         Occasion occasion)
         implements InspectionCommand {}

@@ -3,6 +3,9 @@ package vn.giamsat.inspection.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
@@ -11,7 +14,7 @@ public record ReportToIssuer(
         InspectionId inspection,
         @Nullable Long expectedVersion,
         @Nullable Document report,
-        @Nullable Integer draftVersion,
-        @Nullable String proposals,
+        @Refers(ReferenceKind.DRAFT) @Nullable Integer draftVersion,
+        @Paragraph @Nullable String proposals,
         Occasion occasion)
         implements InspectionCommand {}

@@ -3,6 +3,7 @@ package vn.giamsat.inspection.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.NewId;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.inspection.event.PaperKind;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
@@ -18,7 +19,7 @@ public record RequestSupplement(
         @Nullable Long expectedVersion,
         @NewId UUID request,
         PaperKind paper,
-        String about,
+        @Paragraph String about,
         @Nullable LocalDate dueOn,
         Occasion occasion)
         implements InspectionCommand {}

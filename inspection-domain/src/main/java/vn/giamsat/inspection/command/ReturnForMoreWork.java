@@ -2,10 +2,14 @@ package vn.giamsat.inspection.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
 /** The issuing body returns the report for more verification. */
 public record ReturnForMoreWork(
-        InspectionId inspection, @Nullable Long expectedVersion, String reason, Occasion occasion)
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
+        @Paragraph String reason,
+        Occasion occasion)
         implements InspectionCommand {}

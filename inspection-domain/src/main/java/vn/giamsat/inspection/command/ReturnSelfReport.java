@@ -2,10 +2,14 @@ package vn.giamsat.inspection.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
 /** Returns a self-report that does not follow the outline; the clock waits for the next one. */
 public record ReturnSelfReport(
-        InspectionId inspection, @Nullable Long expectedVersion, String reason, Occasion occasion)
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
+        @Paragraph String reason,
+        Occasion occasion)
         implements InspectionCommand {}

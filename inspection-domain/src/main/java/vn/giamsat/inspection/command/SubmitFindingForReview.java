@@ -2,11 +2,15 @@ package vn.giamsat.inspection.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.value.InspectionId;
 
 import java.util.UUID;
 
 /** Hands a draft finding to another member for internal review. */
 public record SubmitFindingForReview(
-        InspectionId inspection, @Nullable Long expectedVersion, UUID finding)
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
+        @Refers(ReferenceKind.FINDING) UUID finding)
         implements InspectionCommand {}

@@ -2,11 +2,17 @@ package vn.giamsat.inspection.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.value.InspectionId;
 
 import java.util.UUID;
 
 /** Takes a piece of evidence out of consideration, with the reason; the file stays. */
 public record WithdrawEvidence(
-        InspectionId inspection, @Nullable Long expectedVersion, UUID evidence, String reason)
+        InspectionId inspection,
+        @Nullable Long expectedVersion,
+        @Refers(ReferenceKind.EVIDENCE) UUID evidence,
+        @Paragraph String reason)
         implements InspectionCommand {}

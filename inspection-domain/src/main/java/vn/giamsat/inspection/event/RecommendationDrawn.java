@@ -3,6 +3,9 @@ package vn.giamsat.inspection.event;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.NewId;
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +18,8 @@ import java.util.UUID;
 public record RecommendationDrawn(
         @NewId UUID recommendation,
         @Nullable String reference,
-        String text,
-        UUID addressee,
+        @Paragraph String text,
+        @Refers(ReferenceKind.UNIT) UUID addressee,
         @Nullable LocalDate dueOn,
-        @Nullable String dueReason,
-        List<UUID> findings) {}
+        @Paragraph @Nullable String dueReason,
+        @Refers(ReferenceKind.FINDING) List<UUID> findings) {}

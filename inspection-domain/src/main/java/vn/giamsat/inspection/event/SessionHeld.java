@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Person;
 import vn.giamsat.event.StoredAs;
+import vn.giamsat.field.KeptInside;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ public record SessionHeld(
         String place,
         @Nullable Person host,
         List<String> participants,
-        @Nullable String notes,
+        @KeptInside @Nullable String notes,
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason)
         implements InspectionEvent, CaseStep {}

@@ -2,10 +2,11 @@ package vn.giamsat.integrity.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DrillId;
 import vn.giamsat.value.LogId;
 
 /** Ends a drill without a result, with the reason. */
 public record BreakOffTamperDrill(
-        LogId log, @Nullable Long expectedVersion, DrillId drill, String reason)
+        LogId log, @Nullable Long expectedVersion, DrillId drill, @Paragraph String reason)
         implements AuditedLogCommand {}

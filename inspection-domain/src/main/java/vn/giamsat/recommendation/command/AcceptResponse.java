@@ -2,6 +2,9 @@ package vn.giamsat.recommendation.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
@@ -11,7 +14,7 @@ import java.util.UUID;
 public record AcceptResponse(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,
-        UUID response,
-        @Nullable String note,
+        @Refers(ReferenceKind.RESPONSE) UUID response,
+        @Paragraph @Nullable String note,
         Occasion occasion)
         implements RecommendationCommand {}

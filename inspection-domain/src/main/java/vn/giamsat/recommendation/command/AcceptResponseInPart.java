@@ -2,6 +2,9 @@ package vn.giamsat.recommendation.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
@@ -12,9 +15,9 @@ import java.util.UUID;
 public record AcceptResponseInPart(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,
-        UUID response,
-        String accepted,
-        String remaining,
+        @Refers(ReferenceKind.RESPONSE) UUID response,
+        @Paragraph String accepted,
+        @Paragraph String remaining,
         @Nullable LocalDate dueOn,
         Occasion occasion)
         implements RecommendationCommand {}

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
 import vn.giamsat.event.NewId;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
@@ -16,7 +17,7 @@ public record AskExtension(
         @Nullable Long expectedVersion,
         @NewId UUID request,
         LocalDate dueOn,
-        String reason,
+        @Paragraph String reason,
         @Nullable Document document,
         Occasion occasion)
         implements RecommendationCommand {}

@@ -3,6 +3,7 @@ package vn.giamsat.recommendation.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.recommendation.event.AuthorityGround;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
@@ -12,7 +13,7 @@ public record CloseByAuthority(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,
         AuthorityGround ground,
-        String reason,
+        @Paragraph String reason,
         @Nullable Document document,
         Occasion occasion)
         implements RecommendationCommand {}

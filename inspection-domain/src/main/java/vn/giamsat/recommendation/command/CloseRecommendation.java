@@ -2,6 +2,7 @@ package vn.giamsat.recommendation.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
@@ -9,6 +10,6 @@ import vn.giamsat.value.RecommendationId;
 public record CloseRecommendation(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,
-        @Nullable String note,
+        @Paragraph @Nullable String note,
         Occasion occasion)
         implements RecommendationCommand {}

@@ -3,6 +3,9 @@ package vn.giamsat.recommendation.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
@@ -13,9 +16,9 @@ import java.util.UUID;
 public record GrantExtension(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,
-        UUID request,
+        @Refers(ReferenceKind.EXTENSION_REQUEST) UUID request,
         LocalDate dueOn,
         @Nullable Document document,
-        @Nullable String note,
+        @Paragraph @Nullable String note,
         Occasion occasion)
         implements RecommendationCommand {}

@@ -3,6 +3,9 @@ package vn.giamsat.recommendation.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.RecommendationId;
@@ -19,10 +22,10 @@ public record OpenRecommendation(
         DelegationId delegation,
         UnitId addressee,
         @Nullable String reference,
-        String text,
+        @Paragraph String text,
         @Nullable LocalDate dueOn,
-        @Nullable String dueReason,
-        List<UUID> findings,
+        @Paragraph @Nullable String dueReason,
+        @Refers(ReferenceKind.FINDING) List<UUID> findings,
         Document notice,
         @Nullable LocalDate issuedOn)
         implements RecommendationCommand {}

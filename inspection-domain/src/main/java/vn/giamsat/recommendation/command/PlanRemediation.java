@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
 import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
@@ -13,7 +14,7 @@ import java.util.List;
 public record PlanRemediation(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,
-        String text,
+        @Paragraph String text,
         @Nullable Document document,
         List<EvidenceFile> files,
         Occasion occasion)

@@ -2,6 +2,9 @@ package vn.giamsat.recommendation.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.Paragraph;
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.field.Refers;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
@@ -11,7 +14,7 @@ import java.util.UUID;
 public record RefuseExtension(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,
-        UUID request,
-        String reason,
+        @Refers(ReferenceKind.EXTENSION_REQUEST) UUID request,
+        @Paragraph String reason,
         Occasion occasion)
         implements RecommendationCommand {}

@@ -2,6 +2,7 @@ package vn.giamsat.recommendation.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
@@ -11,7 +12,7 @@ import java.time.LocalDate;
 public record ReopenRecommendation(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,
-        String reason,
+        @Paragraph String reason,
         @Nullable LocalDate dueOn,
         Occasion occasion)
         implements RecommendationCommand {}

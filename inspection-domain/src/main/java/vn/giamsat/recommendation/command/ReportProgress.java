@@ -3,6 +3,7 @@ package vn.giamsat.recommendation.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
@@ -12,7 +13,7 @@ import java.util.List;
 public record ReportProgress(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,
-        String text,
+        @Paragraph String text,
         List<EvidenceFile> files,
         Occasion occasion)
         implements RecommendationCommand {}

@@ -3,6 +3,7 @@ package vn.giamsat.recommendation.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
@@ -11,6 +12,6 @@ public record SendReminder(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,
         @Nullable Document letter,
-        String text,
+        @Paragraph String text,
         Occasion occasion)
         implements RecommendationCommand {}

@@ -3,6 +3,7 @@ package vn.giamsat.recommendation.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
@@ -13,7 +14,7 @@ public record SetDueDate(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,
         LocalDate dueOn,
-        String reason,
+        @Paragraph String reason,
         @Nullable Document document,
         Occasion occasion)
         implements RecommendationCommand {}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.EvidenceFile;
 import vn.giamsat.event.NewId;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
@@ -16,7 +17,7 @@ public record SubmitResponse(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,
         @NewId UUID response,
-        String text,
+        @Paragraph String text,
         @Nullable Document document,
         List<EvidenceFile> files,
         Occasion occasion)

@@ -3,6 +3,7 @@ package vn.giamsat.unit.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.UnitId;
 
@@ -12,6 +13,6 @@ public record RenameUnit(
         @Nullable Long expectedVersion,
         String name,
         @Nullable Document basis,
-        String reason,
+        @Paragraph String reason,
         Occasion occasion)
         implements UnitCommand {}

@@ -2,17 +2,27 @@ package vn.giamsat.view.timeline;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.KeptInside;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What a unit is told of a fact's details, however deep they lie. */
+/**
+ * What a unit is told of a fact's details, however deep they lie. A payload knows names only: what
+ * one fact keeps inside, no fact tells.
+ */
 final class RedactedPayload {
 
-    private static final Set<String> KEPT_INSIDE = Set.of("notes", "account");
+    private static final Set<String> KEPT_INSIDE = namesKeptInside();
 
     private RedactedPayload() {}
 
@@ -51,6 +61,29 @@ final class RedactedPayload {
             case List<?> list -> list.stream().map(RedactedPayload::without).toList();
             case null, default -> value;
         };
+    }
+
+    private static Set<String> namesKeptInside() {
+        return new TimelineView()
+                .takes().stream()
+                        .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                        .flatMap(RedactedPayload::componentsOf)
+                        .filter(component -> component.isAnnotationPresent(KeptInside.class))
+                        .map(RecordComponent::getName)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<RecordComponent> componentsOf(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return componentsOf(list.getActualTypeArguments()[0]);
+        }
+        return type instanceof Class<?> plain && plain.isRecord()
+                ? Stream.of(plain.getRecordComponents())
+                        .flatMap(
+                                one ->
+                                        Stream.concat(
+                                                Stream.of(one), componentsOf(one.getGenericType())))
+                : Stream.empty();
     }
 
     private static Map<Object, @Nullable Object> without(Map<?, ?> map) {

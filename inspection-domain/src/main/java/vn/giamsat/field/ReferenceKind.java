@@ -1,0 +1,53 @@
+package vn.giamsat.field;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Optional;
+
+/** The kinds of things that a component can name, each picked in its own way. */
+public enum ReferenceKind {
+    UNIT,
+    ACCOUNT,
+    DELEGATION,
+    /** a person in a post of the delegation */
+    MEMBER,
+    INSPECTION,
+    /** a rule of the catalogue of time limits, by its name */
+    DEADLINE_RULE,
+    /** a party member examined, whose identity is the same in every case */
+    EXAMINED_MEMBER,
+    SESSION,
+    EVIDENCE,
+    FINDING,
+    /** what the subject was asked to hand in besides its self-report */
+    SUPPLEMENT_REQUEST,
+    /** a draft of the report, by the number of its version */
+    DRAFT,
+    RECOMMENDATION,
+    /** the addressee's report of the result */
+    RESPONSE,
+    EXTENSION_REQUEST,
+    REPORTING_PERIOD,
+    LOG,
+    TAMPER_DRILL;
+
+    /** What the component, or each element of it, names; empty when it names nothing. */
+    public static Optional<ReferenceKind> of(RecordComponent component) {
+        Refers said = component.getAnnotation(Refers.class);
+        return said != null
+                ? Optional.of(said.value())
+                : typedId(component.getGenericType()).map(Refers::value);
+    }
+
+    private static Optional<Refers> typedId(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return typedId(list.getActualTypeArguments()[0]);
+        }
+        return type instanceof Class<?> plain
+                        && plain.isRecord()
+                        && plain.getRecordComponents().length == 1
+                ? Optional.ofNullable(plain.getRecordComponents()[0].getAnnotation(Refers.class))
+                : Optional.empty();
+    }
+}
