@@ -2,10 +2,9 @@ package vn.giamsat.api;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -29,7 +28,6 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,100 +45,60 @@ class ArchitectureTests {
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages(API);
 
-    /** What each package may know of the others. */
-    private static final Map<String, Set<String>> ARROWS =
-            Map.ofEntries(
-                    entry("security", Set.of()),
-                    entry("problem", Set.of("security")),
-                    entry("command", Set.of("problem", "security", "evidence")),
-                    entry("evidence", Set.of("problem", "read", "security")),
-                    entry("read", Set.of("problem", "security", "page")),
-                    entry("viewlife", Set.of("problem", "security")),
-                    entry("audit", Set.of("command", "problem", "proof", "read", "security")),
-                    entry(
-                            "page",
-                            Set.of(
-                                    "audit",
-                                    "command",
-                                    "evidence",
-                                    "form",
-                                    "problem",
-                                    "read",
-                                    "security",
-                                    "viewlife")),
-                    entry("form", Set.of("command", "problem", "read", "security")),
-                    entry("handout", Set.of("problem", "read", "security")),
-                    entry("lookback", Set.of("handout", "page", "problem", "read", "security")),
-                    entry("statistics", Set.of("lookback", "page", "problem", "read", "security")),
-                    entry("proof", Set.of()),
-                    entry("integrity", Set.of("evidence", "problem", "proof", "security")),
-                    entry(
-                            "receipt",
-                            Set.of("command", "page", "problem", "proof", "read", "security")),
-                    entry("casepackage", Set.of("evidence", "handout", "problem", "proof", "read")),
-                    entry("openapi", Set.of("command", "problem", "read")),
-                    entry("account", Set.of("command", "problem", "security")),
-                    entry(
-                            "caseimport",
-                            Set.of("account", "command", "evidence", "problem", "security")),
-                    entry(
-                            "wiring",
-                            Set.of(
-                                    "command",
-                                    "evidence",
-                                    "handout",
-                                    "lookback",
-                                    "problem",
-                                    "security")));
-
     @Test
-    void every_package_is_in_the_table_and_every_package_of_the_table_exists() {
-        Set<String> packages =
-                EDGE.stream()
-                        .map(JavaClass::getPackageName)
-                        .filter(name -> !name.equals(API))
-                        .map(name -> name.substring(API.length() + 1))
-                        .collect(Collectors.toSet());
-        assertThat(packages).isEqualTo(ARROWS.keySet());
+    void no_room_knows_another_that_knows_it() {
+        slices().matching(API + ".(**)").should().beFreeOfCycles().check(EDGE);
     }
 
     @Test
-    void the_arrows_inside_are_those_of_the_table() {
-        ARROWS.forEach(
-                (name, known) ->
-                        check(
-                                noClasses()
-                                        .that()
-                                        .resideInAPackage(in(name))
-                                        .should()
-                                        .dependOnClassesThat(areOfTheEdgeButNot(name, known))));
-    }
-
-    private static DescribedPredicate<JavaClass> areOfTheEdgeButNot(String own, Set<String> known) {
-        return describe(
-                "are neither of " + own + " nor of " + known,
-                each -> {
-                    String name = each.getPackageName();
-                    return name.startsWith(API + ".")
-                            && !name.equals(in(own))
-                            && known.stream().noneMatch(one -> name.equals(in(one)));
-                });
-    }
-
-    @Test
-    void of_the_pages_the_reads_know_only_how_a_fact_is_told() {
+    void nobody_knows_the_wiring() {
         check(
                 noClasses()
                         .that()
-                        .resideInAPackage(in("read"))
+                        .resideOutsideOfPackage(in("wiring"))
                         .should()
-                        .dependOnClassesThat(
-                                describe(
-                                        "are of the pages, except Sentences",
-                                        each ->
-                                                each.getPackageName().equals(in("page"))
-                                                        && !each.getSimpleName()
-                                                                .equals("Sentences"))));
+                        .dependOnClassesThat()
+                        .resideInAPackage(in("wiring")));
+    }
+
+    @Test
+    void words_rights_and_proofs_know_no_other_room() {
+        Stream.of("text", "security", "proof")
+                .forEach(
+                        room ->
+                                check(
+                                        noClasses()
+                                                .that()
+                                                .resideInAPackage(in(room))
+                                                .should()
+                                                .dependOnClassesThat()
+                                                .resideInAnyPackage(roomsBut(room))));
+    }
+
+    @Test
+    void only_pages_know_a_page() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(in("page.."))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(in("page..")));
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(in("page"))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(in("page.(*)")));
+    }
+
+    private static String[] roomsBut(String own) {
+        return EDGE.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(API + ".") && !name.equals(in(own)))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     @Test
@@ -149,7 +107,11 @@ class ArchitectureTests {
                 noClasses()
                         .that()
                         .resideOutsideOfPackages(
-                                in("command"), in("security"), in("wiring"), in("problem"))
+                                in("command"),
+                                in("policy"),
+                                in("security"),
+                                in("wiring"),
+                                in("problem"))
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("org.axonframework.."));
@@ -165,11 +127,13 @@ class ArchitectureTests {
     }
 
     @Test
-    void the_database_is_for_wiring_and_credentials_alone() {
+    void of_the_rest_only_what_says_jdbc_knows_the_database() {
         check(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages(in("wiring"), in("security"))
+                        .resideOutsideOfPackages(in("wiring"), in("policy"), in("security"))
+                        .and()
+                        .haveSimpleNameNotStartingWith("Jdbc")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(

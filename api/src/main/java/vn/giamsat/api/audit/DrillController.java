@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.api.command.Sender;
-import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.integrity.command.BeginTamperDrill;
 import vn.giamsat.value.DrillId;

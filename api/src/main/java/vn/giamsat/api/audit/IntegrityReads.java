@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.giamsat.api.read.ReadContext;
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.view.integrity.AuditActKind;
 import vn.giamsat.view.integrity.AuditActRow;
 import vn.giamsat.view.read.Page;

@@ -1,11 +1,11 @@
 package vn.giamsat.api.casepackage;
 
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.evidence.EvidenceStore;
 import vn.giamsat.api.handout.HandOut;
 import vn.giamsat.api.handout.HandOuts;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.checkpoint.Checkpoint;
 import vn.giamsat.view.QuerySide;

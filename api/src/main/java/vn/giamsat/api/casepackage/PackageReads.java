@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.giamsat.api.read.ReadContext;
+import vn.giamsat.api.asof.ReadContext;
 
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package vn.giamsat.api.handout;
 
-import vn.giamsat.api.read.ReadContext;
+import vn.giamsat.api.asof.ReadContext;
 
 import java.util.List;
 import java.util.UUID;

@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.QuerySide;
 
 import java.util.UUID;

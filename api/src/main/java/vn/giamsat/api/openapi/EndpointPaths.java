@@ -17,7 +17,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 
-import vn.giamsat.api.read.ReadContext;
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.view.read.PageRequest;
 
 import java.io.InputStream;

@@ -4,9 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.audit.ReportIntegrity;
 import vn.giamsat.api.audit.VerificationStatus;
-import vn.giamsat.api.read.ReadContext;
+import vn.giamsat.api.text.Names;
 import vn.giamsat.integrity.event.VerificationOutcome;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.integrity.AuditActKind;

@@ -4,9 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import vn.giamsat.api.read.ReadContext;
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.security.Authority;
 import vn.giamsat.api.security.Matter;
+import vn.giamsat.api.text.Names;
 import vn.giamsat.period.command.CloseReportingPeriod;
 import vn.giamsat.period.command.OpenReportingPeriod;
 import vn.giamsat.period.event.PeriodKind;

@@ -7,17 +7,17 @@ import vn.giamsat.view.read.PageRequest;
 import java.util.Optional;
 
 /** What a page shows; what may not be seen is told as if it were not there. */
-final class PageLimits {
+public final class PageLimits {
 
     /** As much as is read for one page of one case. */
-    static final PageRequest ALL_OF_A_CASE = PageRequest.first(PageRequest.MOST);
+    public static final PageRequest ALL_OF_A_CASE = PageRequest.first(PageRequest.MOST);
 
     /** How many facts of a diary are told on one page. */
-    static final int TOLD_AT_ONCE = 200;
+    public static final int TOLD_AT_ONCE = 200;
 
     private PageLimits() {}
 
-    static <T> T orAbsent(Optional<T> row) {
+    public static <T> T orAbsent(Optional<T> row) {
         return row.orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
     }
 }

@@ -8,9 +8,12 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 import vn.giamsat.account.event.Role;
+import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.asof.TimeBar;
 import vn.giamsat.api.audit.ReportIntegrity;
-import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.api.security.Caller;
+import vn.giamsat.api.text.ChosenLanguage;
+import vn.giamsat.api.text.ValueFormatter;
 import vn.giamsat.rule.Occasions;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.unit.Units;

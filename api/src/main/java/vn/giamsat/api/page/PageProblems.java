@@ -11,6 +11,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 
+import vn.giamsat.api.asof.TimeBar;
 import vn.giamsat.api.problem.ProblemWriter;
 
 import java.util.Map;

@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.command.CommandAnswer;
 import vn.giamsat.api.form.OfferedCommands;
-import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.inspection.command.RecordFinding;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.inspection.rule.InspectionRule;

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.command.CommandAnswer;
-import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.period.command.CloseReportingPeriod;
 import vn.giamsat.period.command.OpenReportingPeriod;

@@ -15,6 +15,7 @@ import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.api.command.Sender;
 import vn.giamsat.api.problem.ProblemWriter;
 import vn.giamsat.api.security.Caller;
+import vn.giamsat.api.text.Terms;
 import vn.giamsat.command.DomainCommand;
 
 import java.util.List;

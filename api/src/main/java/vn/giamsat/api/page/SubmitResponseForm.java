@@ -16,9 +16,9 @@ import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.command.CommandAnswer;
 import vn.giamsat.api.form.OfferedCommands;
-import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.event.DocumentType;
 import vn.giamsat.recommendation.command.SubmitResponse;
 import vn.giamsat.recommendation.rule.RecommendationRule;

@@ -3,6 +3,8 @@ package vn.giamsat.api.problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
+import vn.giamsat.api.text.RuleTexts;
+import vn.giamsat.api.text.Texts;
 import vn.giamsat.rule.RuleViolated;
 
 import java.util.HashMap;

@@ -6,6 +6,8 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.giamsat.api.text.RuleTexts;
+
 import java.util.UUID;
 import java.util.function.Supplier;
 

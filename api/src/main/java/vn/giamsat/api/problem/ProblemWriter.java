@@ -11,6 +11,8 @@ import org.springframework.web.ErrorResponse;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.giamsat.api.text.ReaderLanguage;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -7,6 +7,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.timeline.Diary;
+import vn.giamsat.api.timeline.DiaryEntry;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.delegation.DelegationRow;
 import vn.giamsat.view.read.Page;

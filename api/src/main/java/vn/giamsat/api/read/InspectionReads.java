@@ -7,8 +7,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.timeline.Diary;
+import vn.giamsat.api.timeline.DiaryEntry;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFile;
 import vn.giamsat.view.casefile.CaseFileFilter;

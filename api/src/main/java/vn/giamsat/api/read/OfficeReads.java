@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.security.ReadScope;

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.search.SearchKind;

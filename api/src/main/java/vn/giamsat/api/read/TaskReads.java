@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.giamsat.account.event.Role;
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.api.security.HeldRole;
 import vn.giamsat.view.QuerySide;

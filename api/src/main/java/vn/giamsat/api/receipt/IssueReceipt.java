@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.giamsat.account.event.Role;
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.command.AwaitedReceipt;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.proof.ProofFile;
-import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.tree.StoredFact;

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.proof.ProofFile;
-import vn.giamsat.api.read.ReadContext;
 
 import java.net.URI;
 import java.util.UUID;

@@ -9,9 +9,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import vn.giamsat.api.page.TimelineFormatter;
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.proof.ProofFile;
-import vn.giamsat.api.read.ReadContext;
+import vn.giamsat.api.timeline.TimelineFormatter;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.timeline.TimelineRow;
 

@@ -3,9 +3,9 @@ package vn.giamsat.api.statistics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.period.Closing;
 import vn.giamsat.view.period.NamedReportingPeriod;

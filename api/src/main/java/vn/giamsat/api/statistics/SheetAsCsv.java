@@ -1,6 +1,6 @@
 package vn.giamsat.api.statistics;
 
-import vn.giamsat.api.lookback.CsvCell;
+import vn.giamsat.api.difference.CsvCell;
 import vn.giamsat.view.statistics.Figure;
 import vn.giamsat.view.statistics.FigureRow;
 import vn.giamsat.view.statistics.FigureSheet;

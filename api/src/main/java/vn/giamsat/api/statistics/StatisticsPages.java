@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.ProblemWriter;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.statistics.Topic;

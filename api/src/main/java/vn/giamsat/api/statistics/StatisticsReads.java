@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.read.ReadContext;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.period.NamedReportingPeriod;
 import vn.giamsat.view.read.Page;

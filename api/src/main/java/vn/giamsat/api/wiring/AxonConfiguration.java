@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
+import vn.giamsat.api.command.ReceiptOfCommand;
 import vn.giamsat.api.security.EnabledAccountSignsInAnew;
 import vn.giamsat.api.security.Gate;
 import vn.giamsat.event.Provenance;

@@ -5,6 +5,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import vn.giamsat.api.audit.IntegrityHealth;
+import vn.giamsat.api.policy.ParkedCommands;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.ViewHealth;

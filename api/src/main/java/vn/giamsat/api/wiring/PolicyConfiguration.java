@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.giamsat.InspectionDomain;
 import vn.giamsat.api.command.SendCommand;
+import vn.giamsat.api.policy.ParkedCommands;
+import vn.giamsat.api.policy.PolicyRunner;
 
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;

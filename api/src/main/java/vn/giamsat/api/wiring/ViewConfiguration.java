@@ -6,8 +6,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import vn.giamsat.InspectionDomain;
+import vn.giamsat.api.maintenance.LoggedHistory;
 import vn.giamsat.api.security.Gate;
 import vn.giamsat.api.security.Reading;
+import vn.giamsat.api.security.ViewBackedRights;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.fold.History;

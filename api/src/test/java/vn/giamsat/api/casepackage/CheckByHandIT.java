@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ClassPathResource;
 
-import vn.giamsat.api.page.Bundles;
+import vn.giamsat.api.text.Bundles;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -41,7 +41,7 @@ public final class Browser {
     public record Screen(int status, String html, String location, HttpResponse<String> response) {
 
         /** The fields a form carries unseen: token, key, version. */
-        Map<String, String> hidden() {
+        public Map<String, String> hidden() {
             Map<String, String> hidden = new LinkedHashMap<>();
             Matcher field = HIDDEN.matcher(html.substring(html.indexOf("<main")));
             while (field.find()) {
@@ -56,7 +56,7 @@ public final class Browser {
                 username + "/" + language, _ -> newlySignedIn(username, language));
     }
 
-    static Browser ofNobody() {
+    public static Browser ofNobody() {
         return new Browser();
     }
 
@@ -89,7 +89,7 @@ public final class Browser {
         return matcher.group(1);
     }
 
-    Screen post(String path, Map<String, String> fields) {
+    public Screen post(String path, Map<String, String> fields) {
         String body =
                 fields.entrySet().stream()
                         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.giamsat.api.page.recommendation.AnswersOfUnit;
+import vn.giamsat.api.text.Bundles;
+import vn.giamsat.api.text.Terms;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.view.casefile.CaseStage;
 import vn.giamsat.view.delegation.DelegationState;

@@ -20,6 +20,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.giamsat.api.security.NotPermitted;
+import vn.giamsat.api.text.ReaderLanguage;
 import vn.giamsat.rule.OccasionRule;
 import vn.giamsat.rule.RuleViolated;
 

@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.giamsat.api.text.ReaderLanguage;
+import vn.giamsat.api.text.Texts;
+
 import java.util.Locale;
 import java.util.Map;
 

@@ -1,0 +1,55 @@
+package vn.giamsat.api.asof;
+
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.security.Caller;
+import vn.giamsat.eventlog.Positions;
+import vn.giamsat.view.QuerySide;
+
+import java.time.Duration;
+import java.util.OptionalLong;
+
+/** Lets a reader wait for a write to show, for a moment and not longer. */
+final class OwnWrites {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Positions positions;
+    private final QuerySide views;
+    private final Visibility sight;
+
+    OwnWrites(Positions positions, QuerySide views, Visibility sight) {
+        this.positions = positions;
+        this.views = views;
+        this.sight = sight;
+    }
+
+    /**
+     * What the caller does not see once everything written shows is not waited for, whether it is
+     * there or not.
+     */
+    void await(AtLeast write, Caller caller) {
+        try {
+            if (isSeen(write, caller) && !shows(write)) {
+                throw Refused.because(ProblemKind.NOT_YET_VISIBLE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refused.because(ProblemKind.NOT_YET_VISIBLE);
+        }
+    }
+
+    private boolean isSeen(AtLeast write, Caller caller) throws InterruptedException {
+        if (sight.covers(write.aggregate(), caller)) {
+            return true;
+        }
+        views.awaitPosition(QuerySide.viewNames(), positions.settled(PATIENCE), PATIENCE);
+        return sight.covers(write.aggregate(), caller);
+    }
+
+    private boolean shows(AtLeast write) throws InterruptedException {
+        OptionalLong position =
+                positions.await(write.aggregate().toString(), write.version(), PATIENCE);
+        return position.isPresent()
+                && views.awaitPosition(QuerySide.viewNames(), position.getAsLong(), PATIENCE);
+    }
+}

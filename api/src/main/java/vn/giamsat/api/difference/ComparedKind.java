@@ -1,0 +1,103 @@
+package vn.giamsat.api.difference;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.api.text.DescribedRow;
+import vn.giamsat.api.text.DifferenceWords;
+import vn.giamsat.view.casefile.CaseFile;
+import vn.giamsat.view.delegation.DelegationRow;
+import vn.giamsat.view.evidence.EvidenceRow;
+import vn.giamsat.view.finding.FindingRow;
+import vn.giamsat.view.followup.FollowUp;
+import vn.giamsat.view.task.Task;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A kind of thing that is compared: by what one is the same in two lists, what it is called, and
+ * where it is shown.
+ */
+public record ComparedKind<T extends Record>(
+        String name,
+        Class<T> type,
+        Function<T, ?> key,
+        BiFunction<T, DifferenceWords, String> title,
+        Function<T, @Nullable String> page) {
+
+    static final ComparedKind<CaseFile> CASE =
+            new ComparedKind<>(
+                    "cases",
+                    CaseFile.class,
+                    c -> c.file().inspection(),
+                    (c, words) -> words.either(c.subjectName()) + " – " + c.file().theme(),
+                    c -> "/inspections/" + c.file().inspection());
+
+    public static final ComparedKind<FindingRow> FINDING =
+            new ComparedKind<>(
+                    "findings",
+                    FindingRow.class,
+                    FindingRow::finding,
+                    (f, words) ->
+                            words.of(f.kind())
+                                    + words.after(" ", f.content().reference())
+                                    + words.after(": ", words.brief(f.content().text())),
+                    f -> "/inspections/" + f.inspection() + "#findings");
+
+    static final ComparedKind<FollowUp> RECOMMENDATION =
+            new ComparedKind<>(
+                    "recommendations",
+                    FollowUp.class,
+                    f -> f.row().recommendation(),
+                    (f, words) ->
+                            (f.row().reference() == null ? "" : f.row().reference() + ". ")
+                                    + words.brief(f.row().text()),
+                    f -> "/recommendations/" + f.row().recommendation());
+
+    public static final ComparedKind<EvidenceRow> EVIDENCE =
+            new ComparedKind<>(
+                    "evidence",
+                    EvidenceRow.class,
+                    e -> List.of(e.added(), e.sha256()),
+                    (e, words) -> words.of(e.source()) + ": " + e.file().fileName(),
+                    e -> null);
+
+    static final ComparedKind<Task> TASK =
+            new ComparedKind<>(
+                    "tasks",
+                    Task.class,
+                    Task::id,
+                    (t, words) ->
+                            words.of(t.what())
+                                    + words.after(" – ", t.unitName())
+                                    + words.after(" – ", t.reference()),
+                    ComparedKind::pageOf);
+
+    static final ComparedKind<DelegationRow> DELEGATION =
+            new ComparedKind<>(
+                    "delegations",
+                    DelegationRow.class,
+                    DelegationRow::delegation,
+                    (d, words) -> d.name(),
+                    d -> "/delegations/" + d.delegation());
+
+    /** All that is said of one, under its title; without a link to where it is shown. */
+    public DescribedRow described(T row, DifferenceWords words) {
+        return words.described(row, title.apply(row, words), null);
+    }
+
+    /** Every kind there is. */
+    public static List<ComparedKind<?>> all() {
+        return List.of(CASE, FINDING, RECOMMENDATION, EVIDENCE, TASK, DELEGATION);
+    }
+
+    private static String pageOf(Task task) {
+        if (task.recommendation() != null) {
+            return "/recommendations/" + task.recommendation();
+        }
+        return task.inspection() != null
+                ? "/inspections/" + task.inspection()
+                : "/delegations/" + task.delegation();
+    }
+}

@@ -1,8 +1,0 @@
-package vn.giamsat.api.lookback;
-
-import org.jspecify.annotations.Nullable;
-
-import vn.giamsat.api.read.PastMoment;
-
-/** Two moments to compare, the later one being now when there is none. */
-public record MomentSpan(PastMoment from, @Nullable PastMoment to) {}

@@ -1,0 +1,43 @@
+package vn.giamsat.api.maintenance;
+
+import vn.giamsat.event.Provenance;
+import vn.giamsat.eventlog.EventLog;
+import vn.giamsat.eventlog.LogReads;
+import vn.giamsat.eventlog.MetadataFilter;
+import vn.giamsat.view.fold.EventFilter;
+import vn.giamsat.view.fold.History;
+import vn.giamsat.view.fold.RecordedEvent;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The log, told to the views. */
+public final class LoggedHistory implements History {
+
+    private final EventLog log;
+
+    public LoggedHistory(EventLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public long head() {
+        return log.positions().head();
+    }
+
+    @Override
+    public List<RecordedEvent> between(long after, long upTo, EventFilter wanted) {
+        MetadataFilter illustrations =
+                new MetadataFilter(wanted.illustrations(), Provenance.ILLUSTRATION, "true");
+        return reads().between(after, upTo, wanted.kinds(), illustrations);
+    }
+
+    @Override
+    public List<RecordedEvent> ofAggregates(Collection<String> aggregateIds, long upTo) {
+        return reads().ofAggregates(aggregateIds, upTo);
+    }
+
+    private LogReads<RecordedEvent> reads() {
+        return log.reads(RecordedEvent.METADATA, RecordedEvent::of);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.giamsat.api.page.delegation;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.page.PageLimits;
+import vn.giamsat.api.timeline.TimelineFormatter;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.casefile.CaseFileFilter;
+import vn.giamsat.view.delegation.DelegationRow;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.read.PageRequest;
+
+import java.util.UUID;
+
+/** The list of delegations, and the page of one. */
+@Controller
+class DelegationPages {
+
+    private static final int ROWS = 20;
+
+    private final QuerySide views;
+    private final TimelineFormatter storyteller;
+
+    DelegationPages(QuerySide views, TimelineFormatter storyteller) {
+        this.views = views;
+        this.storyteller = storyteller;
+    }
+
+    @GetMapping("/delegations")
+    String list(
+            Model model,
+            ReadContext look,
+            @RequestParam(name = "q", required = false) @Nullable String words,
+            @RequestParam(required = false) @Nullable String cursor) {
+        Page<DelegationRow> page =
+                views.delegations()
+                        .list(look.scope(), words, look.asOf(), PageRequest.counted(ROWS, cursor));
+        model.addAttribute("page", page);
+        model.addAttribute("q", words);
+        model.addAttribute("cases", new CasesOfDelegations(views.caseFiles(), look).of(page));
+        return "delegations";
+    }
+
+    @GetMapping("/delegations/{id}")
+    String one(
+            Model model,
+            ReadContext look,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String cursor) {
+        DelegationRow row =
+                PageLimits.orAbsent(views.delegations().find(id, look.scope(), look.asOf()));
+        model.addAttribute("delegation", row);
+        model.addAttribute(
+                "cases",
+                views.caseFiles()
+                        .list(
+                                look.scope(),
+                                new CaseFileFilter(null, id, null, null),
+                                look.asOf(),
+                                PageLimits.ALL_OF_A_CASE)
+                        .items());
+        var facts = new PageRequest(PageLimits.TOLD_AT_ONCE, cursor);
+        model.addAttribute(
+                "timeline",
+                storyteller.tell(
+                        look, views.timeline().ofDelegation(id, look.scope(), look.asOf(), facts)));
+        return "delegation";
+    }
+}

@@ -1,0 +1,86 @@
+package vn.giamsat.api.page.inspectioncase;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.form.OfferedCommands;
+import vn.giamsat.api.page.PageLimits;
+import vn.giamsat.api.timeline.TimelineFormatter;
+import vn.giamsat.inspection.command.RecordFinding;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.casefile.CaseFile;
+import vn.giamsat.view.finding.CorrectedFinding;
+import vn.giamsat.view.followup.FollowUpFilter;
+import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.read.Scope;
+
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The page of one case: its facts, what was found, what became of it, and its diary. */
+@Controller
+class CasePages {
+
+    private final QuerySide views;
+    private final TimelineFormatter storyteller;
+    private final OfferedCommands offers;
+
+    CasePages(QuerySide views, TimelineFormatter storyteller, OfferedCommands offers) {
+        this.views = views;
+        this.storyteller = storyteller;
+        this.offers = offers;
+    }
+
+    @GetMapping("/inspections/{id}")
+    String one(
+            Model model,
+            ReadContext look,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        Long asOf = look.asOf();
+        model.addAttribute("shownAt", asOf == null ? views.positionOf("timeline") : asOf);
+        CaseFile file = PageLimits.orAbsent(views.caseFiles().find(id, look.scope(), look.asOf()));
+        model.addAttribute("file", file);
+        model.addAttribute("row", file.file());
+        model.addAttribute("clock", CaseClock.of(file.file(), look.day()));
+        model.addAttribute("recorded", atLeast != null);
+        model.addAttribute(
+                "mayRecordFinding",
+                file.file().conclusion() == null && offers.contain(look, RecordFinding.class, id));
+        model.addAttribute("mayAskReaders", file.inside());
+        addLists(model, id, look);
+        var facts = new PageRequest(PageLimits.TOLD_AT_ONCE, cursor);
+        model.addAttribute(
+                "timeline",
+                storyteller.tell(
+                        look, views.timeline().ofCase(id, look.scope(), look.asOf(), facts)));
+        return "case";
+    }
+
+    private void addLists(Model model, UUID id, ReadContext look) {
+        Scope scope = look.scope();
+        Long asOf = look.asOf();
+        PageRequest all = PageLimits.ALL_OF_A_CASE;
+        model.addAttribute("findings", views.findings().ofCase(id, scope, asOf, all).items());
+        model.addAttribute(
+                "corrected",
+                views.findings().correctedIn(id, scope, asOf).stream()
+                        .collect(Collectors.toMap(CorrectedFinding::finding, Function.identity())));
+        model.addAttribute("evidence", views.evidence().ofCase(id, scope, asOf, all).items());
+        model.addAttribute(
+                "examined", views.examinedMembers().ofCase(id, scope, asOf, all).items());
+        model.addAttribute("requests", views.upwardRequests().ofCase(id, scope, asOf, all).items());
+        model.addAttribute(
+                "recommendations",
+                views.followUps()
+                        .list(scope, new FollowUpFilter(null, null, null, null, id), asOf, all)
+                        .items());
+    }
+}

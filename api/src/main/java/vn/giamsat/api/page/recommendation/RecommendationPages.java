@@ -1,0 +1,76 @@
+package vn.giamsat.api.page.recommendation;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.form.OfferedCommands;
+import vn.giamsat.api.page.PageLimits;
+import vn.giamsat.api.timeline.TimelineFormatter;
+import vn.giamsat.recommendation.command.SubmitResponse;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.followup.FollowUp;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.read.Scope;
+import vn.giamsat.view.timeline.TimelineRow;
+
+import java.util.UUID;
+
+/** The page of one recommendation: what is asked, by when and why, and what was answered. */
+@Controller
+class RecommendationPages {
+
+    private final QuerySide views;
+    private final TimelineFormatter storyteller;
+    private final OfferedCommands offers;
+    private final JsonMapper json;
+
+    RecommendationPages(
+            QuerySide views,
+            TimelineFormatter storyteller,
+            OfferedCommands offers,
+            JsonMapper json) {
+        this.views = views;
+        this.storyteller = storyteller;
+        this.offers = offers;
+        this.json = json;
+    }
+
+    @GetMapping("/recommendations/{id}")
+    String one(
+            Model model,
+            ReadContext look,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        Scope scope = look.scope();
+        Long asOf = look.asOf();
+        FollowUp found = PageLimits.orAbsent(views.followUps().find(id, scope, asOf));
+        model.addAttribute("followUp", found);
+        model.addAttribute("row", found.row());
+        model.addAttribute("recorded", atLeast != null);
+        model.addAttribute(
+                "receipt", atLeast == null ? null : "/receipts/" + atLeast.replace(':', '/'));
+        model.addAttribute(
+                "mayRespond", found.row().open() && offers.contain(look, SubmitResponse.class, id));
+        model.addAttribute(
+                "evidence",
+                views.evidence()
+                        .ofRecommendation(id, scope, asOf, PageLimits.ALL_OF_A_CASE)
+                        .items());
+        Page<TimelineRow> facts =
+                views.timeline()
+                        .ofRecommendation(
+                                id, scope, asOf, new PageRequest(PageLimits.TOLD_AT_ONCE, cursor));
+        model.addAttribute("answers", AnswersOfUnit.in(facts.items(), json));
+        model.addAttribute("timeline", storyteller.tell(look, facts));
+        return "recommendation";
+    }
+}

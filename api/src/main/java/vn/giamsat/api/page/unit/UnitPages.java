@@ -1,0 +1,80 @@
+package vn.giamsat.api.page.unit;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.page.PageLimits;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.casefile.CaseFile;
+import vn.giamsat.view.casefile.CaseFileFilter;
+import vn.giamsat.view.followup.FollowUp;
+import vn.giamsat.view.followup.FollowUpFilter;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.unit.UnitRow;
+
+import java.util.UUID;
+
+/** The register of units, searched with or without accents, and the page of one. */
+@Controller
+class UnitPages {
+
+    private static final int ROWS = 50;
+
+    private final QuerySide views;
+
+    UnitPages(QuerySide views) {
+        this.views = views;
+    }
+
+    @GetMapping("/units")
+    String list(
+            Model model,
+            ReadContext look,
+            @RequestParam(name = "q", required = false) @Nullable String words,
+            @RequestParam(required = false) @Nullable String cursor) {
+        model.addAttribute("q", words);
+        model.addAttribute(
+                "page", views.units().list(words, look.asOf(), PageRequest.counted(ROWS, cursor)));
+        return "units";
+    }
+
+    /** The register is open to everyone; cases and recommendations are those the reader may see. */
+    @GetMapping("/units/{id}")
+    String one(
+            Model model,
+            ReadContext look,
+            @PathVariable UUID id,
+            @RequestParam(name = "cases", required = false) @Nullable String casesFrom,
+            @RequestParam(name = "recommendations", required = false)
+                    @Nullable String recommendationsFrom) {
+        UnitRow unit = PageLimits.orAbsent(views.units().find(id, look.asOf()));
+        model.addAttribute("unit", unit);
+        model.addAttribute("parent", parent(unit, look));
+        model.addAttribute("cases", cases(id, look, casesFrom));
+        model.addAttribute("recommendations", recommendations(id, look, recommendationsFrom));
+        return "unit";
+    }
+
+    private @Nullable UnitRow parent(UnitRow unit, ReadContext look) {
+        UUID parent = unit.parent();
+        return parent == null ? null : views.units().find(parent, look.asOf()).orElse(null);
+    }
+
+    private Page<CaseFile> cases(UUID unit, ReadContext look, @Nullable String cursor) {
+        var filter = new CaseFileFilter(null, null, unit, null);
+        return views.caseFiles()
+                .list(look.scope(), filter, look.asOf(), PageRequest.counted(ROWS, cursor));
+    }
+
+    private Page<FollowUp> recommendations(UUID unit, ReadContext look, @Nullable String cursor) {
+        var filter = new FollowUpFilter(null, null, unit, null, null);
+        return views.followUps()
+                .list(look.scope(), filter, look.asOf(), PageRequest.counted(ROWS, cursor));
+    }
+}

@@ -1,0 +1,4 @@
+package vn.giamsat.api.text;
+
+/** One component of a row in words. */
+public record Labelled(String label, String value) {}

@@ -1,0 +1,76 @@
+package vn.giamsat.api.text;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells a stored event in one sentence, as an official would write it in the case's diary. */
+public final class Sentences {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]+)(?::([a-z-]+))?}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private final ResourceBundle sentences;
+    private final Terms terms;
+
+    private Sentences(ResourceBundle sentences, Terms terms) {
+        this.sentences = sentences;
+        this.terms = terms;
+    }
+
+    public static Sentences in(Locale locale) {
+        return new Sentences(Bundles.of("timeline", locale), Terms.in(locale));
+    }
+
+    /**
+     * The sentence of an event by its stored name; a component that is missing is told as not
+     * recorded.
+     */
+    public String tell(String eventName, JsonNode payload) {
+        Matcher place = PLACE.matcher(sentences.getString(eventName));
+        var told = new StringBuilder();
+        while (place.find()) {
+            JsonNode value = payload.at("/" + place.group(1).replace('.', '/'));
+            boolean lacks = value.isMissingNode() || value.isNull();
+            String said = lacks && place.group(2) != null ? terms.word(place.group(2)) : say(value);
+            place.appendReplacement(told, Matcher.quoteReplacement(said));
+        }
+        return place.appendTail(told).toString();
+    }
+
+    private String say(JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return terms.notRecorded();
+        }
+        if (value.isArray()) {
+            return String.valueOf(value.size());
+        }
+        if (value.isObject()) {
+            return document(value);
+        }
+        String text = value.asString();
+        return DAY.matcher(text).matches()
+                ? AS_WRITTEN.format(LocalDate.parse(text))
+                : terms.ofText(text);
+    }
+
+    private String document(JsonNode document) {
+        var told = new StringBuilder(terms.of("DocumentType", document.path("type").asString("")));
+        JsonNode name =
+                document.path("symbol").isString()
+                        ? document.path("symbol")
+                        : document.path("number");
+        told.append(' ').append(say(name));
+        if (document.path("date").isString()) {
+            told.append(' ').append(terms.word("dated")).append(' ');
+            told.append(say(document.path("date")));
+        }
+        return told.toString().strip();
+    }
+}

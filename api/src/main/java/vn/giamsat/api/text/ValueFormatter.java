@@ -1,0 +1,125 @@
+package vn.giamsat.api.text;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.event.Person;
+import vn.giamsat.rule.Occasions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes values as people read them, in one language; what the record lacks has no words. */
+public final class ValueFormatter {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(Occasions.OFFICE_ZONE);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss").withZone(Occasions.OFFICE_ZONE);
+    private static final long KILO = 1024;
+
+    private final Locale locale;
+    private final Terms terms;
+
+    private ValueFormatter(Locale locale) {
+        this.locale = locale;
+        this.terms = Terms.in(locale);
+    }
+
+    public static ValueFormatter in(Locale locale) {
+        return new ValueFormatter(locale);
+    }
+
+    public @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : DAY.format(day);
+    }
+
+    /** In the office's zone, wherever the reader is. */
+    public String moment(Instant moment) {
+        return MOMENT.format(moment);
+    }
+
+    /** As exactly as people ask for a moment. */
+    public String second(Instant moment) {
+        return SECOND.format(moment);
+    }
+
+    public @Nullable String term(@Nullable Enum<?> constant) {
+        return constant == null ? null : terms.of(constant);
+    }
+
+    /** Not called like the one above: a template could not tell them apart. */
+    public String word(String key) {
+        return terms.word(key);
+    }
+
+    public @Nullable String document(@Nullable Document document) {
+        if (document == null) {
+            return null;
+        }
+        LocalDate date = document.date();
+        return Stream.of(
+                        terms.of(document.type()),
+                        number(document),
+                        date == null ? null : terms.word("dated") + " " + DAY.format(date))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What stands behind the number: who issued it and what it is about. */
+    public @Nullable String aboutDocument(@Nullable Document document) {
+        if (document == null) {
+            return null;
+        }
+        String about =
+                Stream.of(document.issuer(), document.about())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "));
+        return about.isEmpty() ? null : about;
+    }
+
+    public @Nullable String person(@Nullable Person person) {
+        if (person == null) {
+            return null;
+        }
+        return person.posts().isEmpty()
+                ? person.name()
+                : person.name() + " – " + String.join(", ", person.posts());
+    }
+
+    public @Nullable String period(@Nullable PeriodExamined period) {
+        if (period == null) {
+            return null;
+        }
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        if (from == null && to == null) {
+            return period.note();
+        }
+        String days =
+                (from == null ? "…" : DAY.format(from))
+                        + " – "
+                        + (to == null ? "…" : DAY.format(to));
+        return period.note() == null ? days : days + " (" + period.note() + ")";
+    }
+
+    public String size(long bytes) {
+        if (bytes < KILO) {
+            return bytes + " B";
+        }
+        return bytes < KILO * KILO
+                ? String.format(locale, "%.1f KB", bytes / (double) KILO)
+                : String.format(locale, "%.1f MB", bytes / (double) (KILO * KILO));
+    }
+
+    private static @Nullable String number(Document document) {
+        return document.symbol() != null ? document.symbol() : document.number();
+    }
+}

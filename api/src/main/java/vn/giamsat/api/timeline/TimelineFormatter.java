@@ -1,0 +1,87 @@
+package vn.giamsat.api.timeline;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.giamsat.StoredEvents;
+import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.command.ReceiptedCommands;
+import vn.giamsat.api.text.Names;
+import vn.giamsat.api.text.Sentences;
+import vn.giamsat.event.StoredAs;
+import vn.giamsat.view.dependents.Corrections;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.timeline.TimelineRow;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Tells the rows of a timeline in sentences. */
+public final class TimelineFormatter {
+
+    private static final Map<String, String> STORED_NAMES =
+            StoredEvents.all().stream()
+                    .collect(
+                            Collectors.toMap(
+                                    Class::getSimpleName,
+                                    event -> event.getAnnotation(StoredAs.class).name()));
+
+    private final Names names;
+    private final JsonMapper json;
+
+    TimelineFormatter(Names names, JsonMapper json) {
+        this.names = names;
+        this.json = json;
+    }
+
+    public Page<TimelineLine> tell(ReadContext look, Page<TimelineRow> rows) {
+        Sentences sentences = Sentences.in(look.caller().locale());
+        Map<String, String> people =
+                names.ofAccounts(rows.items().stream().map(TimelineRow::actor), look.asOf());
+        return rows.map(row -> line(row, sentences, people));
+    }
+
+    private TimelineLine line(TimelineRow row, Sentences sentences, Map<String, String> people) {
+        JsonNode payload = json.valueToTree(row.payload());
+        return new TimelineLine(
+                row.position(),
+                sentences.tell(storedName(row), payload),
+                row.occurredOn(),
+                Delay.of(row),
+                row.lateReason(),
+                row.recordedAt(),
+                name(row.actor(), people),
+                row.illustration(),
+                resting(row),
+                receipt(row));
+    }
+
+    private static @Nullable String name(@Nullable String actor, Map<String, String> people) {
+        return actor == null ? null : people.get(actor);
+    }
+
+    private static @Nullable String resting(TimelineRow row) {
+        return row.inspection() != null && Corrections.isCorrection(row.event())
+                ? "/inspections/" + row.inspection() + "/resting?on=" + row.position()
+                : null;
+    }
+
+    private static @Nullable String receipt(TimelineRow row) {
+        if (!ReceiptedCommands.left(row.event())) {
+            return null;
+        }
+        UUID aggregate = row.recommendation() != null ? row.recommendation() : row.inspection();
+        return "/receipts/" + aggregate + "/" + row.version();
+    }
+
+    private static String storedName(TimelineRow row) {
+        String name = STORED_NAMES.get(row.event());
+        if (name == null) {
+            throw new IllegalStateException("an event without a name in the log: " + row.event());
+        }
+        return name;
+    }
+}
