@@ -5,6 +5,7 @@ import org.axonframework.config.ConfigurerModule;
 
 import vn.giamsat.account.AccountDoor;
 import vn.giamsat.account.event.AccountOpened;
+import vn.giamsat.aggregate.AggregateDoor;
 import vn.giamsat.delegation.DelegationDoor;
 import vn.giamsat.delegation.event.DecisionRecorded;
 import vn.giamsat.delegation.event.DelegationFounded;
@@ -18,21 +19,24 @@ import vn.giamsat.period.event.ReportingPeriodOpened;
 import vn.giamsat.policy.Policy;
 import vn.giamsat.policy.WhenConclusionIssuedThenOpenRecommendations;
 import vn.giamsat.policy.WhenInspectionEscalatedThenProposeDelegationAndOpenInspection;
+import vn.giamsat.procedure.rule.ProcedureRule;
 import vn.giamsat.recommendation.RecommendationDoor;
+import vn.giamsat.rule.OccasionRule;
+import vn.giamsat.rule.Rule;
 import vn.giamsat.unit.UnitDoor;
 import vn.giamsat.value.DocumentSeries;
 import vn.giamsat.value.ReportingDays;
 import vn.giamsat.value.UniqueKey;
 import vn.giamsat.value.Username;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The door of the write side: its aggregates, its policies and what may exist only once. */
 public final class InspectionDomain implements ConfigurerModule {
 
-    /** One door per aggregate. */
-    private static final List<ConfigurerModule> DOORS =
+    private static final List<AggregateDoor> DOORS =
             List.of(
                     new AccountDoor(),
                     new UnitDoor(),
@@ -50,6 +54,19 @@ public final class InspectionDomain implements ConfigurerModule {
     @Override
     public void configureModule(Configurer configurer) {
         DOORS.forEach(door -> door.configureModule(configurer));
+    }
+
+    /** One for each aggregate: the only list of them. */
+    public static List<AggregateDoor> doors() {
+        return DOORS;
+    }
+
+    /** Every rule: those that hold for any fact, those of the procedures, each aggregate's own. */
+    public static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>(List.of(OccasionRule.values()));
+        rules.addAll(List.of(ProcedureRule.values()));
+        DOORS.forEach(door -> rules.addAll(door.rules()));
+        return List.copyOf(rules);
     }
 
     /** What follows from an event without anybody asking. */

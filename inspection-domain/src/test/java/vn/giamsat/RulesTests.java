@@ -2,8 +2,6 @@ package vn.giamsat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,17 +10,12 @@ import vn.giamsat.rule.OccasionRule;
 import vn.giamsat.rule.Rule;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A rule's name is its code for everybody outside, its sentence is what people read. */
 class RulesTests {
 
     static List<Rule> rules() {
-        return ArchitectureTests.DOMAIN.stream()
-                .filter(each -> each.isAssignableTo(Rule.class) && !each.isInterface())
-                .map(JavaClass::reflect)
-                .flatMap(each -> Stream.of((Rule[]) each.getEnumConstants()))
-                .toList();
+        return InspectionDomain.rules();
     }
 
     @Test

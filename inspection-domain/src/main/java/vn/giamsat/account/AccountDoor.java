@@ -1,15 +1,33 @@
 package vn.giamsat.account;
 
-import org.axonframework.config.Configurer;
-import org.axonframework.config.ConfigurerModule;
+import vn.giamsat.account.command.AccountCommand;
+import vn.giamsat.account.event.AccountEvent;
+import vn.giamsat.account.rule.AccountRule;
+import vn.giamsat.aggregate.AggregateDoor;
+import vn.giamsat.rule.Rule;
 
-import vn.giamsat.aggregate.EventSourced;
+import java.util.List;
 
-/** The door to accounts: registers what decides about them. */
-public final class AccountDoor implements ConfigurerModule {
+/** The door to accounts: who may sign in, and with which roles. */
+public final class AccountDoor implements AggregateDoor {
 
     @Override
-    public void configureModule(Configurer configurer) {
-        configurer.configureAggregate(EventSourced.aggregate(Account.class));
+    public Class<?> aggregate() {
+        return Account.class;
+    }
+
+    @Override
+    public Class<AccountCommand> commands() {
+        return AccountCommand.class;
+    }
+
+    @Override
+    public Class<AccountEvent> events() {
+        return AccountEvent.class;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(AccountRule.values());
     }
 }

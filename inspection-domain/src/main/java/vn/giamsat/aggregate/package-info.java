@@ -1,4 +1,4 @@
-/** How aggregates are registered. */
+/** What an aggregate is to the rest of the house, and how it is registered. */
 @NullMarked
 package vn.giamsat.aggregate;
 

@@ -1,15 +1,33 @@
 package vn.giamsat.delegation;
 
-import org.axonframework.config.Configurer;
-import org.axonframework.config.ConfigurerModule;
+import vn.giamsat.aggregate.AggregateDoor;
+import vn.giamsat.delegation.command.DelegationCommand;
+import vn.giamsat.delegation.event.DelegationEvent;
+import vn.giamsat.delegation.rule.DelegationRule;
+import vn.giamsat.rule.Rule;
 
-import vn.giamsat.aggregate.EventSourced;
+import java.util.List;
 
-/** The door to delegations: registers what decides about them. */
-public final class DelegationDoor implements ConfigurerModule {
+/** The door to delegations: how they are proposed, decided, manned and disbanded. */
+public final class DelegationDoor implements AggregateDoor {
 
     @Override
-    public void configureModule(Configurer configurer) {
-        configurer.configureAggregate(EventSourced.aggregate(Delegation.class));
+    public Class<?> aggregate() {
+        return Delegation.class;
+    }
+
+    @Override
+    public Class<DelegationCommand> commands() {
+        return DelegationCommand.class;
+    }
+
+    @Override
+    public Class<DelegationEvent> events() {
+        return DelegationEvent.class;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(DelegationRule.values());
     }
 }

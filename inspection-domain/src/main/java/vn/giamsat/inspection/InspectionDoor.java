@@ -1,15 +1,33 @@
 package vn.giamsat.inspection;
 
-import org.axonframework.config.Configurer;
-import org.axonframework.config.ConfigurerModule;
+import vn.giamsat.aggregate.AggregateDoor;
+import vn.giamsat.inspection.command.InspectionCommand;
+import vn.giamsat.inspection.event.InspectionEvent;
+import vn.giamsat.inspection.rule.InspectionRule;
+import vn.giamsat.rule.Rule;
 
-import vn.giamsat.aggregate.EventSourced;
+import java.util.List;
 
-/** The door to cases: registers the aggregate that decides what may happen to one. */
-public final class InspectionDoor implements ConfigurerModule {
+/** The door to cases: what may happen to one delegation at one unit. */
+public final class InspectionDoor implements AggregateDoor {
 
     @Override
-    public void configureModule(Configurer configurer) {
-        configurer.configureAggregate(EventSourced.aggregate(Inspection.class));
+    public Class<?> aggregate() {
+        return Inspection.class;
+    }
+
+    @Override
+    public Class<InspectionCommand> commands() {
+        return InspectionCommand.class;
+    }
+
+    @Override
+    public Class<InspectionEvent> events() {
+        return InspectionEvent.class;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(InspectionRule.values());
     }
 }

@@ -1,15 +1,33 @@
 package vn.giamsat.integrity;
 
-import org.axonframework.config.Configurer;
-import org.axonframework.config.ConfigurerModule;
+import vn.giamsat.aggregate.AggregateDoor;
+import vn.giamsat.integrity.command.AuditedLogCommand;
+import vn.giamsat.integrity.event.AuditedLogEvent;
+import vn.giamsat.integrity.rule.AuditedLogRule;
+import vn.giamsat.rule.Rule;
 
-import vn.giamsat.aggregate.EventSourced;
+import java.util.List;
 
-/** The door to the log under audit: registers what decides about keys, verifications, drills. */
-public final class AuditedLogDoor implements ConfigurerModule {
+/** The door to the log under audit: keys, verifications, drills. */
+public final class AuditedLogDoor implements AggregateDoor {
 
     @Override
-    public void configureModule(Configurer configurer) {
-        configurer.configureAggregate(EventSourced.aggregate(AuditedLog.class));
+    public Class<?> aggregate() {
+        return AuditedLog.class;
+    }
+
+    @Override
+    public Class<AuditedLogCommand> commands() {
+        return AuditedLogCommand.class;
+    }
+
+    @Override
+    public Class<AuditedLogEvent> events() {
+        return AuditedLogEvent.class;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(AuditedLogRule.values());
     }
 }

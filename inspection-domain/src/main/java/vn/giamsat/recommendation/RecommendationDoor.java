@@ -1,15 +1,33 @@
 package vn.giamsat.recommendation;
 
-import org.axonframework.config.Configurer;
-import org.axonframework.config.ConfigurerModule;
+import vn.giamsat.aggregate.AggregateDoor;
+import vn.giamsat.recommendation.command.RecommendationCommand;
+import vn.giamsat.recommendation.event.RecommendationEvent;
+import vn.giamsat.recommendation.rule.RecommendationRule;
+import vn.giamsat.rule.Rule;
 
-import vn.giamsat.aggregate.EventSourced;
+import java.util.List;
 
-/** The door of the recommendations: makes their commands answerable. */
-public final class RecommendationDoor implements ConfigurerModule {
+/** The door to recommendations: how they are answered, extended and closed. */
+public final class RecommendationDoor implements AggregateDoor {
 
     @Override
-    public void configureModule(Configurer configurer) {
-        configurer.configureAggregate(EventSourced.aggregate(Recommendation.class));
+    public Class<?> aggregate() {
+        return Recommendation.class;
+    }
+
+    @Override
+    public Class<RecommendationCommand> commands() {
+        return RecommendationCommand.class;
+    }
+
+    @Override
+    public Class<RecommendationEvent> events() {
+        return RecommendationEvent.class;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(RecommendationRule.values());
     }
 }

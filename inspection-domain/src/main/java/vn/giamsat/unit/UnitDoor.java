@@ -1,15 +1,33 @@
 package vn.giamsat.unit;
 
-import org.axonframework.config.Configurer;
-import org.axonframework.config.ConfigurerModule;
+import vn.giamsat.aggregate.AggregateDoor;
+import vn.giamsat.rule.Rule;
+import vn.giamsat.unit.command.UnitCommand;
+import vn.giamsat.unit.event.UnitEvent;
+import vn.giamsat.unit.rule.UnitRule;
 
-import vn.giamsat.aggregate.EventSourced;
+import java.util.List;
 
-/** The door to the register of units: registers what decides about them. */
-public final class UnitDoor implements ConfigurerModule {
+/** The door to the register of units. */
+public final class UnitDoor implements AggregateDoor {
 
     @Override
-    public void configureModule(Configurer configurer) {
-        configurer.configureAggregate(EventSourced.aggregate(Unit.class));
+    public Class<?> aggregate() {
+        return Unit.class;
+    }
+
+    @Override
+    public Class<UnitCommand> commands() {
+        return UnitCommand.class;
+    }
+
+    @Override
+    public Class<UnitEvent> events() {
+        return UnitEvent.class;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(UnitRule.values());
     }
 }

@@ -2,14 +2,8 @@ package vn.giamsat.api.command;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.account.command.AccountCommand;
+import vn.giamsat.InspectionDomain;
 import vn.giamsat.command.DomainCommand;
-import vn.giamsat.delegation.command.DelegationCommand;
-import vn.giamsat.inspection.command.InspectionCommand;
-import vn.giamsat.integrity.command.AuditedLogCommand;
-import vn.giamsat.period.command.ReportingPeriodCommand;
-import vn.giamsat.recommendation.command.RecommendationCommand;
-import vn.giamsat.unit.command.UnitCommand;
 
 import java.util.List;
 import java.util.Map;
@@ -17,19 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Everything that can be asked for, read off the sealed families: none can be forgotten. */
+/**
+ * Everything that can be asked for, read off the doors of the aggregates: none can be forgotten.
+ */
 public final class CommandCatalogue {
     private final List<CommandType> types =
-            Stream.of(
-                            AccountCommand.class,
-                            UnitCommand.class,
-                            DelegationCommand.class,
-                            InspectionCommand.class,
-                            RecommendationCommand.class,
-                            ReportingPeriodCommand.class,
-                            AuditedLogCommand.class)
-                    .flatMap(CommandCatalogue::members)
-                    .toList();
+            InspectionDomain.doors().stream().flatMap(door -> members(door.commands())).toList();
     private final Map<String, CommandType> byName =
             types.stream().collect(Collectors.toMap(CommandCatalogue::name, Function.identity()));
 

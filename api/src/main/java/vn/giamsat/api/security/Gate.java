@@ -24,12 +24,10 @@ public final class Gate implements MessageHandlerInterceptor<CommandMessage<?>> 
 
     private final Callers callers;
     private final MatterLookup matters;
-    private final MatterOfCommand matterOf;
 
     public Gate(Callers callers, MatterLookup matters) {
         this.callers = callers;
         this.matters = matters;
-        this.matterOf = new MatterOfCommand(matters);
     }
 
     @Override
@@ -59,7 +57,7 @@ public final class Gate implements MessageHandlerInterceptor<CommandMessage<?>> 
             return allowed.contains(Relationship.POLICY);
         }
         Optional<Caller> caller = caller(message);
-        Optional<Matter> matter = matterOf.of(command);
+        Optional<Matter> matter = CommandPermissions.matterOf(command, matters);
         return caller.isPresent()
                 && matter.isPresent()
                 && !Collections.disjoint(allowed, Relationships.of(caller.get(), matter.get()))
@@ -74,11 +72,11 @@ public final class Gate implements MessageHandlerInterceptor<CommandMessage<?>> 
 
     private NotPermitted refusal(CommandMessage<?> message, DomainCommand command) {
         String name = command.getClass().getSimpleName();
-        Optional<Matter> matter = matterOf.of(command);
+        Optional<Matter> matter = CommandPermissions.matterOf(command, matters);
         boolean visible =
                 caller(message)
                         .flatMap(caller -> matter.map(m -> ReadScope.of(caller).reads(m)))
-                        .map(reads -> reads || MatterOfCommand.hidesNothing(command))
+                        .map(reads -> reads || CommandPermissions.hidesNothing(command))
                         .orElse(false);
         return new NotPermitted(
                 name,

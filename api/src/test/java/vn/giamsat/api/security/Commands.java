@@ -1,14 +1,8 @@
 package vn.giamsat.api.security;
 
-import vn.giamsat.account.command.AccountCommand;
+import vn.giamsat.InspectionDomain;
 import vn.giamsat.command.DomainCommand;
-import vn.giamsat.delegation.command.DelegationCommand;
 import vn.giamsat.delegation.event.Issuer;
-import vn.giamsat.inspection.command.InspectionCommand;
-import vn.giamsat.integrity.command.AuditedLogCommand;
-import vn.giamsat.period.command.ReportingPeriodCommand;
-import vn.giamsat.recommendation.command.RecommendationCommand;
-import vn.giamsat.unit.command.UnitCommand;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -27,15 +21,8 @@ final class Commands {
     private Commands() {}
 
     static List<Class<?>> kinds() {
-        return Stream.of(
-                        AccountCommand.class,
-                        UnitCommand.class,
-                        DelegationCommand.class,
-                        InspectionCommand.class,
-                        RecommendationCommand.class,
-                        ReportingPeriodCommand.class,
-                        AuditedLogCommand.class)
-                .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+        return InspectionDomain.doors().stream()
+                .<Class<?>>flatMap(door -> Stream.of(door.commands().getPermittedSubclasses()))
                 .toList();
     }
 

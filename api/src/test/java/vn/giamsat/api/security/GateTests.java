@@ -57,12 +57,6 @@ class GateTests {
     }
 
     @Test
-    void every_command_is_for_somebody() {
-        assertThat(Commands.kinds())
-                .allSatisfy(kind -> assertThat(CommandPermissions.whoMay(kind)).isNotEmpty());
-    }
-
-    @Test
     void rights_given_a_moment_ago_count() {
         office.viewsAreBehind();
         assertThat(refusal(RecordFinding.class, by("mb"))).isNull();

@@ -2,7 +2,6 @@ package vn.giamsat.view.search;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.account.event.AccountEvent;
 import vn.giamsat.delegation.event.DelegationEvent;
 import vn.giamsat.delegation.event.ReportOutlineIssued;
 import vn.giamsat.event.DomainEvent;
@@ -16,8 +15,6 @@ import vn.giamsat.inspection.event.InspectionEvent;
 import vn.giamsat.inspection.event.LatePaperAppended;
 import vn.giamsat.inspection.event.SuperiorDirected;
 import vn.giamsat.inspection.event.UpwardRequestRecorded;
-import vn.giamsat.integrity.event.AuditedLogEvent;
-import vn.giamsat.period.event.ReportingPeriodEvent;
 import vn.giamsat.recommendation.event.RecommendationEvent;
 import vn.giamsat.unit.event.UnitEvent;
 import vn.giamsat.view.fold.RecordedEvent;
@@ -57,7 +54,6 @@ final class EntryChanges {
 
     static List<EntryChange> of(RecordedEvent recorded) {
         return switch (recorded.event()) {
-            case AccountEvent _, ReportingPeriodEvent _, AuditedLogEvent _ -> List.of();
             case UnitEvent e -> UnitEntries.of(e, recorded);
             case DelegationEvent e ->
                     all(
@@ -70,7 +66,7 @@ final class EntryChanges {
                             RecommendationEntries.of(e),
                             RecommendationEntries.papers(e, recorded),
                             List.of());
-            default -> throw new IllegalArgumentException("unknown event: " + recorded);
+            default -> List.of(); // a register that is not searched
         };
     }
 

@@ -2,16 +2,12 @@ package vn.giamsat.view.timeline;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.account.event.AccountEvent;
 import vn.giamsat.delegation.event.DelegationEvent;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.event.InspectionEvent;
 import vn.giamsat.inspection.event.InspectionOpened;
-import vn.giamsat.integrity.event.AuditedLogEvent;
-import vn.giamsat.period.event.ReportingPeriodEvent;
 import vn.giamsat.recommendation.event.RecommendationEvent;
 import vn.giamsat.recommendation.event.RecommendationOpened;
-import vn.giamsat.unit.event.UnitEvent;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 
@@ -53,15 +49,11 @@ public final class TimelineView implements View<TimelineRow> {
                 : List.of();
     }
 
-    /**
-     * Registers are not cases: accounts, units, periods and the log itself have their own pages.
-     */
-    static boolean belongsToACase(DomainEvent event) {
-        return switch (event) {
-            case DelegationEvent _, InspectionEvent _, RecommendationEvent _ -> true;
-            case AccountEvent _, UnitEvent _, ReportingPeriodEvent _, AuditedLogEvent _ -> false;
-            default -> throw new IllegalArgumentException("unknown event: " + event);
-        };
+    /** Registers are not cases: they have pages of their own. */
+    private static boolean belongsToACase(DomainEvent event) {
+        return event instanceof DelegationEvent
+                || event instanceof InspectionEvent
+                || event instanceof RecommendationEvent;
     }
 
     @Override
