@@ -9,7 +9,7 @@ import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
-import vn.giamsat.view.search.SearchFilter;
+import vn.giamsat.view.search.index.SearchFilter;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.view.fold.ViewProcessor;
+import vn.giamsat.view.fold.feed.ViewProcessor;
 
 import java.util.List;
 

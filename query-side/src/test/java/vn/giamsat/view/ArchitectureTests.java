@@ -48,6 +48,8 @@ class ArchitectureTests {
                 "vn.giamsat.period.event",
                 "vn.giamsat.view",
                 "vn.giamsat.view.fold",
+                "vn.giamsat.view.fold.feed",
+                "vn.giamsat.view.search.words",
                 "vn.giamsat.view.read"
             })
     void a_package_the_rules_name_exists(String name) {
@@ -107,7 +109,8 @@ class ArchitectureTests {
     void only_the_kit_and_the_door_know_axon() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("vn.giamsat.view", "vn.giamsat.view.fold")
+                .resideOutsideOfPackages(
+                        "vn.giamsat.view", "vn.giamsat.view.fold", "vn.giamsat.view.fold.feed")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.axonframework..")
@@ -116,7 +119,25 @@ class ArchitectureTests {
 
     @Test
     void there_are_no_cycles() {
-        slices().matching("vn.giamsat.view.(*)").should().beFreeOfCycles().check(VIEWS);
+        slices().matching("vn.giamsat.(**)").should().beFreeOfCycles().check(VIEWS);
+    }
+
+    @Test
+    void words_are_a_library_of_text() {
+        classes()
+                .that()
+                .resideInAPackage("vn.giamsat.view.search.words")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "vn.giamsat.view.search.words",
+                        "java.lang..",
+                        "java.util..",
+                        "java.text..",
+                        "java.nio.charset..",
+                        "org.jspecify.annotations")
+                .because("cutting and spelling words needs neither rows nor SQL")
+                .check(VIEWS);
     }
 
     @Test

@@ -170,6 +170,6 @@ class QuerySideIT {
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {
-        new vn.giamsat.view.fold.PositionSignal().await(condition, PATIENCE);
+        new vn.giamsat.view.fold.feed.PositionSignal().await(condition, PATIENCE);
     }
 }

@@ -25,7 +25,7 @@ import vn.giamsat.view.finding.FindingState;
 import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
-import vn.giamsat.view.search.SearchFilter;
+import vn.giamsat.view.search.index.SearchFilter;
 import vn.giamsat.view.timeline.TimelineRow;
 
 import java.util.List;

@@ -10,11 +10,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.giamsat.postgresql.ScratchDatabase;
 import vn.giamsat.postgresql.ScratchPostgresql;
-import vn.giamsat.view.fold.Progress;
 import vn.giamsat.view.fold.RecordedEvent;
-import vn.giamsat.view.fold.RowJson;
 import vn.giamsat.view.fold.View;
-import vn.giamsat.view.fold.ViewWriter;
+import vn.giamsat.view.fold.feed.Progress;
+import vn.giamsat.view.fold.feed.ViewWriter;
+import vn.giamsat.view.fold.table.RowJson;
 
 import java.util.List;
 import java.util.Map;

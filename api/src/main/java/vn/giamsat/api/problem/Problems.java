@@ -28,7 +28,7 @@ import vn.giamsat.eventlog.tree.TreeUnavailable;
 import vn.giamsat.rule.RuleViolated;
 import vn.giamsat.value.ReportingDays;
 import vn.giamsat.view.read.InvalidCursor;
-import vn.giamsat.view.search.UnclearSearch;
+import vn.giamsat.view.search.words.UnclearSearch;
 
 import java.util.List;
 import java.util.Map;

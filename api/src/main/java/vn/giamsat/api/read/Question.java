@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.rule.Occasions;
-import vn.giamsat.view.search.SearchFilter;
-import vn.giamsat.view.search.SearchKind;
+import vn.giamsat.view.search.entry.SearchKind;
+import vn.giamsat.view.search.index.SearchFilter;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.PageRequest;
-import vn.giamsat.view.search.SearchKind;
-import vn.giamsat.view.search.SearchResult;
+import vn.giamsat.view.search.entry.SearchKind;
+import vn.giamsat.view.search.index.SearchResult;
 
 import java.time.LocalDate;
 import java.util.Set;

@@ -11,12 +11,12 @@ import vn.giamsat.view.period.Closing;
 import vn.giamsat.view.period.NamedReportingPeriod;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
-import vn.giamsat.view.statistics.CellKey;
-import vn.giamsat.view.statistics.DaySpan;
 import vn.giamsat.view.statistics.FigureEntry;
 import vn.giamsat.view.statistics.Figures;
 import vn.giamsat.view.statistics.Topic;
-import vn.giamsat.view.statistics.Viewpoint;
+import vn.giamsat.view.statistics.counting.CellKey;
+import vn.giamsat.view.statistics.counting.DaySpan;
+import vn.giamsat.view.statistics.counting.Viewpoint;
 
 import java.time.LocalDate;
 import java.util.Locale;

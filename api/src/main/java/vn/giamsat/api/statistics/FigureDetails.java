@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.view.period.NamedReportingPeriod;
 import vn.giamsat.view.read.Page;
-import vn.giamsat.view.statistics.CellKey;
-import vn.giamsat.view.statistics.DaySpan;
 import vn.giamsat.view.statistics.FigureEntry;
+import vn.giamsat.view.statistics.counting.CellKey;
+import vn.giamsat.view.statistics.counting.DaySpan;
 
 /** A piece of the list behind one figure. */
 public record FigureDetails(

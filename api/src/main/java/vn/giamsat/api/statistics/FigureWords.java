@@ -5,10 +5,10 @@ import org.springframework.context.MessageSource;
 
 import vn.giamsat.view.period.NamedReportingPeriod;
 import vn.giamsat.view.period.ReportingPeriodRow;
-import vn.giamsat.view.statistics.CellKey;
-import vn.giamsat.view.statistics.DaySpan;
 import vn.giamsat.view.statistics.FigureRow;
 import vn.giamsat.view.statistics.FigureSheet;
+import vn.giamsat.view.statistics.counting.CellKey;
+import vn.giamsat.view.statistics.counting.DaySpan;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -3,8 +3,8 @@ package vn.giamsat.api.statistics;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.view.period.NamedReportingPeriod;
-import vn.giamsat.view.statistics.DaySpan;
 import vn.giamsat.view.statistics.FigureSheet;
+import vn.giamsat.view.statistics.counting.DaySpan;
 
 import java.util.List;
 

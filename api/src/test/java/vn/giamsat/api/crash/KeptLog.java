@@ -18,8 +18,8 @@ import vn.giamsat.eventlog.tree.LogOrigin;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.fold.Fold;
 import vn.giamsat.view.fold.RecordedEvent;
-import vn.giamsat.view.fold.RowJson;
 import vn.giamsat.view.fold.View;
+import vn.giamsat.view.fold.table.RowJson;
 
 import java.io.IOException;
 import java.io.Reader;

@@ -46,24 +46,24 @@ public final class CopyBytes extends OutputStream {
     }
 
     /** Leaves room for the length of what follows; where it is to be written is the answer. */
-    int beginValue() {
+    public int beginValue() {
         putInt(0);
         return size;
     }
 
-    void endValue(int begin) {
+    public void endValue(int begin) {
         put(size - begin, begin - Integer.BYTES);
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 

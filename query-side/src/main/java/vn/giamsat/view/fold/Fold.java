@@ -33,7 +33,7 @@ public final class Fold<R extends Record> {
     }
 
     /** Rows that stand in the table. */
-    void load(Collection<Version<R>> standing) {
+    public void load(Collection<Version<R>> standing) {
         for (Version<R> version : standing) {
             loaded.put(version.key(), version);
             current.put(version.key(), version);
@@ -45,7 +45,7 @@ public final class Fold<R extends Record> {
         return this;
     }
 
-    void apply(RecordedEvent event, List<String> keys) {
+    public void apply(RecordedEvent event, List<String> keys) {
         for (String key : keys.size() < 2 ? keys : new LinkedHashSet<>(keys)) {
             Version<R> before = current.get(key);
             R row = before == null ? null : before.row();
@@ -83,7 +83,7 @@ public final class Fold<R extends Record> {
         return version == null ? null : version.row();
     }
 
-    boolean holds(String key) {
+    public boolean holds(String key) {
         return current.containsKey(key);
     }
 
@@ -93,12 +93,12 @@ public final class Fold<R extends Record> {
     }
 
     /** Versions that were loaded and have now ended. */
-    List<Version<R>> closed() {
+    public List<Version<R>> closed() {
         return List.copyOf(closed);
     }
 
     /** Versions that began with these events, ended or not. */
-    List<Version<R>> begun() {
+    public List<Version<R>> begun() {
         return Stream.concat(
                         superseded.stream(),
                         current.values().stream().filter(v -> loaded.get(v.key()) != v))
@@ -108,27 +108,27 @@ public final class Fold<R extends Record> {
     /**
      * Hands over what has ended, once: all versions that began and ended here, which no table has.
      */
-    List<Version<R>> handOverEnded() {
+    public List<Version<R>> handOverEnded() {
         List<Version<R>> ended = List.copyOf(superseded);
         superseded.clear();
         return ended;
     }
 
     /** Hands over, once, the versions that were loaded and have now ended. */
-    List<Version<R>> handOverClosed() {
+    public List<Version<R>> handOverClosed() {
         List<Version<R>> ended = closed();
         closed.clear();
         return ended;
     }
 
     /** Lets go of rows that are in the table as they stand. */
-    void unload() {
+    public void unload() {
         loaded.keySet().forEach(current::remove);
         loaded.clear();
     }
 
     /** Hands over standing rows until so many are left, those first that changed longest ago. */
-    List<Version<R>> handOverStanding(int atMostLeft) {
+    public List<Version<R>> handOverStanding(int atMostLeft) {
         List<Version<R>> eldest = new ArrayList<>();
         Iterator<Version<R>> versions = current.values().iterator();
         for (int surplus = current.size() - atMostLeft; surplus > 0; surplus--) {

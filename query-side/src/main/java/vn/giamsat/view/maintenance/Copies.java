@@ -3,9 +3,9 @@ package vn.giamsat.view.maintenance;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import vn.giamsat.view.fold.RowJson;
-import vn.giamsat.view.fold.TableFiller;
 import vn.giamsat.view.fold.View;
+import vn.giamsat.view.fold.table.RowJson;
+import vn.giamsat.view.fold.table.TableFiller;
 
 import java.util.Locale;
 

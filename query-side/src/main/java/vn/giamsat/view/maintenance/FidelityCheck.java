@@ -4,9 +4,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.giamsat.view.fold.EventFilter;
 import vn.giamsat.view.fold.RecordedEvent;
-import vn.giamsat.view.fold.RowJson;
-import vn.giamsat.view.fold.TableFiller;
 import vn.giamsat.view.fold.View;
+import vn.giamsat.view.fold.table.RowJson;
+import vn.giamsat.view.fold.table.TableFiller;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package vn.giamsat.view.maintenance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import vn.giamsat.view.fold.RowJson;
+import vn.giamsat.view.fold.table.RowJson;
 
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.giamsat.view.fold.History;
-import vn.giamsat.view.fold.Progress;
+import vn.giamsat.view.fold.feed.Progress;
 
 /** What a rebuild and a comparison work with. */
 record MaintenanceParts(

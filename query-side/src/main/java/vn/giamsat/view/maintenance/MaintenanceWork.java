@@ -3,8 +3,8 @@ package vn.giamsat.view.maintenance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import vn.giamsat.view.fold.RowJson;
 import vn.giamsat.view.fold.View;
+import vn.giamsat.view.fold.table.RowJson;
 
 import java.util.List;
 import java.util.Map;

@@ -7,9 +7,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.giamsat.view.fold.EventFilter;
 import vn.giamsat.view.fold.History;
-import vn.giamsat.view.fold.Progress;
-import vn.giamsat.view.fold.TableFiller;
 import vn.giamsat.view.fold.View;
+import vn.giamsat.view.fold.feed.Progress;
+import vn.giamsat.view.fold.table.TableFiller;
 
 /**
  * Fills a new table beside the live one and, when it has caught up, puts it in its place. The live

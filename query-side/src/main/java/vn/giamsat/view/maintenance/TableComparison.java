@@ -2,8 +2,8 @@ package vn.giamsat.view.maintenance;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import vn.giamsat.view.fold.RowJson;
 import vn.giamsat.view.fold.View;
+import vn.giamsat.view.fold.table.RowJson;
 
 import java.util.List;
 

@@ -5,9 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.giamsat.view.fold.History;
-import vn.giamsat.view.fold.Progress;
-import vn.giamsat.view.fold.RowJson;
 import vn.giamsat.view.fold.View;
+import vn.giamsat.view.fold.feed.Progress;
+import vn.giamsat.view.fold.table.RowJson;
 
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package vn.giamsat.view.read;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import vn.giamsat.view.fold.RowJson;
+import vn.giamsat.view.fold.table.RowJson;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,6 +2,8 @@ package vn.giamsat.view.statistics;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.view.statistics.counting.EntryKind;
+
 import java.time.LocalDate;
 import java.util.UUID;
 

@@ -7,6 +7,12 @@ import vn.giamsat.view.read.Order;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Reader;
+import vn.giamsat.view.statistics.counting.CellKey;
+import vn.giamsat.view.statistics.counting.Count;
+import vn.giamsat.view.statistics.counting.Counting;
+import vn.giamsat.view.statistics.counting.Dimension;
+import vn.giamsat.view.statistics.counting.FigureSource;
+import vn.giamsat.view.statistics.counting.Viewpoint;
 
 import java.util.List;
 import java.util.Map;

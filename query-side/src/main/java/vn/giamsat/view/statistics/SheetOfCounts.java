@@ -2,6 +2,11 @@ package vn.giamsat.view.statistics;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.view.statistics.counting.CellKey;
+import vn.giamsat.view.statistics.counting.Count;
+import vn.giamsat.view.statistics.counting.Dimension;
+import vn.giamsat.view.statistics.counting.Measure;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

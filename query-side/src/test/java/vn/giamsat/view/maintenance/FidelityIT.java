@@ -10,8 +10,8 @@ import vn.giamsat.view.Chronicle;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.ToldHistory;
 import vn.giamsat.view.ViewDatabase;
-import vn.giamsat.view.fold.PositionSignal;
 import vn.giamsat.view.fold.RecordedEvent;
+import vn.giamsat.view.fold.feed.PositionSignal;
 
 import java.time.Duration;
 import java.util.List;

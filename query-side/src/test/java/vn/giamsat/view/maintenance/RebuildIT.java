@@ -16,8 +16,8 @@ import vn.giamsat.view.Story;
 import vn.giamsat.view.ToldHistory;
 import vn.giamsat.view.ViewDatabase;
 import vn.giamsat.view.casefile.CaseFileFilter;
-import vn.giamsat.view.fold.PositionSignal;
 import vn.giamsat.view.fold.RecordedEvent;
+import vn.giamsat.view.fold.feed.PositionSignal;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
 

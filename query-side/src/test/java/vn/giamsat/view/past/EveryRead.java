@@ -10,12 +10,12 @@ import vn.giamsat.view.followup.FollowUpState;
 import vn.giamsat.view.integrity.AuditActKind;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
-import vn.giamsat.view.search.SearchFilter;
-import vn.giamsat.view.search.SearchResult;
-import vn.giamsat.view.statistics.CellKey;
-import vn.giamsat.view.statistics.DaySpan;
+import vn.giamsat.view.search.index.SearchFilter;
+import vn.giamsat.view.search.index.SearchResult;
 import vn.giamsat.view.statistics.Topic;
-import vn.giamsat.view.statistics.Viewpoint;
+import vn.giamsat.view.statistics.counting.CellKey;
+import vn.giamsat.view.statistics.counting.DaySpan;
+import vn.giamsat.view.statistics.counting.Viewpoint;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

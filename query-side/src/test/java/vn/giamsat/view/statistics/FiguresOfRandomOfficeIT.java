@@ -15,6 +15,9 @@ import vn.giamsat.view.ViewDatabase;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
+import vn.giamsat.view.statistics.counting.CellKey;
+import vn.giamsat.view.statistics.counting.DaySpan;
+import vn.giamsat.view.statistics.counting.Viewpoint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

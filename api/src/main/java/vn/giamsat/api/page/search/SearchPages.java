@@ -12,8 +12,8 @@ import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.read.Question;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.PageRequest;
-import vn.giamsat.view.search.SearchKind;
-import vn.giamsat.view.search.UnclearSearch;
+import vn.giamsat.view.search.entry.SearchKind;
+import vn.giamsat.view.search.words.UnclearSearch;
 
 import java.time.LocalDate;
 import java.util.Set;

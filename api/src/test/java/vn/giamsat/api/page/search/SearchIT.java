@@ -19,9 +19,9 @@ import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.page.Browser;
 import vn.giamsat.api.page.Browser.Screen;
 import vn.giamsat.api.text.Bundles;
-import vn.giamsat.view.search.Passage;
-import vn.giamsat.view.search.SearchKind;
-import vn.giamsat.view.search.UnclearSearch;
+import vn.giamsat.view.search.entry.SearchKind;
+import vn.giamsat.view.search.words.Passage;
+import vn.giamsat.view.search.words.UnclearSearch;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,0 @@
-package vn.giamsat.view.search;
-
-/** A word that stands in something that can be found; not who may find it. */
-public record SearchWordRow(String word) {}

@@ -1,4 +1,0 @@
-package vn.giamsat.view.search;
-
-/** A piece of shown text, as it was written; found when it is what was searched for. */
-public record Segment(String text, boolean found) {}

@@ -1,4 +1,0 @@
-package vn.giamsat.view.search;
-
-/** A word as it is searched, without accents, and where it stands in the text it was read from. */
-record Token(String plain, int from, int to) {}

@@ -1,0 +1,164 @@
+package vn.giamsat.view.search.index;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.view.read.Moment;
+import vn.giamsat.view.read.Reader;
+import vn.giamsat.view.read.Rights;
+import vn.giamsat.view.read.Scope;
+import vn.giamsat.view.search.words.SearchExpression;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The entries a reader may find: insiders by the words as they stand, a unit by the words it was
+ * shown, of what is shown to it. The register of units is open to everyone.
+ *
+ * <p>PostgreSQL cannot know beforehand how many entries have the words, nor how many matters a
+ * reader has. So it is told where to begin: with the words, with the matters, or, when the words
+ * are everywhere, with the newest entries.
+ */
+record IndexQuery(SearchExpression wanted, Scope scope, SearchFilter filter, @Nullable Long asOf) {
+
+    /** So many delegations that the words narrow the search more than they do. */
+    private static final int MANY_DELEGATIONS = 200;
+
+    private static final String BY_INDEX = "e.found_by @@ (select cast(:looked_up as tsquery))";
+    private static final String ROW_BY_ROW = "(e.found_by @@ cast(:query as tsquery)) is true";
+
+    private static final String COLUMNS =
+            """
+            e.key, e.kind, e.about, e.delegation, e.inspection, e.recommendation, e.unit, e.wording,
+            e.illustrated, e.recorded_at, e.recorded, e.found_by\
+            """;
+    private static final String REGISTER =
+            "e.delegation is null and e.inspection is null and e.recommendation is null";
+    private static final String MATTERS =
+            "(e.delegation is not null or e.inspection is not null or e.recommendation is not null)";
+
+    IndexQuery instead(SearchExpression other) {
+        return new IndexQuery(other, scope, filter, asOf);
+    }
+
+    IndexQuery ofAllKinds() {
+        return new IndexQuery(wanted, scope, filter.ofAllKinds(), asOf);
+    }
+
+    boolean isOfAllKinds() {
+        return filter.kinds().isEmpty();
+    }
+
+    /** "from … where" of a list of which little is expected. */
+    String looked() {
+        return from(byWords());
+    }
+
+    /** "from … where" of a list of which the newest are wanted, and there are many. */
+    String newest() {
+        return from(ROW_BY_ROW);
+    }
+
+    private String from(String words) {
+        Stream<String> branches =
+                readsAll()
+                        ? Stream.of(branch(true, words, "true"))
+                        : Stream.of(
+                                branch(true, byWords(), REGISTER),
+                                branch(true, hasMany() ? words : ROW_BY_ROW, inside()),
+                                branch(false, ROW_BY_ROW, outside()));
+        return branches.collect(Collectors.joining(" union all ", " from (", ") e where true"));
+    }
+
+    /** What is looked up by a number alone is then asked for its other words. */
+    private String byWords() {
+        return wanted.lookup().equals(wanted.tsquery())
+                ? BY_INDEX
+                : BY_INDEX + " and " + ROW_BY_ROW;
+    }
+
+    private boolean readsAll() {
+        return scope.all() && (scope.eyes() == null || scope.eyes().all());
+    }
+
+    private boolean hasMany() {
+        return hasMany(scope) && (scope.eyes() == null || hasMany(scope.eyes()));
+    }
+
+    private static boolean hasMany(Scope scope) {
+        return scope.all() || scope.delegations().size() > MANY_DELEGATIONS;
+    }
+
+    private String branch(boolean inside, String words, String may) {
+        return "select %s, %s as inside from view.%s e where %s and %s and %s%s"
+                .formatted(
+                        COLUMNS,
+                        inside,
+                        inside ? "search_entry" : "search_shown",
+                        words,
+                        moment(),
+                        may,
+                        filter.conditions(asOf));
+    }
+
+    /** What was recorded later was not there then: so the index of positions narrows it too. */
+    private String moment() {
+        String then = new Moment(asOf).of("e");
+        return asOf == null ? then : then + " and e.recorded <= " + asOf;
+    }
+
+    private String inside() {
+        Moment moment = new Moment(asOf);
+        return """
+        %s and (%s
+         or e.inspection = any(array(select c.inspection from view.case_file c
+                                      where %s and %s))
+         or e.recommendation = any(array(select f.recommendation from view.follow_up f
+                                          where %s and %s)))
+        """
+                .formatted(
+                        MATTERS,
+                        Rights.inside("e.delegation"),
+                        moment.of("c"),
+                        Rights.inside("c.delegation"),
+                        moment.of("f"),
+                        Rights.inside("f.delegation"));
+    }
+
+    private String outside() {
+        Moment moment = new Moment(asOf);
+        return """
+        (e.recommendation is null
+             and e.inspection = any(array(select c.inspection from view.case_file c
+                                           where %1$s and %2$s))
+         or e.recommendation = any(array(select f.recommendation from view.follow_up f
+                                          where %3$s and %4$s))
+         or e.recommendation is null and e.inspection is null
+             and e.delegation = any(array(select c.delegation from view.case_file c
+                                           where %1$s and %2$s)))
+        and %5$s and not coalesce(%6$s, false)
+        """
+                .formatted(
+                        moment.of("c"),
+                        Rights.subject("c"),
+                        moment.of("f"),
+                        Rights.addressee("f"),
+                        Rights.stillShown("view.search_shown", "e", "now.wording is not null"),
+                        inside());
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = Reader.parameters(scope);
+        parameters.put("query", wanted.tsquery());
+        parameters.put("looked_up", wanted.lookup());
+        parameters.put("signs", array(wanted.signs()));
+        parameters.putAll(filter.parameters());
+        return parameters;
+    }
+
+    private static String array(List<String> queries) {
+        return queries.stream().map("\"%s\""::formatted).collect(Collectors.joining(",", "{", "}"));
+    }
+}

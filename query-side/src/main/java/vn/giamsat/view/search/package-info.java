@@ -1,5 +1,0 @@
-/** Finds cases, findings, recommendations, units and documents by their words. */
-@NullMarked
-package vn.giamsat.view.search;
-
-import org.jspecify.annotations.NullMarked;
