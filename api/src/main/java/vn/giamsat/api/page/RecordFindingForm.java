@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.command.CommandAnswer;
-import vn.giamsat.api.form.OfferedCommands;
+import vn.giamsat.api.offer.OfferedCommands;
 import vn.giamsat.inspection.command.RecordFinding;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.inspection.rule.InspectionRule;

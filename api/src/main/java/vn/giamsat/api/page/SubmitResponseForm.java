@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.command.CommandAnswer;
-import vn.giamsat.api.form.OfferedCommands;
+import vn.giamsat.api.offer.OfferedCommands;
 import vn.giamsat.event.DocumentType;
 import vn.giamsat.recommendation.command.SubmitResponse;
 import vn.giamsat.recommendation.rule.RecommendationRule;

@@ -9,6 +9,7 @@ import vn.giamsat.value.AccountId;
 import vn.giamsat.value.UnitId;
 
 /** Takes a role from an account, with the reason. */
+@WhileAccount(AccountCondition.WITH_A_ROLE_TO_REVOKE)
 public record RevokeRole(
         AccountId account,
         @Nullable Long expectedVersion,

@@ -15,6 +15,7 @@ import java.util.List;
  * The issuing body adjusts content, subjects or period of the plan, with the reason. What is absent
  * stays; subjects, when there are any, replace all subjects before.
  */
+@WhileDelegation({DelegationCondition.ACTING, DelegationCondition.PLANNED})
 public record AdjustPlan(
         DelegationId delegation,
         @Nullable Long expectedVersion,

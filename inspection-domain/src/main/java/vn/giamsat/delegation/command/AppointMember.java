@@ -8,6 +8,7 @@ import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
 
 /** Appoints a member to a post of the delegation. */
+@WhileDelegation(DelegationCondition.ACTING)
 public record AppointMember(
         DelegationId delegation,
         @Nullable Long expectedVersion,

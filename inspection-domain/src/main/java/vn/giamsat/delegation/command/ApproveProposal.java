@@ -10,6 +10,7 @@ import vn.giamsat.value.Occasion;
 import java.util.List;
 
 /** The issuing body founds the proposed delegation by its decision. */
+@WhileDelegation(DelegationCondition.PROPOSED)
 public record ApproveProposal(
         DelegationId delegation,
         @Nullable Long expectedVersion,

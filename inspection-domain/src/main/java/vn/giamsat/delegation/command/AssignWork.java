@@ -11,6 +11,7 @@ import vn.giamsat.value.Occasion;
 import java.util.UUID;
 
 /** Assigns a part of the work to a member (bảng phân công). */
+@WhileDelegation({DelegationCondition.ACTING, DelegationCondition.WITH_MEMBERS})
 public record AssignWork(
         DelegationId delegation,
         @Nullable Long expectedVersion,

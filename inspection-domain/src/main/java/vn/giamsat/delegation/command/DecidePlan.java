@@ -12,6 +12,7 @@ import vn.giamsat.value.UnitId;
 import java.util.List;
 
 /** The issuing body decides the plan (kế hoạch): content, subjects, period examined, methods. */
+@WhileDelegation({DelegationCondition.ACTING, DelegationCondition.NOT_PLANNED})
 public record DecidePlan(
         DelegationId delegation,
         @Nullable Long expectedVersion,

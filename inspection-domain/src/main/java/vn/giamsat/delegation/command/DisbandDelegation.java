@@ -8,6 +8,7 @@ import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
 
 /** Ends a delegation that has done its task. */
+@WhileDelegation(DelegationCondition.ACTING)
 public record DisbandDelegation(
         DelegationId delegation,
         @Nullable Long expectedVersion,

@@ -9,6 +9,7 @@ import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
 
 /** Issues the suggested outline (đề cương) of the self-report. */
+@WhileDelegation(DelegationCondition.ACTING)
 public record IssueReportOutline(
         DelegationId delegation,
         @Nullable Long expectedVersion,

@@ -7,6 +7,7 @@ import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DelegationId;
 
 /** Completes what was missing of the founding decision: its number, symbol or date. */
+@WhileDelegation({DelegationCondition.FOUNDED, DelegationCondition.WITH_AN_INCOMPLETE_DECISION})
 public record RecordDecision(
         DelegationId delegation,
         @Nullable Long expectedVersion,

@@ -13,6 +13,7 @@ import vn.giamsat.value.Occasion;
 import java.util.UUID;
 
 /** Releases a member who is not replaced, with the reason. */
+@WhileDelegation({DelegationCondition.ACTING, DelegationCondition.WITH_MEMBERS_BESIDE_THE_LEADER})
 public record ReleaseMember(
         DelegationId delegation,
         @Nullable Long expectedVersion,

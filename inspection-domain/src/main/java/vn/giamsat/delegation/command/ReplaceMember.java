@@ -14,6 +14,7 @@ import vn.giamsat.value.Occasion;
 import java.util.UUID;
 
 /** Replaces a member by another person in the same post, by decision of the issuer. */
+@WhileDelegation({DelegationCondition.ACTING, DelegationCondition.WITH_MEMBERS})
 public record ReplaceMember(
         DelegationId delegation,
         @Nullable Long expectedVersion,

@@ -8,6 +8,7 @@ import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
 
 /** Submits a corrected proposal. */
+@WhileDelegation(DelegationCondition.RETURNED)
 public record ResubmitProposal(
         DelegationId delegation,
         @Nullable Long expectedVersion,

@@ -7,6 +7,7 @@ import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
 
 /** The issuing body returns a proposal for correction, with the reason. */
+@WhileDelegation(DelegationCondition.PROPOSED)
 public record ReturnProposal(
         DelegationId delegation,
         @Nullable Long expectedVersion,

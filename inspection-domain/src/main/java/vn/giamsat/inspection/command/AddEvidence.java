@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Adds a file to the case as evidence (minh chứng), with what it shows. */
+@WhileCase(CaseCondition.FILE_OPEN)
 public record AddEvidence(
         InspectionId inspection,
         @Nullable Long expectedVersion,

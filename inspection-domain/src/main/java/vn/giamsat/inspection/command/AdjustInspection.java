@@ -9,6 +9,7 @@ import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
 /** The issuer adjusts theme or period examined of the case, with the reason. */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.IN_FIELDWORK})
 public record AdjustInspection(
         InspectionId inspection,
         @Nullable Long expectedVersion,

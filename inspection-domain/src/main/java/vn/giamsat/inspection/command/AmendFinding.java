@@ -12,6 +12,11 @@ import vn.giamsat.value.InspectionId;
 import java.util.UUID;
 
 /** Amends a finding, with the reason; the earlier text stays readable. */
+@WhileCase({
+    CaseCondition.FILE_OPEN,
+    CaseCondition.IN_FIELDWORK,
+    CaseCondition.WITH_STANDING_FINDING
+})
 public record AmendFinding(
         InspectionId inspection,
         @Nullable Long expectedVersion,

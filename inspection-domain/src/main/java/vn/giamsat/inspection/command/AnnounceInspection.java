@@ -13,6 +13,7 @@ import java.util.List;
 /**
  * Announces decision and plan to the subject (triển khai quyết định) and asks for its self-report.
  */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.NOT_ANNOUNCED})
 public record AnnounceInspection(
         InspectionId inspection,
         @Nullable Long expectedVersion,

@@ -11,6 +11,7 @@ import vn.giamsat.value.Occasion;
 import java.util.UUID;
 
 /** Appends a paper to a closed file, which itself is never edited. */
+@WhileCase(CaseCondition.FILE_CLOSED)
 public record AppendLatePaper(
         InspectionId inspection,
         @Nullable Long expectedVersion,

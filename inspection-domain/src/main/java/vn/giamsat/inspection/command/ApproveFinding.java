@@ -10,6 +10,11 @@ import vn.giamsat.value.InspectionId;
 import java.util.UUID;
 
 /** Approves a finding in internal review; nobody approves a finding of their own. */
+@WhileCase({
+    CaseCondition.FILE_OPEN,
+    CaseCondition.IN_FIELDWORK,
+    CaseCondition.WITH_FINDING_TO_REVIEW
+})
 public record ApproveFinding(
         InspectionId inspection,
         @Nullable Long expectedVersion,

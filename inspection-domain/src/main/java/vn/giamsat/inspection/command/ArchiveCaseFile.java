@@ -7,6 +7,7 @@ import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
 /** Hands the closed file to the archive. */
+@WhileCase({CaseCondition.FILE_CLOSED, CaseCondition.NOT_ARCHIVED})
 public record ArchiveCaseFile(
         InspectionId inspection,
         @Nullable Long expectedVersion,

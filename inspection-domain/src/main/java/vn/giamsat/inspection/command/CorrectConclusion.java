@@ -8,6 +8,7 @@ import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
 /** Corrects an issued conclusion by a new document, with the reason. */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.CONCLUDED})
 public record CorrectConclusion(
         InspectionId inspection,
         @Nullable Long expectedVersion,

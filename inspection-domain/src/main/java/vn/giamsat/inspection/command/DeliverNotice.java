@@ -10,6 +10,7 @@ import vn.giamsat.value.UnitId;
 import java.util.List;
 
 /** Delivers the notice in writing to the subject and those concerned. */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.CONCLUDED})
 public record DeliverNotice(
         InspectionId inspection,
         @Nullable Long expectedVersion,

@@ -9,6 +9,7 @@ import vn.giamsat.value.Occasion;
 import vn.giamsat.value.UnitId;
 
 /** Requires the superior of the subject to direct it to comply (công văn). */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.CONCLUDED})
 public record DirectSuperior(
         InspectionId inspection,
         @Nullable Long expectedVersion,

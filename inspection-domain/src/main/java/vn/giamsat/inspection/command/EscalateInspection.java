@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The issuing body orders an inspection for signs of violation as a linked new case. */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.WITH_SIGN_TO_ESCALATE})
 public record EscalateInspection(
         InspectionId inspection,
         @Nullable Long expectedVersion,

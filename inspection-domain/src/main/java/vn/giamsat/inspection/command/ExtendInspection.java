@@ -8,6 +8,7 @@ import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
 /** The issuer extends the time of the supervision, within the cap of the deadline rule. */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.IN_FIELDWORK, CaseCondition.EXTENDABLE})
 public record ExtendInspection(
         InspectionId inspection,
         @Nullable Long expectedVersion,

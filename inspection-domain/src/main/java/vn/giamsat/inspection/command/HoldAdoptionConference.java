@@ -15,6 +15,7 @@ import vn.giamsat.value.UnitId;
 import java.util.List;
 
 /** Records the conference on the draft report, which the subject convenes, chairs and minutes. */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.IN_FIELDWORK, CaseCondition.WITH_DRAFT_REPORT})
 public record HoldAdoptionConference(
         InspectionId inspection,
         @Nullable Long expectedVersion,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Records a working session (buổi làm việc) or a site visit. */
+@WhileCase(CaseCondition.FILE_OPEN)
 public record HoldSession(
         InspectionId inspection,
         @Nullable Long expectedVersion,

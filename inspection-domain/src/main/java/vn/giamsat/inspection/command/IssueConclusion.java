@@ -14,6 +14,7 @@ import java.util.List;
  * The issuing body issues the formal notice of results, from which binding recommendations are
  * born.
  */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.READY_TO_CONCLUDE})
 public record IssueConclusion(
         InspectionId inspection,
         @Nullable Long expectedVersion,

@@ -17,6 +17,7 @@ import java.util.UUID;
  * every case, so that occurrences and people can be counted apart; whether the member sits on a
  * committee (cấp ủy viên) may be unknown.
  */
+@WhileCase(CaseCondition.FILE_OPEN)
 public record NameExaminedMember(
         InspectionId inspection,
         @Nullable Long expectedVersion,

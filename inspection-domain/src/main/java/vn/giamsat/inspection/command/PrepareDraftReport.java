@@ -8,6 +8,7 @@ import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
 /** Keeps the next version of the draft report. */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.IN_FIELDWORK})
 public record PrepareDraftReport(
         InspectionId inspection,
         @Nullable Long expectedVersion,

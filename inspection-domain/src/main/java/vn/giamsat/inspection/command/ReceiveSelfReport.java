@@ -10,6 +10,7 @@ import vn.giamsat.value.Occasion;
 import java.util.List;
 
 /** Takes receipt of the subject's self-report, which starts the clock of the supervision. */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.IN_FIELDWORK, CaseCondition.WITHOUT_SELF_REPORT})
 public record ReceiveSelfReport(
         InspectionId inspection,
         @Nullable Long expectedVersion,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Takes receipt of a supplement or an explanation of the subject. */
+@WhileCase(CaseCondition.FILE_OPEN)
 public record ReceiveSupplement(
         InspectionId inspection,
         @Nullable Long expectedVersion,

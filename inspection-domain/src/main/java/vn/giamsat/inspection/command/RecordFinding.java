@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Records a finding of the delegation as a draft. */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.IN_FIELDWORK})
 public record RecordFinding(
         InspectionId inspection,
         @Nullable Long expectedVersion,

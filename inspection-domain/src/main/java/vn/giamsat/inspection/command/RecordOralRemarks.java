@@ -11,6 +11,7 @@ import vn.giamsat.value.Occasion;
 import java.util.List;
 
 /** Records the leader's oral closing remarks, which are not a conclusion. */
+@WhileCase(CaseCondition.FILE_OPEN)
 public record RecordOralRemarks(
         InspectionId inspection,
         @Nullable Long expectedVersion,

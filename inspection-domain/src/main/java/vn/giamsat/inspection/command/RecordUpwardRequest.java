@@ -12,6 +12,7 @@ import vn.giamsat.value.Occasion;
 import java.util.UUID;
 
 /** Records what the unit asks of its superior (kiến nghị, đề xuất lên trên). */
+@WhileCase(CaseCondition.FILE_OPEN)
 public record RecordUpwardRequest(
         InspectionId inspection,
         @Nullable Long expectedVersion,

@@ -10,6 +10,7 @@ import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
 /** The delegation reports its result to the issuing body. */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.IN_FIELDWORK, CaseCondition.READY_TO_REPORT})
 public record ReportToIssuer(
         InspectionId inspection,
         @Nullable Long expectedVersion,

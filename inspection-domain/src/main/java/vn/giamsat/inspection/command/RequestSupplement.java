@@ -14,6 +14,7 @@ import java.util.UUID;
 /**
  * Asks the subject for a supplement (bổ sung) or an explanation (giải trình), as often as needed.
  */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.IN_FIELDWORK})
 public record RequestSupplement(
         InspectionId inspection,
         @Nullable Long expectedVersion,

@@ -10,6 +10,11 @@ import vn.giamsat.value.InspectionId;
 import java.util.UUID;
 
 /** Returns a finding to its author from internal review, with the reason. */
+@WhileCase({
+    CaseCondition.FILE_OPEN,
+    CaseCondition.IN_FIELDWORK,
+    CaseCondition.WITH_FINDING_TO_REVIEW
+})
 public record ReturnFinding(
         InspectionId inspection,
         @Nullable Long expectedVersion,

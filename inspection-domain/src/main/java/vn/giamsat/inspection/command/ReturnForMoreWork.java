@@ -7,6 +7,7 @@ import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
 /** The issuing body returns the report for more verification. */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.REPORTED})
 public record ReturnForMoreWork(
         InspectionId inspection,
         @Nullable Long expectedVersion,

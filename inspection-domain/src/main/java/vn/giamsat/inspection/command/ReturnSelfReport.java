@@ -7,6 +7,7 @@ import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
 /** Returns a self-report that does not follow the outline; the clock waits for the next one. */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.IN_FIELDWORK, CaseCondition.WITH_SELF_REPORT})
 public record ReturnSelfReport(
         InspectionId inspection,
         @Nullable Long expectedVersion,

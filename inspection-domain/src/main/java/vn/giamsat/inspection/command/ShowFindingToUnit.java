@@ -9,6 +9,7 @@ import vn.giamsat.value.InspectionId;
 import java.util.UUID;
 
 /** Shows an approved finding to the subject unit. */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.WITH_FINDING_TO_SHOW})
 public record ShowFindingToUnit(
         InspectionId inspection,
         @Nullable Long expectedVersion,

@@ -10,6 +10,7 @@ import vn.giamsat.value.InspectionId;
 import java.util.UUID;
 
 /** Takes a piece of evidence out of consideration, with the reason; the file stays. */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.IN_FIELDWORK, CaseCondition.WITH_EVIDENCE})
 public record WithdrawEvidence(
         InspectionId inspection,
         @Nullable Long expectedVersion,

@@ -11,6 +11,7 @@ import vn.giamsat.value.InspectionId;
 import java.util.UUID;
 
 /** Takes back that a party member is examined in this case, with the reason. */
+@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.WITH_EXAMINED_MEMBER})
 public record WithdrawExaminedMember(
         InspectionId inspection,
         @Nullable Long expectedVersion,

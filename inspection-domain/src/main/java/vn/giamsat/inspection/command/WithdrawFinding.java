@@ -10,6 +10,11 @@ import vn.giamsat.value.InspectionId;
 import java.util.UUID;
 
 /** Withdraws a finding, with the reason; its text stays readable. */
+@WhileCase({
+    CaseCondition.FILE_OPEN,
+    CaseCondition.IN_FIELDWORK,
+    CaseCondition.WITH_STANDING_FINDING
+})
 public record WithdrawFinding(
         InspectionId inspection,
         @Nullable Long expectedVersion,

@@ -11,6 +11,7 @@ import vn.giamsat.value.RecommendationId;
 import java.util.UUID;
 
 /** Confirms that the recommendation has been carried out. */
+@WhileRecommendation(RecommendationCondition.RESPONSE_WAITS)
 public record AcceptResponse(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Accepts a part of the result and says what remains. */
+@WhileRecommendation(RecommendationCondition.RESPONSE_WAITS)
 public record AcceptResponseInPart(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

@@ -12,6 +12,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** The addressee asks for a later due date. */
+@WhileRecommendation({
+    RecommendationCondition.UNFULFILLED,
+    RecommendationCondition.WITH_DUE_DATE,
+    RecommendationCondition.NO_EXTENSION_WAITS
+})
 public record AskExtension(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

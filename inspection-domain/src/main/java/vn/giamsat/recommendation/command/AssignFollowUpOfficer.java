@@ -7,6 +7,7 @@ import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
 /** Names the officer who follows the recommendation up. */
+@WhileRecommendation(RecommendationCondition.UNCLOSED)
 public record AssignFollowUpOfficer(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

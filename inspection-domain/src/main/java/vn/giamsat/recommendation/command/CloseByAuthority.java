@@ -9,6 +9,7 @@ import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
 /** Ends the follow-up without performance, by decision of the authority, with its ground. */
+@WhileRecommendation(RecommendationCondition.UNCLOSED)
 public record CloseByAuthority(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

@@ -7,6 +7,7 @@ import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
 /** Ends the follow-up of a recommendation whose result was confirmed. */
+@WhileRecommendation(RecommendationCondition.FULFILLED)
 public record CloseRecommendation(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** The issuer grants a later due date. */
+@WhileRecommendation(RecommendationCondition.EXTENSION_WAITS)
 public record GrantExtension(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

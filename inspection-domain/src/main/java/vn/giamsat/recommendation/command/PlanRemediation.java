@@ -11,6 +11,7 @@ import vn.giamsat.value.RecommendationId;
 import java.util.List;
 
 /** The addressee says how and by whom it will be carried out (kế hoạch khắc phục). */
+@WhileRecommendation(RecommendationCondition.TO_BE_CARRIED_OUT)
 public record PlanRemediation(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

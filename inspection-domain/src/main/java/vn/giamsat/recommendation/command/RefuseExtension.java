@@ -11,6 +11,7 @@ import vn.giamsat.value.RecommendationId;
 import java.util.UUID;
 
 /** The issuer refuses a later due date, with the reason. */
+@WhileRecommendation(RecommendationCondition.EXTENSION_WAITS)
 public record RefuseExtension(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

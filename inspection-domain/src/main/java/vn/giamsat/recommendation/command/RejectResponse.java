@@ -11,6 +11,7 @@ import vn.giamsat.value.RecommendationId;
 import java.util.UUID;
 
 /** Returns a result whose evidence does not suffice, with the reason. */
+@WhileRecommendation(RecommendationCondition.RESPONSE_WAITS)
 public record RejectResponse(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

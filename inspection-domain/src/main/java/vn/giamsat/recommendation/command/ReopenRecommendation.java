@@ -9,6 +9,7 @@ import vn.giamsat.value.RecommendationId;
 import java.time.LocalDate;
 
 /** Takes up a closed recommendation again, with the reason. */
+@WhileRecommendation(RecommendationCondition.CLOSED)
 public record ReopenRecommendation(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

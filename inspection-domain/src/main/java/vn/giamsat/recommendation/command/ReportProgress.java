@@ -10,6 +10,7 @@ import vn.giamsat.value.RecommendationId;
 import java.util.List;
 
 /** The addressee reports progress. */
+@WhileRecommendation(RecommendationCondition.TO_BE_CARRIED_OUT)
 public record ReportProgress(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

@@ -8,6 +8,7 @@ import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
 /** Urges the addressee in writing (công văn đôn đốc). */
+@WhileRecommendation(RecommendationCondition.UNFULFILLED)
 public record SendReminder(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

@@ -10,6 +10,10 @@ import vn.giamsat.value.RecommendationId;
 import java.time.LocalDate;
 
 /** The issuer sets the due date of a recommendation that had none, and says why. */
+@WhileRecommendation({
+    RecommendationCondition.UNFULFILLED,
+    RecommendationCondition.WITHOUT_DUE_DATE
+})
 public record SetDueDate(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The addressee reports the result (báo cáo kết quả khắc phục) with its evidence. */
+@WhileRecommendation(RecommendationCondition.TO_BE_CARRIED_OUT)
 public record SubmitResponse(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

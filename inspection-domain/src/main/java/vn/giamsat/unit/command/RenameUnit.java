@@ -2,12 +2,14 @@ package vn.giamsat.unit.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.command.AtAnyTime;
 import vn.giamsat.event.Document;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.UnitId;
 
 /** Gives a unit another name; the old name stays readable for its time. */
+@AtAnyTime
 public record RenameUnit(
         UnitId unit,
         @Nullable Long expectedVersion,

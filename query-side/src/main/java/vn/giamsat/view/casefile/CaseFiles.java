@@ -13,9 +13,11 @@ import vn.giamsat.view.read.Scope;
 import vn.giamsat.view.read.Searchable;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -76,6 +78,17 @@ public final class CaseFiles {
         return reader.list(sql, parameters, CaseFile.Stored.class).stream()
                 .map(stored -> stored.shownTo(scope))
                 .collect(Collectors.groupingBy(found -> found.file().delegation()));
+    }
+
+    /** The findings of the case that led to another one: each version of its row names the last. */
+    public Set<UUID> escalatedIn(UUID inspection) {
+        String sql =
+                """
+                select to_json(finding) from view.case_file c,
+                       json_array_elements_text(c.escalation -> 'findings') finding
+                 where c.key = :key
+                """;
+        return new HashSet<>(reader.list(sql, Map.of("key", inspection.toString()), UUID.class));
     }
 
     private static String columns(@Nullable Long asOf) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 /** What is to be done next: the soonest due first, what has no due date last. */
 public final class Tasks {
 
+    private static final PageRequest MANY = PageRequest.first(PageRequest.MOST);
     private static final Order SOONEST = Order.byDay("t.due_on");
 
     private final Reader reader;
@@ -83,6 +84,18 @@ public final class Tasks {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("inspection", inspection);
         return page(ofCase, parameters, scope, asOf, request);
+    }
+
+    /** What is to be done now in one delegation, case or recommendation itself, of whoever. */
+    public List<Task> ofMatter(UUID matter, Scope scope, @Nullable Long asOf) {
+        String itself =
+                """
+                 and (t.recommendation = :matter
+                      or t.inspection = :matter and t.recommendation is null
+                      or t.delegation = :matter and t.inspection is null
+                         and t.recommendation is null)
+                """;
+        return page(itself, Map.of("matter", matter), scope, asOf, MANY).items();
     }
 
     private Page<Task> page(

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.asof.ReadContext;
-import vn.giamsat.api.form.OfferedCommands;
+import vn.giamsat.api.offer.OfferedCommands;
 import vn.giamsat.api.page.PageLimits;
 import vn.giamsat.api.timeline.TimelineFormatter;
 import vn.giamsat.inspection.command.RecordFinding;

@@ -1,0 +1,58 @@
+package vn.giamsat.api.offer;
+
+import vn.giamsat.inspection.event.FindingKind;
+import vn.giamsat.view.evidence.EvidenceRow;
+import vn.giamsat.view.evidence.EvidenceSource;
+import vn.giamsat.view.examinedmember.ExaminedMemberRow;
+import vn.giamsat.view.finding.FindingRow;
+import vn.giamsat.view.finding.FindingState;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a case holds that a command may name; escalated are the findings that led elsewhere. */
+record CaseParts(
+        List<FindingRow> findings,
+        List<EvidenceRow> evidence,
+        List<ExaminedMemberRow> members,
+        Set<UUID> escalated) {
+
+    boolean haveMember() {
+        return members.stream().anyMatch(member -> member.withdrawnBecause() == null);
+    }
+
+    boolean haveEvidence() {
+        return evidence.stream()
+                .anyMatch(
+                        piece ->
+                                piece.source() == EvidenceSource.EVIDENCE
+                                        && piece.withdrawnBecause() == null);
+    }
+
+    boolean haveStandingFinding() {
+        return findings.stream().anyMatch(one -> one.state() != FindingState.WITHDRAWN);
+    }
+
+    boolean haveFinding(FindingState state) {
+        return findings.stream().anyMatch(one -> one.state() == state);
+    }
+
+    /** Nobody reviews a finding of their own. */
+    boolean haveFindingToReviewBy(UUID reader) {
+        return findings.stream()
+                .anyMatch(
+                        one ->
+                                one.state() == FindingState.IN_REVIEW
+                                        && !one.authors().contains(reader.toString()));
+    }
+
+    boolean haveSignToEscalate() {
+        return findings.stream()
+                .anyMatch(
+                        one ->
+                                one.kind() == FindingKind.SIGN_OF_VIOLATION
+                                        && one.state() != FindingState.WITHDRAWN
+                                        && !escalated.contains(one.finding()));
+    }
+}

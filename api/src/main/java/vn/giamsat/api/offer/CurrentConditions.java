@@ -1,0 +1,91 @@
+package vn.giamsat.api.offer;
+
+import org.springframework.stereotype.Component;
+
+import vn.giamsat.command.AtAnyTime;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.integrity.AuditActKind;
+import vn.giamsat.view.integrity.AuditActRow;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.read.Scope;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Reads how a matter stands now. The whole matter counts, whatever of it the reader is shown: what
+ * is accepted does not depend on who looks.
+ */
+@Component
+class CurrentConditions {
+
+    private final QuerySide views;
+
+    CurrentConditions(QuerySide views) {
+        this.views = views;
+    }
+
+    /** Nothing where no matter of this kind has the id. */
+    Optional<MatterConditions> of(String aggregates, UUID id, UUID reader, LocalDate today) {
+        return switch (aggregates) {
+            case "accounts" ->
+                    views.accounts().find(id, null).map(row -> new AccountConditions(row, reader));
+            case "units" ->
+                    views.units()
+                            .find(id, null)
+                            .map(_ -> command -> command.isAnnotationPresent(AtAnyTime.class));
+            case "delegations" ->
+                    views.delegations()
+                            .find(id, Scope.everything(), null)
+                            .map(DelegationConditions::new);
+            case "inspections" ->
+                    views.caseFiles()
+                            .find(id, Scope.everything(), null)
+                            .map(file -> new CaseConditions(file.file(), () -> parts(id), reader));
+            case "recommendations" ->
+                    views.followUps()
+                            .find(id, Scope.everything(), null)
+                            .map(found -> new RecommendationConditions(found.row()));
+            case "reporting-periods" ->
+                    views.reportingPeriods()
+                            .find(id, null)
+                            .map(found -> new PeriodConditions(found.row(), today));
+            case "audited-logs" -> Optional.of(new LogConditions(acts()));
+            default -> throw new IllegalArgumentException("no matters are called " + aggregates);
+        };
+    }
+
+    private CaseParts parts(UUID id) {
+        Scope all = Scope.everything();
+        return new CaseParts(
+                whole(request -> views.findings().ofCase(id, all, null, request)),
+                whole(request -> views.evidence().ofCase(id, all, null, request)),
+                whole(request -> views.examinedMembers().ofCase(id, all, null, request)),
+                views.caseFiles().escalatedIn(id));
+    }
+
+    private List<AuditActRow> acts() {
+        List<AuditActRow> acts =
+                new ArrayList<>(
+                        whole(request -> views.auditActs().list(AuditActKind.KEY, null, request)));
+        views.auditActs().last(AuditActKind.DRILL, null).ifPresent(acts::add);
+        return acts;
+    }
+
+    /** However long the list is: what is offered must not depend on the first page of it. */
+    private static <T> List<T> whole(Function<PageRequest, Page<T>> pages) {
+        List<T> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<T> page = pages.apply(new PageRequest(PageRequest.MOST, cursor));
+            all.addAll(page.items());
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return all;
+    }
+}
