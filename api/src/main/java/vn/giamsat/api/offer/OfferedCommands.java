@@ -3,11 +3,11 @@ package vn.giamsat.api.offer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.command.CommandCatalogue;
 import vn.giamsat.api.command.CommandType;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.security.Authority;
 import vn.giamsat.api.security.Matter;
 import vn.giamsat.api.security.MatterLookup;
