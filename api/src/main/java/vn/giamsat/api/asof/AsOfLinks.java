@@ -12,11 +12,11 @@ import java.util.List;
 
 /**
  * Lets every link of a page stay at the moment the page is looked at, and with the same eyes. The
- * one place where that is done; style sheets and signing out have no moment.
+ * one place where that is done; signing out has no moment.
  */
 final class AsOfLinks extends StandardLinkBuilder {
 
-    private static final List<String> WITHOUT_MOMENT = List.of("/webjars/", "/css/", "/sign-");
+    private static final List<String> WITHOUT_MOMENT = List.of("/sign-");
 
     @Override
     protected String processLink(IExpressionContext context, String link) {

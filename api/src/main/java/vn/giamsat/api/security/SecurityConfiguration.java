@@ -120,9 +120,7 @@ class SecurityConfiguration {
                                         .permitAll()
                                         .requestMatchers(
                                                 "/sign-in",
-                                                "/css/**",
-                                                "/js/**",
-                                                "/webjars/**",
+                                                "/static/**",
                                                 "/favicon.ico",
                                                 "/actuator/health/liveness")
                                         .permitAll()

@@ -62,7 +62,7 @@ class PastPagesIT {
         List<String> links =
                 LINK.matcher(screen.html()).results().map(found -> found.group(1)).toList();
         assertThat(links)
-                .filteredOn(link -> !link.startsWith("/webjars") && !link.startsWith("/css"))
+                .filteredOn(link -> !link.startsWith("/static/"))
                 .filteredOn(link -> !link.equals(path))
                 .isNotEmpty()
                 .allMatch(link -> link.contains(moment));

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
+import vn.giamsat.api.asset.StaticFilesIT;
 import vn.giamsat.api.page.Browser;
 import vn.giamsat.api.page.Browser.Screen;
 
@@ -79,9 +80,8 @@ class ReplayIT {
         assertThat(second.status()).as(second.html()).isEqualTo(200);
         assertThat(second.html())
                 .contains("step=1\"", "step=3\"", "asOf=")
-                .contains("<script src=\"/js/replay.js\" defer></script>")
+                .contains("<script src=\"%s\" defer>".formatted(StaticFilesIT.address("replay.js")))
                 .doesNotContain("??");
-        assertThat(clerk.get("/js/replay.js").status()).isEqualTo(200);
         assertThat(clerk.get(page + 99).status()).isEqualTo(404);
         assertThat(clerk.get(page + 3).html()).contains("gs-late");
     }
