@@ -18,9 +18,10 @@ import vn.giamsat.view.finding.Findings;
 import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.View;
 import vn.giamsat.view.fold.feed.CatchUp;
+import vn.giamsat.view.fold.feed.FedView;
 import vn.giamsat.view.fold.feed.PositionSignal;
 import vn.giamsat.view.fold.feed.Progress;
-import vn.giamsat.view.fold.feed.ViewProcessor;
+import vn.giamsat.view.fold.feed.ViewFeed;
 import vn.giamsat.view.fold.feed.ViewWriter;
 import vn.giamsat.view.fold.table.RowJson;
 import vn.giamsat.view.followup.FollowUps;
@@ -63,7 +64,8 @@ public final class QuerySide implements ConfigurerModule {
     private final Progress progress;
     private final Reader reader;
     private final HealthOfViews health;
-    private final Processors processors;
+    private final ViewFeed feed;
+    private final FeedProcessor processor;
     private final ViewMaintenance maintenance;
 
     /**
@@ -78,7 +80,8 @@ public final class QuerySide implements ConfigurerModule {
         JdbcClient readers = JdbcClient.create(reading);
         reader = new Reader(readers, json);
         health = new HealthOfViews(readers);
-        processors = new Processors(views().stream().map(this::processor).toList());
+        feed = feed();
+        processor = new FeedProcessor(feed, this::reachedByAny);
         maintenance = new ViewMaintenance(views(), jdbc, json, history, transaction);
     }
 
@@ -91,27 +94,31 @@ public final class QuerySide implements ConfigurerModule {
         return views().stream().map(View::name).toList();
     }
 
-    private <R extends Record> ViewProcessor processor(View<R> view) {
-        return new ViewProcessor(
-                view,
-                new ViewWriter<>(view, jdbc, json, progress),
-                new CatchUp(history, progress, transaction),
-                progress,
-                transaction,
-                signal);
+    private ViewFeed feed() {
+        List<FedView<?>> fed = views().stream().<FedView<?>>map(this::fed).toList();
+        return new ViewFeed(fed, new CatchUp(history, progress, transaction), progress, signal);
+    }
+
+    private <R extends Record> FedView<R> fed(View<R> view) {
+        var writer = new ViewWriter<>(view, jdbc, json, progress);
+        return FedView.of(view, writer, progress, transaction);
+    }
+
+    private long reachedByAny() {
+        return progress.all().values().stream().mapToLong(taken -> taken).max().orElse(-1);
     }
 
     /**
-     * Brings every view to the end of the log before the processors go on: one whose table was laid
-     * anew is filled again.
+     * Brings every view to the end of the log before the processor goes on: one whose table was
+     * laid anew is filled again.
      */
     public void catchUp() {
-        processors.catchUp(history.head());
+        feed.catchUp(history.head());
     }
 
     @Override
     public void configureModule(Configurer configurer) {
-        processors.register(configurer);
+        processor.register(configurer);
     }
 
     /** The position up to which the view has taken the log, or -1 when it has taken nothing. */
@@ -137,7 +144,7 @@ public final class QuerySide implements ConfigurerModule {
 
     /** How every view is doing. */
     public List<ViewHealth> health() {
-        return health.of(viewNames(), history.head(), processors::feeds);
+        return health.of(viewNames(), history.head(), view -> processor.isFedHere());
     }
 
     /** What can be asked of the views themselves. */

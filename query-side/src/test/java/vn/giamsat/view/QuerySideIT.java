@@ -10,6 +10,8 @@ import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
 import vn.giamsat.view.timeline.TimelineRow;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +110,46 @@ class QuerySideIT {
             assertThat(views.awaitPosition(List.of("finding"), EVENTS.size() - 1L, PATIENCE))
                     .isTrue();
             assertThat(health(views, "finding").parked()).isNull();
+        }
+        assertThat(database.versions("finding"))
+                .isEqualTo(new ViewDatabase().feed(EVENTS, 1000).versions("finding"));
+    }
+
+    /** Else each event would be read, and each round be written, as often as there are views. */
+    @Test
+    void one_processor_and_one_transaction_feed_all_views() throws InterruptedException {
+        try (AxonOnViews axon = AxonOnViews.start(views, database.source(), log)) {
+            axon.publish(EVENTS.subList(0, 9));
+            assertThat(views.awaitPosition(QuerySide.viewNames(), 8, PATIENCE)).isTrue();
+        }
+
+        assertThat(
+                        database.asked(
+                                "select distinct processor_name from public.token_entry where segment >= 0"))
+                .containsExactly("views");
+        assertThat(database.asked("select distinct xmin::text from view.progress")).hasSize(1);
+    }
+
+    @Test
+    void a_view_that_somebody_holds_keeps_no_other_waiting_and_comes_after()
+            throws InterruptedException, SQLException {
+        try (AxonOnViews axon = AxonOnViews.start(views, database.source(), log);
+                Connection holder = database.source().getConnection()) {
+            axon.publish(EVENTS.subList(0, 9));
+            assertThat(views.awaitPosition(QuerySide.viewNames(), 8, PATIENCE)).isTrue();
+            holder.setAutoCommit(false);
+            try (var statement = holder.createStatement()) {
+                statement.execute("select from view.progress where view = 'finding' for update");
+            }
+            axon.publish(EVENTS.subList(9, EVENTS.size()));
+
+            long last = EVENTS.size() - 1L;
+            List<String> others =
+                    QuerySide.viewNames().stream().filter(name -> !name.equals("finding")).toList();
+            assertThat(views.awaitPosition(others, last, PATIENCE)).isTrue();
+            assertThat(views.positionOf("finding")).isEqualTo(8);
+            holder.rollback();
+            assertThat(views.awaitPosition(List.of("finding"), last, PATIENCE)).isTrue();
         }
         assertThat(database.versions("finding"))
                 .isEqualTo(new ViewDatabase().feed(EVENTS, 1000).versions("finding"));

@@ -126,6 +126,11 @@ public final class ViewDatabase {
                 .list();
     }
 
+    /** One column, as text. */
+    public List<String> asked(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
+    }
+
     /** What the indexes of a view cover, whatever they are called. */
     public List<String> indexes(String view) {
         return jdbc.sql(

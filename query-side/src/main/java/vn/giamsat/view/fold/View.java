@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public interface View<R extends Record> {
 
-    /** The table's name; with hyphens also that of the processing group. */
+    /** The table's name. */
     String name();
 
     Class<R> rowType();

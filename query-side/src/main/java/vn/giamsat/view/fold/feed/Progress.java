@@ -5,7 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giamsat.view.fold.RecordedEvent;
 
 import java.sql.ResultSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The position up to which each view has taken the log, kept in the transaction of its rows. */
@@ -34,9 +36,16 @@ public final class Progress {
 
     /** Makes sure that the view is known, with nothing taken. */
     public void begin(String view) {
+        begin(List.of(view));
+    }
+
+    public void begin(Collection<String> views) {
         jdbc.sql(
-                        "insert into view.progress (view, position) values (:view, -1) on conflict do nothing")
-                .param("view", view)
+                        """
+                        insert into view.progress (view, position)
+                        select name, -1 from unnest(:views) name on conflict do nothing
+                        """)
+                .param("views", views.toArray(String[]::new))
                 .update();
     }
 
@@ -49,22 +58,56 @@ public final class Progress {
                 .single();
     }
 
-    /** A view that takes something is not parked any more. */
-    public void advance(String view, long position) {
+    /** Where a view stands, and whether it waits in front of an event it cannot take. */
+    public record Stand(long position, boolean parked) {
+
+        /** Whether what follows this position can be taken next. */
+        boolean isReadyFor(long after) {
+            return !parked && position >= after;
+        }
+    }
+
+    /**
+     * Keeps everyone else from writing the views that nobody is writing now, until the transaction
+     * ends; the others are left out, so that nobody waits for them.
+     */
+    public Map<String, Stand> lockFree() {
+        Map<String, Stand> free = new HashMap<>();
         jdbc.sql(
                         """
-                        update view.progress
+                        select view, position, parked_position is not null as parked
+                          from view.progress order by view for update skip locked
+                        """)
+                .query(
+                        (ResultSet row) -> {
+                            free.put(
+                                    row.getString("view"),
+                                    new Stand(row.getLong("position"), row.getBoolean("parked")));
+                        });
+        return free;
+    }
+
+    public void advance(String view, long position) {
+        advance(List.of(view), position);
+    }
+
+    /** Views that take something are not parked any more. */
+    public void advance(Collection<String> views, long position) {
+        jdbc.sql(
+                        """
+                        update view.progress p
                            set position = :position, taken_at = clock_timestamp(),
                                sample_position = case when fresh then sample_position else position end,
                                sample_at = case when fresh then sample_at else taken_at end,
                                parked_position = null, parked_event_id = null, parked_event = null,
                                parked_because = null, parked_at = null
-                          from (select coalesce(sample_at > now() - interval '1 minute', false) as fresh
-                                  from view.progress where view = :view) sample
-                         where view = :view
+                          from (select view as known,
+                                       coalesce(sample_at > now() - interval '1 minute', false) as fresh
+                                  from view.progress) sample
+                         where view = any(:views) and view = known
                         """)
                 .param("position", position)
-                .param("view", view)
+                .param("views", views.toArray(String[]::new))
                 .update();
     }
 

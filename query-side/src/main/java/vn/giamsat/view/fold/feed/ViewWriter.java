@@ -41,12 +41,20 @@ public final class ViewWriter<R extends Record> {
         if (applied < after) {
             throw new MissedEvents(view.name(), applied, after);
         }
+        take(applied, events);
+        progress.advance(view.name(), upTo);
+    }
+
+    /**
+     * Takes those of the events that the view has not taken yet, for a caller who looks after its
+     * position.
+     */
+    void take(long applied, List<RecordedEvent> events) {
         List<RecordedEvent> fresh =
                 events.stream().filter(event -> event.position() > applied).toList();
         Fold<R> fold = new Fold<>(view, table.load(keys(fresh))).apply(fresh);
         table.close(fold.closed());
         table.insert(fold.begun());
-        progress.advance(view.name(), upTo);
     }
 
     private Set<String> keys(List<RecordedEvent> events) {
