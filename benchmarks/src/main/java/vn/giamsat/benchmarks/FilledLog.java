@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.eventlog.EventSerializer;
-import vn.giamsat.eventlog.tree.LogOrigin;
+import vn.giamsat.eventlog.leaf.LogOrigin;
+import vn.giamsat.eventlog.serialize.EventSerializer;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;

@@ -1,9 +1,9 @@
 package vn.giamsat.benchmarks;
 
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.eventlog.tree.StoredFact;
-import vn.giamsat.eventlog.tree.StoredPosition;
-import vn.giamsat.verifier.TilePath;
+import vn.giamsat.eventlog.leaf.StoredFact;
+import vn.giamsat.eventlog.leaf.StoredPosition;
+import vn.giamsat.verifier.tree.TilePath;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package vn.giamsat.benchmarks;
 
 import vn.giamsat.event.Provenance;
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.eventlog.LogReads;
-import vn.giamsat.eventlog.MetadataFilter;
+import vn.giamsat.eventlog.read.LogReads;
+import vn.giamsat.eventlog.read.MetadataFilter;
 import vn.giamsat.view.fold.EventFilter;
 import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.RecordedEvent;

@@ -1,7 +1,7 @@
 package vn.giamsat.benchmarks;
 
-import vn.giamsat.verifier.KeyAlgorithm;
-import vn.giamsat.verifier.VerifierKey;
+import vn.giamsat.verifier.note.KeyAlgorithm;
+import vn.giamsat.verifier.note.VerifierKey;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package vn.giamsat.benchmarks;
 
 import vn.giamsat.command.DomainCommand;
-import vn.giamsat.eventlog.Positions;
+import vn.giamsat.eventlog.read.Positions;
 
 import java.time.Duration;
 import java.util.Queue;

@@ -12,7 +12,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
-import vn.giamsat.eventlog.TokenSerializer;
+import vn.giamsat.eventlog.serialize.TokenSerializer;
 
 import java.util.concurrent.locks.LockSupport;
 

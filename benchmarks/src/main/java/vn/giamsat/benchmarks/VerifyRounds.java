@@ -1,10 +1,10 @@
 package vn.giamsat.benchmarks;
 
-import vn.giamsat.verifier.ExportedLog;
-import vn.giamsat.verifier.Fsck;
-import vn.giamsat.verifier.LogSource;
-import vn.giamsat.verifier.Report;
-import vn.giamsat.verifier.TrustPolicy;
+import vn.giamsat.verifier.export.ExportedLog;
+import vn.giamsat.verifier.export.LogSource;
+import vn.giamsat.verifier.note.TrustPolicy;
+import vn.giamsat.verifier.report.Report;
+import vn.giamsat.verifier.walk.Fsck;
 
 import java.io.IOException;
 import java.nio.file.Files;

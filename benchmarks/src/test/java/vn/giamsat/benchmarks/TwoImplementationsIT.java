@@ -8,19 +8,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.giamsat.eventlog.tree.StoredPosition;
+import vn.giamsat.eventlog.leaf.StoredPosition;
 import vn.giamsat.eventlog.tree.Tree;
-import vn.giamsat.verifier.Consistency;
-import vn.giamsat.verifier.ExportedLog;
-import vn.giamsat.verifier.Fsck;
-import vn.giamsat.verifier.GrowingTree;
-import vn.giamsat.verifier.Hash;
-import vn.giamsat.verifier.Inclusion;
-import vn.giamsat.verifier.LogSource;
-import vn.giamsat.verifier.Report;
-import vn.giamsat.verifier.StoredEventLine;
-import vn.giamsat.verifier.TiledTree;
-import vn.giamsat.verifier.TrustPolicy;
+import vn.giamsat.verifier.event.StoredEventLine;
+import vn.giamsat.verifier.export.ExportedLog;
+import vn.giamsat.verifier.export.LogSource;
+import vn.giamsat.verifier.note.TrustPolicy;
+import vn.giamsat.verifier.report.Report;
+import vn.giamsat.verifier.tree.Consistency;
+import vn.giamsat.verifier.tree.GrowingTree;
+import vn.giamsat.verifier.tree.Hash;
+import vn.giamsat.verifier.tree.Inclusion;
+import vn.giamsat.verifier.walk.Fsck;
+import vn.giamsat.verifier.walk.TiledTree;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -123,7 +123,7 @@ class TwoImplementationsIT {
         return tree.root();
     }
 
-    private static List<Hash> hashes(List<vn.giamsat.eventlog.tree.Hash> hashes) {
+    private static List<Hash> hashes(List<vn.giamsat.eventlog.leaf.Hash> hashes) {
         return hashes.stream().map(hash -> Hash.fromBase64(hash.base64())).toList();
     }
 }

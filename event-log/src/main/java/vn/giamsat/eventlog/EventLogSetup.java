@@ -1,7 +1,9 @@
 package vn.giamsat.eventlog;
 
-import vn.giamsat.eventlog.checkpoint.Publishing;
-import vn.giamsat.eventlog.tree.LogOrigin;
+import vn.giamsat.eventlog.append.ClaimsOfEvent;
+import vn.giamsat.eventlog.leaf.LogOrigin;
+import vn.giamsat.eventlog.publish.Publishing;
+import vn.giamsat.eventlog.serialize.EventTypes;
 
 import java.util.List;
 import java.util.Optional;

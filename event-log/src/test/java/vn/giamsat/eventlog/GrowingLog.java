@@ -1,5 +1,6 @@
 package vn.giamsat.eventlog;
 
+import vn.giamsat.eventlog.axon.EngineParts;
 import vn.giamsat.eventlog.tree.Tree;
 
 import java.sql.Connection;

@@ -9,7 +9,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** An aggregate that decides by how much there is in it. */
-final class Notebook {
+public final class Notebook {
 
     @AggregateIdentifier private @Nullable String id;
     private int notes;
@@ -43,14 +43,14 @@ final class Notebook {
         notes++;
     }
 
-    record Open(String id) {}
+    public record Open(String id) {}
 
     /** An empty text changes nothing. */
-    record Write(@TargetAggregateIdentifier String id, int atLeast, String text) {}
+    public record Write(@TargetAggregateIdentifier String id, int atLeast, String text) {}
 
-    record WriteThenThinkAgain(@TargetAggregateIdentifier String id) {}
+    public record WriteThenThinkAgain(@TargetAggregateIdentifier String id) {}
 
-    static final class TooFewNotes extends RuntimeException {
+    public static final class TooFewNotes extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 }

@@ -1,4 +1,4 @@
 package vn.giamsat.eventlog;
 
 /** An event for tests. */
-record Noted(String text) {}
+public record Noted(String text) {}

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Appends as a badly behaved client would: by hand, and taking its time before it commits. */
-final class RawWriter implements AutoCloseable {
+public final class RawWriter implements AutoCloseable {
 
     private static final String INSERT =
             """
@@ -16,12 +16,12 @@ final class RawWriter implements AutoCloseable {
 
     private final Connection connection;
 
-    RawWriter(TestDatabase database) throws SQLException {
+    public RawWriter(TestDatabase database) throws SQLException {
         connection = database.asApplication();
         connection.setAutoCommit(false);
     }
 
-    void insert(String aggregate, long sequence) throws SQLException {
+    public void insert(String aggregate, long sequence) throws SQLException {
         try (var statement = connection.prepareStatement(INSERT)) {
             statement.setString(1, aggregate);
             statement.setLong(2, sequence);
@@ -31,18 +31,18 @@ final class RawWriter implements AutoCloseable {
         }
     }
 
-    void dawdle(double seconds) throws SQLException {
+    public void dawdle(double seconds) throws SQLException {
         try (var statement = connection.prepareStatement("select pg_sleep(?)")) {
             statement.setDouble(1, seconds);
             statement.execute();
         }
     }
 
-    void commit() throws SQLException {
+    public void commit() throws SQLException {
         connection.commit();
     }
 
-    void rollback() throws SQLException {
+    public void rollback() throws SQLException {
         connection.rollback();
     }
 

@@ -3,11 +3,11 @@ package vn.giamsat.eventlog;
 /**
  * Events put into a database by hand, each of its own aggregate; the same numbers, the same bytes.
  */
-final class StoredEvents {
+public final class StoredEvents {
 
     private StoredEvents() {}
 
-    static void insert(TestDatabase database, int first, int last) {
+    public static void insert(TestDatabase database, int first, int last) {
         database.execute(
                 """
                 insert into log.event (aggregate_type, aggregate_id, sequence, event_id, name, version, recorded_at,

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TablesIT {
+import vn.giamsat.eventlog.append.AppendRefused;
+import vn.giamsat.eventlog.receipt.ReceiptRequest;
+
+public class TablesIT {
 
     private static final String CHANGES =
             """

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 /**
  * A fresh database with the tables of the log, seen as superuser, as owner and as the application.
  */
-final class TestDatabase implements AutoCloseable {
+public final class TestDatabase implements AutoCloseable {
 
     private static final String PASSWORD = "secret";
 
@@ -30,12 +30,12 @@ final class TestDatabase implements AutoCloseable {
         this.application = application;
     }
 
-    static TestDatabase create() {
+    public static TestDatabase create() {
         return over(ScratchPostgresql.database("log", Template.MIGRATED));
     }
 
     /** As it was before there was a tree. */
-    static TestDatabase older() {
+    public static TestDatabase older() {
         var roles = Template.MIGRATED;
         var scratch = ScratchPostgresql.database("log_older");
         try {
@@ -47,7 +47,7 @@ final class TestDatabase implements AutoCloseable {
         return over(scratch);
     }
 
-    void migrate() {
+    public void migrate() {
         Template.migrate(scratch, "latest");
     }
 
@@ -62,11 +62,11 @@ final class TestDatabase implements AutoCloseable {
         return new TestDatabase(scratch, new HikariDataSource(config));
     }
 
-    DataSource application() {
+    public DataSource application() {
         return application;
     }
 
-    Connection asApplication() throws SQLException {
+    public Connection asApplication() throws SQLException {
         return DriverManager.getConnection(scratch.jdbcUrl(), "giamsat_app", PASSWORD);
     }
 
@@ -78,7 +78,7 @@ final class TestDatabase implements AutoCloseable {
         return DriverManager.getConnection(scratch.jdbcUrl(), scratch.user(), scratch.password());
     }
 
-    long number(String sql) throws SQLException {
+    public long number(String sql) throws SQLException {
         try (var connection = asSuperuser();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
@@ -87,7 +87,7 @@ final class TestDatabase implements AutoCloseable {
         }
     }
 
-    void execute(String sql) {
+    public void execute(String sql) {
         try {
             execute(asSuperuser(), sql);
         } catch (SQLException e) {
@@ -95,7 +95,7 @@ final class TestDatabase implements AutoCloseable {
         }
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (connection;
                 var statement = connection.createStatement()) {
             statement.execute(sql);
@@ -135,7 +135,7 @@ final class TestDatabase implements AutoCloseable {
                     "grant create on database " + scratch.name() + " to giamsat_owner");
         }
 
-        static void migrate(ScratchDatabase scratch, String target) {
+        public static void migrate(ScratchDatabase scratch, String target) {
             Flyway.configure()
                     .target(target)
                     .dataSource(scratch.jdbcUrl(), "giamsat_owner", PASSWORD)

@@ -5,7 +5,10 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
-import vn.giamsat.eventlog.checkpoint.Publishing;
+import vn.giamsat.eventlog.append.ClaimsOfEvent;
+import vn.giamsat.eventlog.publish.Publishing;
+import vn.giamsat.eventlog.receipt.AppendContext;
+import vn.giamsat.eventlog.receipt.ReceiptRequest;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,25 +16,25 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 /** Running nodes of the log on one fresh database. */
-final class TestLog implements AutoCloseable {
+public final class TestLog implements AutoCloseable {
 
-    final TestDatabase database = TestDatabase.create();
+    public final TestDatabase database = TestDatabase.create();
     private final List<EventLog> nodes = new ArrayList<>();
 
-    static TestLog create() {
+    public static TestLog create() {
         return new TestLog();
     }
 
-    EventLog node() {
+    public EventLog node() {
         return node(event -> List.of());
     }
 
     /** One that signs. */
-    EventLog node(Publishing publishing) {
+    public EventLog node(Publishing publishing) {
         return start(setup().publishing(publishing));
     }
 
-    EventLog node(ClaimsOfEvent claims) {
+    public EventLog node(ClaimsOfEvent claims) {
         return start(setup().claims(claims));
     }
 
@@ -53,7 +56,8 @@ final class TestLog implements AutoCloseable {
     }
 
     /** Publishes as a command handler does, in a unit of work that asks for a receipt. */
-    static void publish(EventLog log, ReceiptRequest receipt, DomainEventMessage<?>... events) {
+    public static void publish(
+            EventLog log, ReceiptRequest receipt, DomainEventMessage<?>... events) {
         var unitOfWork = DefaultUnitOfWork.startAndGet(null);
         AppendContext.receipt(unitOfWork, receipt);
         unitOfWork.executeWithResult(
@@ -66,7 +70,7 @@ final class TestLog implements AutoCloseable {
         }
     }
 
-    static List<Noted> readAll(EventLog log) {
+    public static List<Noted> readAll(EventLog log) {
         return log.engine()
                 .readEvents(null, false)
                 .map(TrackedEventMessage::getPayload)

@@ -2,6 +2,7 @@ package vn.giamsat.verifier;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,11 +48,16 @@ class ArchitectureTests {
     void the_checks_know_nothing_of_the_program_around_them() {
         noClasses()
                 .that()
-                .resideInAPackage("vn.giamsat.verifier")
+                .resideOutsideOfPackage("vn.giamsat.verifier.command")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("vn.giamsat.verifier.command")
                 .check(VERIFIER);
+    }
+
+    @Test
+    void no_package_depends_on_one_that_depends_on_it() {
+        slices().matching("vn.giamsat.(**)").should().beFreeOfCycles().check(VERIFIER);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package vn.giamsat.witness;
 
-import vn.giamsat.verifier.Checkpoint;
-import vn.giamsat.verifier.Hash;
-import vn.giamsat.verifier.Unreadable;
+import vn.giamsat.verifier.note.Checkpoint;
+import vn.giamsat.verifier.text.Unreadable;
+import vn.giamsat.verifier.tree.Hash;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

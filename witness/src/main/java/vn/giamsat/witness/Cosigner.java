@@ -1,9 +1,9 @@
 package vn.giamsat.witness;
 
-import vn.giamsat.verifier.Checkpoint;
-import vn.giamsat.verifier.Consistency;
-import vn.giamsat.verifier.TrustPolicy;
-import vn.giamsat.verifier.Unreadable;
+import vn.giamsat.verifier.note.Checkpoint;
+import vn.giamsat.verifier.note.TrustPolicy;
+import vn.giamsat.verifier.text.Unreadable;
+import vn.giamsat.verifier.tree.Consistency;
 
 import java.io.IOException;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package vn.giamsat.witness;
 
-import vn.giamsat.verifier.Hash;
+import vn.giamsat.verifier.tree.Hash;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

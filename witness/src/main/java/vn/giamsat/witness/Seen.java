@@ -1,7 +1,7 @@
 package vn.giamsat.witness;
 
-import vn.giamsat.verifier.Hash;
-import vn.giamsat.verifier.Unreadable;
+import vn.giamsat.verifier.text.Unreadable;
+import vn.giamsat.verifier.tree.Hash;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,10 +1,10 @@
 package vn.giamsat.witness;
 
-import vn.giamsat.verifier.Checkpoint;
-import vn.giamsat.verifier.Cosigned;
-import vn.giamsat.verifier.KeyAlgorithm;
-import vn.giamsat.verifier.Unreadable;
-import vn.giamsat.verifier.VerifierKey;
+import vn.giamsat.verifier.note.Checkpoint;
+import vn.giamsat.verifier.note.Cosigned;
+import vn.giamsat.verifier.note.KeyAlgorithm;
+import vn.giamsat.verifier.note.VerifierKey;
+import vn.giamsat.verifier.text.Unreadable;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

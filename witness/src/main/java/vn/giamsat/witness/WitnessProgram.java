@@ -1,7 +1,7 @@
 package vn.giamsat.witness;
 
-import vn.giamsat.verifier.TrustPolicy;
-import vn.giamsat.verifier.Unreadable;
+import vn.giamsat.verifier.note.TrustPolicy;
+import vn.giamsat.verifier.text.Unreadable;
 
 import java.io.IOException;
 import java.net.InetAddress;

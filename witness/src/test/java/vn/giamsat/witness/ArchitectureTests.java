@@ -1,6 +1,7 @@
 package vn.giamsat.witness;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,7 +22,7 @@ class ArchitectureTests {
 
     private static final String[] KNOWN = {
         "vn.giamsat.witness",
-        "vn.giamsat.verifier",
+        "vn.giamsat.verifier..",
         "java.io..",
         "java.lang..",
         "java.net..",
@@ -42,6 +43,11 @@ class ArchitectureTests {
     void the_rule_finds_a_dependency_that_is_not_allowed() {
         assertThatThrownBy(() -> restsOn("java..", "vn.giamsat.witness").check(WITNESS))
                 .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void no_package_depends_on_one_that_depends_on_it() {
+        slices().matching("vn.giamsat.(**)").should().beFreeOfCycles().check(WITNESS);
     }
 
     private static ArchRule restsOn(String... packages) {

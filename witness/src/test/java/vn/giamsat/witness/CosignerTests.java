@@ -6,9 +6,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.giamsat.verifier.Checkpoint;
-import vn.giamsat.verifier.Hash;
-import vn.giamsat.verifier.TrustPolicy;
+import vn.giamsat.verifier.note.Checkpoint;
+import vn.giamsat.verifier.note.TrustPolicy;
+import vn.giamsat.verifier.tree.Hash;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

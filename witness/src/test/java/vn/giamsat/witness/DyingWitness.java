@@ -1,6 +1,6 @@
 package vn.giamsat.witness;
 
-import vn.giamsat.verifier.TrustPolicy;
+import vn.giamsat.verifier.note.TrustPolicy;
 
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,10 +1,10 @@
 package vn.giamsat.witness;
 
-import vn.giamsat.verifier.GrowingTree;
-import vn.giamsat.verifier.Hash;
-import vn.giamsat.verifier.KeyAlgorithm;
-import vn.giamsat.verifier.TrustPolicy;
-import vn.giamsat.verifier.VerifierKey;
+import vn.giamsat.verifier.note.KeyAlgorithm;
+import vn.giamsat.verifier.note.TrustPolicy;
+import vn.giamsat.verifier.note.VerifierKey;
+import vn.giamsat.verifier.tree.GrowingTree;
+import vn.giamsat.verifier.tree.Hash;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.giamsat.verifier.Hash;
+import vn.giamsat.verifier.tree.Hash;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package vn.giamsat.api.asof;
 
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.eventlog.Positions;
+import vn.giamsat.eventlog.read.Positions;
 import vn.giamsat.rule.Occasions;
 import vn.giamsat.view.QuerySide;
 

@@ -3,7 +3,7 @@ package vn.giamsat.api.asof;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.security.Caller;
-import vn.giamsat.eventlog.Positions;
+import vn.giamsat.eventlog.read.Positions;
 import vn.giamsat.view.QuerySide;
 
 import java.time.Duration;

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.eventlog.tree.LogOrigin;
+import vn.giamsat.eventlog.leaf.LogOrigin;
 import vn.giamsat.view.QuerySide;
 
 import java.security.SecureRandom;

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.api.proof.EventLine;
 import vn.giamsat.eventlog.checkpoint.Checkpoint;
 import vn.giamsat.eventlog.drill.LogUnderAttack;
+import vn.giamsat.eventlog.leaf.StoredFact;
+import vn.giamsat.eventlog.leaf.StoredPosition;
 import vn.giamsat.eventlog.tree.OutsideTheTree;
-import vn.giamsat.eventlog.tree.StoredFact;
-import vn.giamsat.eventlog.tree.StoredPosition;
 import vn.giamsat.eventlog.tree.TreeDisagrees;
-import vn.giamsat.verifier.Lines;
-import vn.giamsat.verifier.LogSource;
-import vn.giamsat.verifier.NotThere;
+import vn.giamsat.verifier.export.Lines;
+import vn.giamsat.verifier.export.LogSource;
+import vn.giamsat.verifier.export.NotThere;
 
 import java.io.IOException;
 import java.io.InputStream;

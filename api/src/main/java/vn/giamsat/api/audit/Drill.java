@@ -4,11 +4,11 @@ import vn.giamsat.eventlog.drill.Attack;
 import vn.giamsat.eventlog.drill.LogCopy;
 import vn.giamsat.eventlog.drill.LogUnderAttack;
 import vn.giamsat.integrity.event.AttackTried;
-import vn.giamsat.verifier.AuditFinding;
-import vn.giamsat.verifier.Checkpoint;
-import vn.giamsat.verifier.Fsck;
-import vn.giamsat.verifier.Report;
-import vn.giamsat.verifier.TrustPolicy;
+import vn.giamsat.verifier.note.Checkpoint;
+import vn.giamsat.verifier.note.TrustPolicy;
+import vn.giamsat.verifier.report.AuditFinding;
+import vn.giamsat.verifier.report.Report;
+import vn.giamsat.verifier.walk.Fsck;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

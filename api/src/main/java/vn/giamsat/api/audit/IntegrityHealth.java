@@ -4,12 +4,12 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.eventlog.LogUnavailable;
 import vn.giamsat.eventlog.checkpoint.Alarm;
 import vn.giamsat.eventlog.checkpoint.Checkpoint;
 import vn.giamsat.eventlog.checkpoint.CheckpointsUnavailable;
+import vn.giamsat.eventlog.database.LogUnavailable;
+import vn.giamsat.eventlog.leaf.TreeUnavailable;
 import vn.giamsat.eventlog.tree.TreeHead;
-import vn.giamsat.eventlog.tree.TreeUnavailable;
 
 import java.time.Clock;
 import java.time.Duration;

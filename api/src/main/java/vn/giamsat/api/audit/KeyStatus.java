@@ -1,6 +1,6 @@
 package vn.giamsat.api.audit;
 
-import vn.giamsat.eventlog.checkpoint.VerifierKey;
+import vn.giamsat.eventlog.note.VerifierKey;
 import vn.giamsat.integrity.event.SignatureAlgorithm;
 
 /** A key the log signs with: its id, its algorithm and its public half as auditors pin it. */

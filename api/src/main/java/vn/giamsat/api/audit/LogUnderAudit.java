@@ -2,10 +2,10 @@ package vn.giamsat.api.audit;
 
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.checkpoint.Checkpoints;
-import vn.giamsat.eventlog.checkpoint.WitnessPolicy;
-import vn.giamsat.eventlog.checkpoint.WitnessState;
-import vn.giamsat.eventlog.tree.Hash;
+import vn.giamsat.eventlog.leaf.Hash;
 import vn.giamsat.eventlog.tree.OutsideTheTree;
+import vn.giamsat.eventlog.witness.WitnessPolicy;
+import vn.giamsat.eventlog.witness.WitnessState;
 import vn.giamsat.value.LogId;
 
 import java.time.Clock;

@@ -1,11 +1,11 @@
 package vn.giamsat.api.audit;
 
-import static vn.giamsat.verifier.AuditFindingKind.*;
+import static vn.giamsat.verifier.report.AuditFindingKind.*;
 
 import vn.giamsat.eventlog.drill.Attack;
-import vn.giamsat.verifier.AuditFinding;
-import vn.giamsat.verifier.AuditFindingKind;
-import vn.giamsat.verifier.Report;
+import vn.giamsat.verifier.report.AuditFinding;
+import vn.giamsat.verifier.report.AuditFindingKind;
+import vn.giamsat.verifier.report.Report;
 
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -4,7 +4,7 @@ import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.proof.EventLine;
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.eventlog.tree.StoredFact;
+import vn.giamsat.eventlog.leaf.StoredFact;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package vn.giamsat.api.casepackage;
 
 import vn.giamsat.api.proof.ProofFile;
 import vn.giamsat.eventlog.checkpoint.Checkpoint;
-import vn.giamsat.eventlog.tree.StoredFact;
+import vn.giamsat.eventlog.leaf.StoredFact;
 import vn.giamsat.eventlog.tree.Tree;
 
 import java.nio.charset.StandardCharsets;

@@ -7,8 +7,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Provenance;
-import vn.giamsat.eventlog.AppendContext;
-import vn.giamsat.eventlog.ReceiptRequest;
+import vn.giamsat.eventlog.receipt.AppendContext;
+import vn.giamsat.eventlog.receipt.ReceiptRequest;
 
 /** Has the receipt of a command stored in the transaction of its events. */
 public final class ReceiptOfCommand implements MessageHandlerInterceptor<CommandMessage<?>> {

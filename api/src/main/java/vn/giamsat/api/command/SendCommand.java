@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.command.DomainCommand;
-import vn.giamsat.eventlog.ClaimTaken;
-import vn.giamsat.eventlog.CommandReceipt;
-import vn.giamsat.eventlog.CommandReceipts;
-import vn.giamsat.eventlog.RepeatedCommand;
+import vn.giamsat.eventlog.append.ClaimTaken;
+import vn.giamsat.eventlog.receipt.CommandReceipt;
+import vn.giamsat.eventlog.receipt.CommandReceipts;
+import vn.giamsat.eventlog.receipt.RepeatedCommand;
 import vn.giamsat.rule.RuleViolated;
 
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package vn.giamsat.api.integrity;
 
 import vn.giamsat.api.proof.EventLine;
-import vn.giamsat.eventlog.tree.StoredFact;
-import vn.giamsat.eventlog.tree.StoredHistory;
-import vn.giamsat.eventlog.tree.StoredPosition;
+import vn.giamsat.eventlog.leaf.StoredFact;
+import vn.giamsat.eventlog.leaf.StoredHistory;
+import vn.giamsat.eventlog.leaf.StoredPosition;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -9,8 +9,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
-import vn.giamsat.eventlog.checkpoint.KeyFolder;
-import vn.giamsat.eventlog.checkpoint.KeysRefused;
+import vn.giamsat.eventlog.key.KeyFolder;
+import vn.giamsat.eventlog.key.KeysRefused;
 
 import java.security.SecureRandom;
 import java.time.Clock;

@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.eventlog.ClaimTaken;
+import vn.giamsat.eventlog.append.ClaimTaken;
 import vn.giamsat.rule.RuleViolated;
 
 /** Tells an answer that will be the same next time from a failure that may pass. */

@@ -18,13 +18,13 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 import vn.giamsat.api.security.NotPermitted;
-import vn.giamsat.eventlog.AppendRefused;
-import vn.giamsat.eventlog.ClaimTaken;
-import vn.giamsat.eventlog.LogUnavailable;
+import vn.giamsat.eventlog.append.AppendRefused;
+import vn.giamsat.eventlog.append.ClaimTaken;
 import vn.giamsat.eventlog.checkpoint.CheckpointsUnavailable;
+import vn.giamsat.eventlog.database.LogUnavailable;
+import vn.giamsat.eventlog.leaf.TreeUnavailable;
 import vn.giamsat.eventlog.tree.OutsideTheTree;
 import vn.giamsat.eventlog.tree.TreeDisagrees;
-import vn.giamsat.eventlog.tree.TreeUnavailable;
 import vn.giamsat.rule.RuleViolated;
 import vn.giamsat.value.ReportingDays;
 import vn.giamsat.view.read.InvalidCursor;

@@ -2,7 +2,7 @@ package vn.giamsat.api.proof;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.giamsat.eventlog.tree.StoredFact;
+import vn.giamsat.eventlog.leaf.StoredFact;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

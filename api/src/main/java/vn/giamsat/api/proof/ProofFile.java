@@ -1,7 +1,7 @@
 package vn.giamsat.api.proof;
 
 import vn.giamsat.eventlog.checkpoint.Checkpoint;
-import vn.giamsat.eventlog.tree.Hash;
+import vn.giamsat.eventlog.leaf.Hash;
 import vn.giamsat.eventlog.tree.Tree;
 
 import java.nio.charset.StandardCharsets;

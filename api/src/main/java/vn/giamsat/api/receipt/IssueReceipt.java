@@ -12,7 +12,7 @@ import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.proof.ProofFile;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.eventlog.tree.StoredFact;
+import vn.giamsat.eventlog.leaf.StoredFact;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.timeline.TimelineRow;
 

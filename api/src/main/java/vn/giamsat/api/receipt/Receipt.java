@@ -3,7 +3,7 @@ package vn.giamsat.api.receipt;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.api.proof.ProofFile;
-import vn.giamsat.eventlog.tree.StoredFact;
+import vn.giamsat.eventlog.leaf.StoredFact;
 import vn.giamsat.view.timeline.TimelineRow;
 
 import java.util.UUID;

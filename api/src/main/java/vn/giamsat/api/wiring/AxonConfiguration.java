@@ -29,7 +29,7 @@ import vn.giamsat.api.security.EnabledAccountSignsInAnew;
 import vn.giamsat.api.security.Gate;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.eventlog.TokenSerializer;
+import vn.giamsat.eventlog.serialize.TokenSerializer;
 
 import java.time.Clock;
 import java.util.List;

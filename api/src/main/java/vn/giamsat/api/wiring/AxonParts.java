@@ -6,7 +6,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.eventlog.TokenSerializer;
+import vn.giamsat.eventlog.serialize.TokenSerializer;
 
 import java.time.Clock;
 

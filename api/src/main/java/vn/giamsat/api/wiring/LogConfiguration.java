@@ -9,11 +9,11 @@ import vn.giamsat.StoredEvents;
 import vn.giamsat.api.wiring.SigningConfiguration.PartOfNode;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.StoredAs;
-import vn.giamsat.eventlog.Claim;
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.eventlog.EventType;
-import vn.giamsat.eventlog.EventTypes;
-import vn.giamsat.eventlog.tree.LogOrigin;
+import vn.giamsat.eventlog.append.Claim;
+import vn.giamsat.eventlog.leaf.LogOrigin;
+import vn.giamsat.eventlog.serialize.EventType;
+import vn.giamsat.eventlog.serialize.EventTypes;
 
 import java.security.SecureRandom;
 import java.util.List;

@@ -5,14 +5,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import vn.giamsat.eventlog.checkpoint.CheckpointSigner;
 import vn.giamsat.eventlog.checkpoint.Checkpoints;
-import vn.giamsat.eventlog.checkpoint.KeyFolder;
-import vn.giamsat.eventlog.checkpoint.KeysRefused;
-import vn.giamsat.eventlog.checkpoint.MalformedNote;
-import vn.giamsat.eventlog.checkpoint.Publishing;
-import vn.giamsat.eventlog.checkpoint.WitnessPolicy;
-import vn.giamsat.eventlog.tree.LogOrigin;
+import vn.giamsat.eventlog.key.CheckpointSigner;
+import vn.giamsat.eventlog.key.KeyFolder;
+import vn.giamsat.eventlog.key.KeysRefused;
+import vn.giamsat.eventlog.leaf.LogOrigin;
+import vn.giamsat.eventlog.note.MalformedNote;
+import vn.giamsat.eventlog.publish.Publishing;
+import vn.giamsat.eventlog.witness.WitnessPolicy;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -11,10 +11,10 @@ import org.axonframework.updates.UpdateChecker;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-import vn.giamsat.eventlog.EventSerializer;
-import vn.giamsat.eventlog.LogEventStore;
-import vn.giamsat.eventlog.LogSafety;
-import vn.giamsat.eventlog.TokenSerializer;
+import vn.giamsat.eventlog.axon.LogEventStore;
+import vn.giamsat.eventlog.database.LogSafety;
+import vn.giamsat.eventlog.serialize.EventSerializer;
+import vn.giamsat.eventlog.serialize.TokenSerializer;
 
 import javax.sql.DataSource;
 

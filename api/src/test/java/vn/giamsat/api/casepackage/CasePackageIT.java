@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.verifier.AuditFinding;
-import vn.giamsat.verifier.AuditFindingKind;
-import vn.giamsat.verifier.ExitCode;
-import vn.giamsat.verifier.Report;
+import vn.giamsat.verifier.report.AuditFinding;
+import vn.giamsat.verifier.report.AuditFindingKind;
+import vn.giamsat.verifier.report.ExitCode;
+import vn.giamsat.verifier.report.Report;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.giamsat.verifier.AuditFinding;
-import vn.giamsat.verifier.AuditFindingKind;
-import vn.giamsat.verifier.ExitCode;
-import vn.giamsat.verifier.Report;
+import vn.giamsat.verifier.report.AuditFinding;
+import vn.giamsat.verifier.report.AuditFindingKind;
+import vn.giamsat.verifier.report.ExitCode;
+import vn.giamsat.verifier.report.Report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package vn.giamsat.api.casepackage;
 
-import vn.giamsat.verifier.Report;
+import vn.giamsat.verifier.report.Report;
 
 import java.nio.file.Path;
 import java.util.TreeMap;

@@ -1,8 +1,8 @@
 package vn.giamsat.api.casepackage;
 
-import vn.giamsat.verifier.Report;
-import vn.giamsat.verifier.TrustPolicy;
+import vn.giamsat.verifier.note.TrustPolicy;
 import vn.giamsat.verifier.packaged.PackageCheck;
+import vn.giamsat.verifier.report.Report;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

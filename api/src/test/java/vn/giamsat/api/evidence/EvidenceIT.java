@@ -22,12 +22,12 @@ import vn.giamsat.api.RunningProduct;
 import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.verifier.AuditFinding;
-import vn.giamsat.verifier.AuditFindingKind;
-import vn.giamsat.verifier.Fsck;
-import vn.giamsat.verifier.HttpLog;
-import vn.giamsat.verifier.LogSource;
-import vn.giamsat.verifier.TrustPolicy;
+import vn.giamsat.verifier.export.HttpLog;
+import vn.giamsat.verifier.export.LogSource;
+import vn.giamsat.verifier.note.TrustPolicy;
+import vn.giamsat.verifier.report.AuditFinding;
+import vn.giamsat.verifier.report.AuditFindingKind;
+import vn.giamsat.verifier.walk.Fsck;
 
 import java.io.IOException;
 import java.net.URLEncoder;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.support.GenericApplicationContext;
 
-import vn.giamsat.eventlog.checkpoint.KeyFolder;
+import vn.giamsat.eventlog.key.KeyFolder;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;

@@ -21,10 +21,10 @@ import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.page.Browser;
 import vn.giamsat.api.page.Browser.Screen;
-import vn.giamsat.verifier.Hash;
-import vn.giamsat.verifier.ReceiptCheck;
-import vn.giamsat.verifier.TlogProof;
-import vn.giamsat.verifier.TrustPolicy;
+import vn.giamsat.verifier.note.TlogProof;
+import vn.giamsat.verifier.note.TrustPolicy;
+import vn.giamsat.verifier.tree.Hash;
+import vn.giamsat.verifier.walk.ReceiptCheck;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.giamsat.api.audit.CheckedCopy;
 import vn.giamsat.eventlog.drill.LogUnderAttack;
-import vn.giamsat.verifier.AuditFinding;
-import vn.giamsat.verifier.Checkpoint;
-import vn.giamsat.verifier.Fsck;
-import vn.giamsat.verifier.LogSource;
-import vn.giamsat.verifier.Report;
-import vn.giamsat.verifier.TrustPolicy;
+import vn.giamsat.verifier.export.LogSource;
+import vn.giamsat.verifier.note.Checkpoint;
+import vn.giamsat.verifier.note.TrustPolicy;
+import vn.giamsat.verifier.report.AuditFinding;
+import vn.giamsat.verifier.report.Report;
+import vn.giamsat.verifier.walk.Fsck;
 
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -15,10 +15,10 @@ import vn.giamsat.api.audit.CheckedCopy;
 import vn.giamsat.api.audit.RightNames;
 import vn.giamsat.eventlog.drill.Attack;
 import vn.giamsat.eventlog.drill.LogUnderAttack;
-import vn.giamsat.verifier.Checkpoint;
-import vn.giamsat.verifier.Fsck;
-import vn.giamsat.verifier.Report;
-import vn.giamsat.verifier.TrustPolicy;
+import vn.giamsat.verifier.note.Checkpoint;
+import vn.giamsat.verifier.note.TrustPolicy;
+import vn.giamsat.verifier.report.Report;
+import vn.giamsat.verifier.walk.Fsck;
 
 import java.io.IOException;
 import java.nio.file.Path;

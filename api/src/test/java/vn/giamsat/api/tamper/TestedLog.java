@@ -4,11 +4,11 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.eventlog.EventTypes;
-import vn.giamsat.eventlog.checkpoint.Publishing;
-import vn.giamsat.eventlog.checkpoint.WitnessPolicy;
 import vn.giamsat.eventlog.drill.ThrowAwayKeys;
-import vn.giamsat.eventlog.tree.LogOrigin;
+import vn.giamsat.eventlog.leaf.LogOrigin;
+import vn.giamsat.eventlog.publish.Publishing;
+import vn.giamsat.eventlog.serialize.EventTypes;
+import vn.giamsat.eventlog.witness.WitnessPolicy;
 import vn.giamsat.postgresql.ScratchDatabase;
 import vn.giamsat.postgresql.ScratchPostgresql;
 

@@ -12,8 +12,8 @@ import vn.giamsat.api.RunningProduct;
 import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.wiring.SigningConfiguration.PartOfNode;
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.eventlog.checkpoint.KeyFolder;
-import vn.giamsat.eventlog.tree.LogOrigin;
+import vn.giamsat.eventlog.key.KeyFolder;
+import vn.giamsat.eventlog.leaf.LogOrigin;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package vn.giamsat.eventlog.checkpoint;
 
-import vn.giamsat.eventlog.tree.Hash;
+import vn.giamsat.eventlog.leaf.Hash;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package vn.giamsat.eventlog.checkpoint;
 
-import vn.giamsat.eventlog.tree.Hash;
+import vn.giamsat.eventlog.leaf.Hash;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The published checkpoints in the database, on a connection of the caller's. */
-final class CheckpointTable {
+public final class CheckpointTable {
 
     private static final String SELECT =
             """
@@ -29,7 +29,7 @@ final class CheckpointTable {
 
     private CheckpointTable() {}
 
-    static Optional<Checkpoint> latest(Connection connection) throws SQLException {
+    public static Optional<Checkpoint> latest(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(LATEST)) {
             return all(statement).stream().findFirst();
         }
@@ -44,7 +44,7 @@ final class CheckpointTable {
         }
     }
 
-    static void insert(Connection connection, Checkpoint checkpoint) throws SQLException {
+    public static void insert(Connection connection, Checkpoint checkpoint) throws SQLException {
         try (var statement = connection.prepareStatement(INSERT)) {
             statement.setLong(1, checkpoint.size());
             statement.setBytes(2, checkpoint.root().bytes());

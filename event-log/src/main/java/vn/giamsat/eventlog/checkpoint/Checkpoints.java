@@ -74,7 +74,7 @@ public final class Checkpoints {
         return read(PublisherState::read).policy();
     }
 
-    void ring() {
+    public void ring() {
         lock.lock();
         try {
             published.signalAll();

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** What the node with the keys tells the others, and the lock that lets one publish at a time. */
-record PublisherState(String policy, long anchored, Optional<Alarm> alarm) {
+public record PublisherState(String policy, long anchored, Optional<Alarm> alarm) {
 
     private static final String READ =
             "select policy, anchored, alarm, alarm_facts, alarm_since from log.publisher_state";
@@ -56,14 +56,14 @@ record PublisherState(String policy, long anchored, Optional<Alarm> alarm) {
     }
 
     /** Until the transaction ends; false when another node is publishing. */
-    static boolean lock(Connection connection) throws SQLException {
+    public static boolean lock(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(LOCK);
                 var row = statement.executeQuery()) {
             return row.next();
         }
     }
 
-    static void raise(Connection connection, Alarm alarm) throws SQLException {
+    public static void raise(Connection connection, Alarm alarm) throws SQLException {
         execute(
                 connection,
                 ALARM,
@@ -72,15 +72,15 @@ record PublisherState(String policy, long anchored, Optional<Alarm> alarm) {
                 alarm.since().atOffset(ZoneOffset.UTC));
     }
 
-    static void quiet(Connection connection) throws SQLException {
+    public static void quiet(Connection connection) throws SQLException {
         execute(connection, QUIET);
     }
 
-    static void policy(Connection connection, String policy) throws SQLException {
+    public static void policy(Connection connection, String policy) throws SQLException {
         execute(connection, POLICY, policy, policy);
     }
 
-    static void anchored(Connection connection, long size) throws SQLException {
+    public static void anchored(Connection connection, long size) throws SQLException {
         execute(connection, ANCHORED, size, size);
     }
 

@@ -1,6 +1,5 @@
 /**
- * Signed checkpoints of the log (C2SP tlog-checkpoint), the keys that sign them, the file outside
- * the database that remembers them, and the witnesses that cosign them.
+ * Signed checkpoints of the log (C2SP tlog-checkpoint) and the alarm, as the database keeps them.
  */
 @NullMarked
 package vn.giamsat.eventlog.checkpoint;

@@ -1,7 +1,7 @@
 package vn.giamsat.eventlog.drill;
 
-import vn.giamsat.eventlog.tree.Hash;
-import vn.giamsat.eventlog.tree.LogOrigin;
+import vn.giamsat.eventlog.leaf.Hash;
+import vn.giamsat.eventlog.leaf.LogOrigin;
 import vn.giamsat.eventlog.tree.Tree;
 
 import java.sql.Connection;

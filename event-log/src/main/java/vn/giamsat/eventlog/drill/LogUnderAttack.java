@@ -1,9 +1,9 @@
 package vn.giamsat.eventlog.drill;
 
-import vn.giamsat.eventlog.checkpoint.CheckpointSigner;
 import vn.giamsat.eventlog.checkpoint.Checkpoints;
-import vn.giamsat.eventlog.tree.LogOrigin;
-import vn.giamsat.eventlog.tree.StoredHistory;
+import vn.giamsat.eventlog.key.CheckpointSigner;
+import vn.giamsat.eventlog.leaf.LogOrigin;
+import vn.giamsat.eventlog.leaf.StoredHistory;
 import vn.giamsat.eventlog.tree.Tree;
 import vn.giamsat.eventlog.tree.TreeHead;
 

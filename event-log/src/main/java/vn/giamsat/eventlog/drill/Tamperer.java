@@ -1,10 +1,10 @@
 package vn.giamsat.eventlog.drill;
 
-import vn.giamsat.eventlog.checkpoint.CheckpointBody;
-import vn.giamsat.eventlog.checkpoint.CheckpointSigner;
-import vn.giamsat.eventlog.tree.LeafText;
-import vn.giamsat.eventlog.tree.LogOrigin;
-import vn.giamsat.eventlog.tree.StoredHistory;
+import vn.giamsat.eventlog.key.CheckpointSigner;
+import vn.giamsat.eventlog.leaf.LeafText;
+import vn.giamsat.eventlog.leaf.LogOrigin;
+import vn.giamsat.eventlog.leaf.StoredHistory;
+import vn.giamsat.eventlog.note.CheckpointBody;
 import vn.giamsat.eventlog.tree.Tree;
 import vn.giamsat.eventlog.tree.TreeGrowth;
 import vn.giamsat.eventlog.tree.TreeHead;

@@ -1,8 +1,8 @@
 package vn.giamsat.eventlog.drill;
 
-import vn.giamsat.eventlog.checkpoint.CheckpointSigner;
-import vn.giamsat.eventlog.checkpoint.KeyFolder;
-import vn.giamsat.eventlog.tree.LogOrigin;
+import vn.giamsat.eventlog.key.CheckpointSigner;
+import vn.giamsat.eventlog.key.KeyFolder;
+import vn.giamsat.eventlog.leaf.LogOrigin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package vn.giamsat.eventlog.tree;
 
+import vn.giamsat.eventlog.leaf.LogOrigin;
+
 /** The database holds the log of another name: its leaves could not be continued under this one. */
 public final class OtherOrigin extends RuntimeException {
 

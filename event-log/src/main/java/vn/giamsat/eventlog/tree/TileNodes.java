@@ -1,5 +1,9 @@
 package vn.giamsat.eventlog.tree;
 
+import vn.giamsat.eventlog.leaf.Hash;
+import vn.giamsat.eventlog.leaf.Rfc6962;
+import vn.giamsat.eventlog.leaf.TreeUnavailable;
+
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package vn.giamsat.eventlog.tree;
 
+import vn.giamsat.eventlog.leaf.Hash;
+import vn.giamsat.eventlog.leaf.TreeUnavailable;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

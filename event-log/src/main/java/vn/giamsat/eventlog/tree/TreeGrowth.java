@@ -1,5 +1,11 @@
 package vn.giamsat.eventlog.tree;
 
+import vn.giamsat.eventlog.leaf.FactQueries;
+import vn.giamsat.eventlog.leaf.LeafText;
+import vn.giamsat.eventlog.leaf.LogOrigin;
+import vn.giamsat.eventlog.leaf.Rfc6962;
+import vn.giamsat.eventlog.leaf.StoredPosition;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package vn.giamsat.eventlog.tree;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.eventlog.leaf.Hash;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -68,7 +68,7 @@ public final class NaiveTree {
         return k;
     }
 
-    static byte[] sha256(byte[]... parts) {
+    public static byte[] sha256(byte[]... parts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             Arrays.stream(parts).forEach(digest::update);

@@ -1,5 +1,8 @@
 package vn.giamsat.eventlog.tree;
 
+import vn.giamsat.eventlog.leaf.Hash;
+import vn.giamsat.eventlog.leaf.Rfc6962;
+
 import java.util.ArrayList;
 import java.util.List;
 

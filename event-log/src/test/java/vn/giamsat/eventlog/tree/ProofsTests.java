@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
+import vn.giamsat.eventlog.leaf.Hash;
+import vn.giamsat.eventlog.leaf.Rfc6962;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;

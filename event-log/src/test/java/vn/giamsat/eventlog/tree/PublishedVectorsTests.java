@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.giamsat.eventlog.leaf.Hash;
+import vn.giamsat.eventlog.leaf.Rfc6962;
+
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;

@@ -2,12 +2,12 @@ package vn.giamsat.verifier.command;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.verifier.Checkpoint;
-import vn.giamsat.verifier.ExitCode;
-import vn.giamsat.verifier.Hash;
-import vn.giamsat.verifier.Report;
-import vn.giamsat.verifier.TrustPolicy;
-import vn.giamsat.verifier.Unreadable;
+import vn.giamsat.verifier.note.Checkpoint;
+import vn.giamsat.verifier.note.TrustPolicy;
+import vn.giamsat.verifier.report.ExitCode;
+import vn.giamsat.verifier.report.Report;
+import vn.giamsat.verifier.text.Unreadable;
+import vn.giamsat.verifier.tree.Hash;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

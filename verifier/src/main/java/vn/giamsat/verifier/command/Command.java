@@ -1,6 +1,6 @@
 package vn.giamsat.verifier.command;
 
-import vn.giamsat.verifier.ExitCode;
+import vn.giamsat.verifier.report.ExitCode;
 
 import java.io.IOException;
 

@@ -1,13 +1,13 @@
 package vn.giamsat.verifier.command;
 
-import vn.giamsat.verifier.Checkpoint;
-import vn.giamsat.verifier.Consistency;
-import vn.giamsat.verifier.ExitCode;
-import vn.giamsat.verifier.GrowthCheck;
-import vn.giamsat.verifier.Hash;
-import vn.giamsat.verifier.LogSource;
-import vn.giamsat.verifier.TrustPolicy;
-import vn.giamsat.verifier.Unreadable;
+import vn.giamsat.verifier.export.LogSource;
+import vn.giamsat.verifier.note.Checkpoint;
+import vn.giamsat.verifier.note.TrustPolicy;
+import vn.giamsat.verifier.report.ExitCode;
+import vn.giamsat.verifier.text.Unreadable;
+import vn.giamsat.verifier.tree.Consistency;
+import vn.giamsat.verifier.tree.Hash;
+import vn.giamsat.verifier.walk.GrowthCheck;
 
 import java.io.IOException;
 import java.nio.file.Files;

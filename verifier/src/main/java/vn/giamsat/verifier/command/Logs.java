@@ -1,8 +1,8 @@
 package vn.giamsat.verifier.command;
 
-import vn.giamsat.verifier.ExportedLog;
-import vn.giamsat.verifier.HttpLog;
-import vn.giamsat.verifier.LogSource;
+import vn.giamsat.verifier.export.ExportedLog;
+import vn.giamsat.verifier.export.HttpLog;
+import vn.giamsat.verifier.export.LogSource;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,9 +1,9 @@
 package vn.giamsat.verifier.command;
 
-import vn.giamsat.verifier.ExitCode;
-import vn.giamsat.verifier.Report;
-import vn.giamsat.verifier.TrustPolicy;
+import vn.giamsat.verifier.note.TrustPolicy;
 import vn.giamsat.verifier.packaged.PackageCheck;
+import vn.giamsat.verifier.report.ExitCode;
+import vn.giamsat.verifier.report.Report;
 
 import java.io.IOException;
 import java.nio.file.Path;

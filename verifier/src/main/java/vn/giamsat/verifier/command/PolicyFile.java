@@ -1,6 +1,6 @@
 package vn.giamsat.verifier.command;
 
-import vn.giamsat.verifier.TrustPolicy;
+import vn.giamsat.verifier.note.TrustPolicy;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package vn.giamsat.verifier.command;
 
-import vn.giamsat.verifier.CheckProgress;
+import vn.giamsat.verifier.walk.CheckProgress;
 
 import java.util.Map;
 

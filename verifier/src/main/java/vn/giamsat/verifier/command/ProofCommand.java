@@ -1,10 +1,10 @@
 package vn.giamsat.verifier.command;
 
-import vn.giamsat.verifier.ExitCode;
-import vn.giamsat.verifier.ReceiptCheck;
-import vn.giamsat.verifier.Report;
-import vn.giamsat.verifier.TlogProof;
-import vn.giamsat.verifier.TrustPolicy;
+import vn.giamsat.verifier.note.TlogProof;
+import vn.giamsat.verifier.note.TrustPolicy;
+import vn.giamsat.verifier.report.ExitCode;
+import vn.giamsat.verifier.report.Report;
+import vn.giamsat.verifier.walk.ReceiptCheck;
 
 import java.io.IOException;
 import java.nio.file.Files;

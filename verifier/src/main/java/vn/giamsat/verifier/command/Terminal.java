@@ -1,7 +1,7 @@
 package vn.giamsat.verifier.command;
 
-import vn.giamsat.verifier.AuditFinding;
-import vn.giamsat.verifier.VerifierMessages;
+import vn.giamsat.verifier.report.AuditFinding;
+import vn.giamsat.verifier.report.VerifierMessages;
 
 import java.io.PrintStream;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package vn.giamsat.verifier.command;
 
-import vn.giamsat.verifier.ExitCode;
-import vn.giamsat.verifier.Unreadable;
+import vn.giamsat.verifier.report.ExitCode;
+import vn.giamsat.verifier.text.Unreadable;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

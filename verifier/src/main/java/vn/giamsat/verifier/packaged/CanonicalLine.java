@@ -2,7 +2,7 @@ package vn.giamsat.verifier.packaged;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.verifier.StoredEventLine;
+import vn.giamsat.verifier.event.StoredEventLine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,10 +1,10 @@
 package vn.giamsat.verifier.packaged;
 
-import vn.giamsat.verifier.AuditFinding;
-import vn.giamsat.verifier.AuditFindingKind;
-import vn.giamsat.verifier.StoredEventLine;
+import vn.giamsat.verifier.event.StoredEventLine;
 import vn.giamsat.verifier.replay.CaseReplay;
 import vn.giamsat.verifier.replay.NotReplayable;
+import vn.giamsat.verifier.report.AuditFinding;
+import vn.giamsat.verifier.report.AuditFindingKind;
 
 import java.io.IOException;
 import java.util.List;

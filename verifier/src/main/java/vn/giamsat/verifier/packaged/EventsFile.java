@@ -1,7 +1,7 @@
 package vn.giamsat.verifier.packaged;
 
-import vn.giamsat.verifier.StoredEventLine;
-import vn.giamsat.verifier.Unreadable;
+import vn.giamsat.verifier.event.StoredEventLine;
+import vn.giamsat.verifier.text.Unreadable;
 
 import java.util.ArrayList;
 import java.util.Arrays;

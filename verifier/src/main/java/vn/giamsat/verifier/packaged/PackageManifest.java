@@ -1,6 +1,6 @@
 package vn.giamsat.verifier.packaged;
 
-import vn.giamsat.verifier.Unreadable;
+import vn.giamsat.verifier.text.Unreadable;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

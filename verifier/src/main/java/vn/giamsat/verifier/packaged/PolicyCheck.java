@@ -1,10 +1,10 @@
 package vn.giamsat.verifier.packaged;
 
-import vn.giamsat.verifier.AuditFinding;
-import vn.giamsat.verifier.AuditFindingKind;
-import vn.giamsat.verifier.TrustPolicy;
-import vn.giamsat.verifier.Unreadable;
-import vn.giamsat.verifier.VerifierKey;
+import vn.giamsat.verifier.note.TrustPolicy;
+import vn.giamsat.verifier.note.VerifierKey;
+import vn.giamsat.verifier.report.AuditFinding;
+import vn.giamsat.verifier.report.AuditFindingKind;
+import vn.giamsat.verifier.text.Unreadable;
 
 import java.util.Collections;
 import java.util.List;

@@ -2,13 +2,13 @@ package vn.giamsat.verifier.packaged;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.verifier.AuditFinding;
-import vn.giamsat.verifier.AuditFindingKind;
-import vn.giamsat.verifier.Checkpoint;
-import vn.giamsat.verifier.ReceiptCheck;
-import vn.giamsat.verifier.StoredEventLine;
-import vn.giamsat.verifier.TlogProof;
-import vn.giamsat.verifier.Unreadable;
+import vn.giamsat.verifier.event.StoredEventLine;
+import vn.giamsat.verifier.note.Checkpoint;
+import vn.giamsat.verifier.note.TlogProof;
+import vn.giamsat.verifier.report.AuditFinding;
+import vn.giamsat.verifier.report.AuditFindingKind;
+import vn.giamsat.verifier.text.Unreadable;
+import vn.giamsat.verifier.walk.ReceiptCheck;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package vn.giamsat.verifier.packaged;
 
-import vn.giamsat.verifier.AuditFinding;
-import vn.giamsat.verifier.AuditFindingKind;
+import vn.giamsat.verifier.report.AuditFinding;
+import vn.giamsat.verifier.report.AuditFindingKind;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

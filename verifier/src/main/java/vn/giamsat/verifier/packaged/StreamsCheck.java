@@ -1,8 +1,8 @@
 package vn.giamsat.verifier.packaged;
 
-import vn.giamsat.verifier.AuditFinding;
-import vn.giamsat.verifier.AuditFindingKind;
-import vn.giamsat.verifier.StoredEventLine;
+import vn.giamsat.verifier.event.StoredEventLine;
+import vn.giamsat.verifier.report.AuditFinding;
+import vn.giamsat.verifier.report.AuditFindingKind;
 
 import java.util.HashMap;
 import java.util.List;

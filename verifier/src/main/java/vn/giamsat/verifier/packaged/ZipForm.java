@@ -1,6 +1,6 @@
 package vn.giamsat.verifier.packaged;
 
-import vn.giamsat.verifier.Unreadable;
+import vn.giamsat.verifier.text.Unreadable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package vn.giamsat.verifier.replay;
 
-import vn.giamsat.verifier.StoredEventLine;
+import vn.giamsat.verifier.event.StoredEventLine;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;

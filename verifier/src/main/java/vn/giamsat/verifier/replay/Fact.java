@@ -2,9 +2,9 @@ package vn.giamsat.verifier.replay;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.verifier.Json;
-import vn.giamsat.verifier.StoredEventLine;
-import vn.giamsat.verifier.Unreadable;
+import vn.giamsat.verifier.event.StoredEventLine;
+import vn.giamsat.verifier.text.Json;
+import vn.giamsat.verifier.text.Unreadable;
 
 /** One stored event as the replay takes it. */
 record Fact(String aggregate, String id, String name, Content content, boolean illustration) {

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.giamsat.verifier.ExitCode;
-import vn.giamsat.verifier.Exported;
+import vn.giamsat.verifier.report.ExitCode;
+import vn.giamsat.verifier.walk.Exported;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.giamsat.verifier.Unreadable;
+import vn.giamsat.verifier.text.Unreadable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import vn.giamsat.verifier.StoredEventLine;
+import vn.giamsat.verifier.event.StoredEventLine;
 
 import java.nio.charset.StandardCharsets;
 

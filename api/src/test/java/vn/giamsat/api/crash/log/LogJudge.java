@@ -5,10 +5,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giamsat.eventlog.checkpoint.Checkpoints;
 import vn.giamsat.eventlog.tree.Tree;
 import vn.giamsat.eventlog.tree.TreeHead;
-import vn.giamsat.verifier.Checkpoint;
-import vn.giamsat.verifier.Consistency;
-import vn.giamsat.verifier.Hash;
-import vn.giamsat.verifier.TrustPolicy;
+import vn.giamsat.verifier.note.Checkpoint;
+import vn.giamsat.verifier.note.TrustPolicy;
+import vn.giamsat.verifier.tree.Consistency;
+import vn.giamsat.verifier.tree.Hash;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +107,7 @@ final class LogJudge {
                 before.size(), next.size(), checked(before.root()), next.root(), proof);
     }
 
-    private Hash checked(vn.giamsat.eventlog.tree.Hash built) {
+    private Hash checked(vn.giamsat.eventlog.leaf.Hash built) {
         return Hash.fromBytes(built.bytes());
     }
 

@@ -6,12 +6,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.eventlog.EventType;
-import vn.giamsat.eventlog.EventTypes;
-import vn.giamsat.eventlog.checkpoint.KeyFolder;
-import vn.giamsat.eventlog.checkpoint.Publishing;
-import vn.giamsat.eventlog.checkpoint.WitnessPolicy;
-import vn.giamsat.eventlog.tree.LogOrigin;
+import vn.giamsat.eventlog.key.KeyFolder;
+import vn.giamsat.eventlog.leaf.LogOrigin;
+import vn.giamsat.eventlog.publish.Publishing;
+import vn.giamsat.eventlog.serialize.EventType;
+import vn.giamsat.eventlog.serialize.EventTypes;
+import vn.giamsat.eventlog.witness.WitnessPolicy;
 import vn.giamsat.postgresql.EmbeddedPostgresql;
 import vn.giamsat.postgresql.EmbeddedPostgresqlSettings;
 

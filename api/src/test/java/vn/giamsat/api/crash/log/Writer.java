@@ -4,9 +4,9 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
-import vn.giamsat.eventlog.AppendContext;
 import vn.giamsat.eventlog.EventLog;
-import vn.giamsat.eventlog.ReceiptRequest;
+import vn.giamsat.eventlog.receipt.AppendContext;
+import vn.giamsat.eventlog.receipt.ReceiptRequest;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,3 +1,0 @@
-package vn.giamsat.eventlog;
-
-record HeldClaim(Claim claim, String holder) {}

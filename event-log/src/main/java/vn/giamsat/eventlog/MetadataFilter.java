@@ -1,6 +1,0 @@
-package vn.giamsat.eventlog;
-
-import java.util.Collection;
-
-/** Events of these kinds, of which only those are wanted whose metadata says this. */
-public record MetadataFilter(Collection<? extends Class<?>> kinds, String name, String value) {}

@@ -1,0 +1,3 @@
+package vn.giamsat.eventlog.append;
+
+public record HeldClaim(Claim claim, String holder) {}

@@ -1,0 +1,23 @@
+package vn.giamsat.verifier.export;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+
+/** Something long that is read one piece after the other and never held whole. */
+public interface Lines extends AutoCloseable {
+
+    /** The next piece; null when there is none. */
+    byte @Nullable [] next() throws IOException;
+
+    @Override
+    default void close() throws IOException {}
+
+    /** Pieces that are in memory already. */
+    static Lines of(List<byte[]> pieces) {
+        Iterator<byte[]> iterator = pieces.iterator();
+        return () -> iterator.hasNext() ? iterator.next() : null;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.giamsat.verifier.report;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.verifier.note.Checkpoint;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** What a check came to: how far it reached, and everything that was not as it was signed. */
+public record Report(
+        @Nullable Checkpoint checkpoint,
+        long events,
+        long withheld,
+        long evidence,
+        List<AuditFinding> findings,
+        long untold) {
+
+    public Report {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether everything that was checked is as it was signed. */
+    public boolean clean() {
+        return findings.isEmpty();
+    }
+
+    /** The answer for other programs. */
+    public ExitCode exitCode() {
+        return findings.stream()
+                .map(finding -> finding.kind().exitCode())
+                .min(Comparator.naturalOrder())
+                .orElse(ExitCode.OK);
+    }
+}
