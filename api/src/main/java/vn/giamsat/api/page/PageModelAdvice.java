@@ -29,7 +29,12 @@ import java.util.Map;
 @ControllerAdvice(
         basePackages = {
             "vn.giamsat.api.page",
-            "vn.giamsat.api.lookback",
+            "vn.giamsat.api.form",
+            "vn.giamsat.api.changes",
+            "vn.giamsat.api.difference",
+            "vn.giamsat.api.replay",
+            "vn.giamsat.api.bitemporal",
+            "vn.giamsat.api.dependents",
             "vn.giamsat.api.receipt",
             "vn.giamsat.api.statistics"
         })

@@ -20,6 +20,16 @@ sealed interface Problem {
 
     ProblemDetail in(Locale language);
 
+    /** To be told later, to whoever reads it then. */
+    StoredProblem stored();
+
+    static Problem of(StoredProblem stored) {
+        ProblemKind kind = stored.kind();
+        return kind == null
+                ? new OfARule(new RuleViolated(RuleCatalogue.of(stored.rule()), stored.facts()))
+                : new OfTheEdge(kind, Map.copyOf(stored.facts()), stored.fields());
+    }
+
     Texts TEXTS = new Texts("problem");
     RuleTexts RULES = new RuleTexts();
 
@@ -48,6 +58,13 @@ sealed interface Problem {
                 told.setProperty("fields", fields.stream().map(f -> told(f, language)).toList());
             }
             return told;
+        }
+
+        @Override
+        public StoredProblem stored() {
+            Map<String, String> told = new HashMap<>();
+            facts.forEach((name, fact) -> told.put(name, fact.toString()));
+            return new StoredProblem(kind, null, told, fields);
         }
 
         private String detail(Locale language) {
@@ -87,6 +104,11 @@ sealed interface Problem {
                 told.setProperty("facts", violated.facts());
             }
             return told;
+        }
+
+        @Override
+        public StoredProblem stored() {
+            return new StoredProblem(null, violated.rule().name(), violated.facts(), List.of());
         }
     }
 

@@ -38,6 +38,20 @@ public final class ProblemWriter {
         return problems.of(failure).in(language);
     }
 
+    /** The same for callers that tell it later, in a language they do not know yet. */
+    public StoredProblem store(Throwable failure) {
+        return problems.of(failure).stored();
+    }
+
+    public ProblemDetail describe(StoredProblem stored, Locale language) {
+        return Problem.of(stored).in(language);
+    }
+
+    /** What is wrong with a field, as its own sentence. */
+    public String sentence(FieldFault fault, Locale language) {
+        return Problem.TEXTS.get(fault.key(), language);
+    }
+
     public void write(Throwable failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Locale language = ReaderLanguage.of(request);

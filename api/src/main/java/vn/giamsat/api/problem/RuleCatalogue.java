@@ -1,5 +1,7 @@
 package vn.giamsat.api.problem;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.giamsat.InspectionDomain;
 import vn.giamsat.rule.Rule;
 
@@ -12,6 +14,11 @@ public final class RuleCatalogue {
 
     public static List<Rule> all() {
         return InspectionDomain.rules();
+    }
+
+    /** Fails for a name that no rule has. */
+    public static Rule of(@Nullable String name) {
+        return all().stream().filter(rule -> rule.name().equals(name)).findFirst().orElseThrow();
     }
 
     public static URI type(Rule rule) {

@@ -3,6 +3,7 @@ package vn.giamsat.api.security;
 import vn.giamsat.command.DomainCommand;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,5 +30,18 @@ public final class Authority {
         Set<Relationship> allowed = CommandPermissions.whoMay(command);
         return allowed.contains(Relationship.LEADER)
                 || !Collections.disjoint(allowed, Relationships.byRole(caller));
+    }
+
+    /** Whether there are people who may ask for this; the rest only follows from an event. */
+    public static boolean isForPeople(Class<? extends DomainCommand> command) {
+        return !whoMay(command).isEmpty();
+    }
+
+    /** The roles and posts that may ask for this, in the order in which they are known. */
+    public static List<Enum<?>> whoMay(Class<? extends DomainCommand> command) {
+        return CommandPermissions.whoMay(command).stream()
+                .sorted()
+                .flatMap(one -> Relationships.heldAs(one).stream())
+                .toList();
     }
 }

@@ -4,7 +4,9 @@ import vn.giamsat.account.event.Role;
 import vn.giamsat.delegation.event.Post;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads off what a caller is to a matter. */
 final class Relationships {
@@ -31,6 +33,13 @@ final class Relationships {
         var all = EnumSet.noneOf(Relationship.class);
         caller.roles().forEach(held -> all.add(standing(held.role())));
         return all;
+    }
+
+    /** The role or the post that makes somebody this; nothing for a policy. */
+    static Optional<Enum<?>> heldAs(Relationship relationship) {
+        return Stream.<Enum<?>>concat(Stream.of(Post.values()), Stream.of(Role.values()))
+                .filter(held -> held.name().equals(relationship.name()))
+                .findFirst();
     }
 
     private static boolean counts(HeldRole held, Caller caller, Matter matter) {

@@ -52,7 +52,7 @@ public final class Terms {
     }
 
     /** The word for a constant of a family that is known. */
-    String of(String family, String constant) {
+    public String of(String family, String constant) {
         String key = family + "." + constant;
         return words.containsKey(key) ? words.getString(key) : constant;
     }

@@ -74,6 +74,12 @@ public final class Browser {
         return send(RunningProduct.request("", path).GET());
     }
 
+    /** Follows where the answer leads, as browsers do. */
+    public Screen follow(Screen answer) {
+        assertThat(answer.status()).as(answer.html()).isEqualTo(303);
+        return get(answer.location().replaceFirst("#.*", ""));
+    }
+
     /** What the script of a page says when it is printed. */
     public Screen print(Screen page) {
         return post(
@@ -101,10 +107,15 @@ public final class Browser {
     }
 
     /** As a form with a file field is sent. */
-    Screen postWithFile(String path, Map<String, String> fields, String fileName, String content) {
+    public Screen postWithFile(
+            String path,
+            Map<String, String> fields,
+            String field,
+            String fileName,
+            String content) {
         var body = new StringBuilder();
         fields.forEach((name, value) -> body.append(part("name=\"" + name + "\"", value)));
-        body.append(part("name=\"uploads\"; filename=\"" + fileName + "\"", content));
+        body.append(part("name=\"%s\"; filename=\"%s\"".formatted(field, fileName), content));
         body.append("--").append(EDGE_OF_PARTS).append("--\r\n");
         return send(
                 RunningProduct.request("", path)

@@ -50,7 +50,9 @@ class TextsOfPagesTests {
                 "search",
                 "statistics",
                 "views",
-                "integrity"
+                "integrity",
+                "form",
+                "formpage"
             })
     void both_languages_have_the_same_texts(String bundle) {
         assertThat(keys(bundle, "en")).isEqualTo(keys(bundle, "vi"));
@@ -67,7 +69,8 @@ class TextsOfPagesTests {
                         "search",
                         "statistics",
                         "views",
-                        "integrity")
+                        "integrity",
+                        "formpage")
                 .forEach(bundle -> known.addAll(keys(bundle, "vi")));
 
         assertThat(known).containsAll(used());

@@ -1,0 +1,128 @@
+package vn.giamsat.api.form;
+
+import vn.giamsat.api.command.CommandType;
+import vn.giamsat.api.command.ReceiptedCommands;
+import vn.giamsat.event.NewId;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The form of one command, read once from its record. */
+public record CommandForm(CommandType command, List<Field> fields) {
+
+    /** Without what follows from other fields. */
+    static CommandForm of(CommandType command, List<Completion> completions) {
+        List<Field> fields = new ArrayList<>();
+        for (Field field : RecordFields.of(command.bodyComponents())) {
+            if (completions.stream().noneMatch(c -> c.follows().contains(field.name()))) {
+                boolean may =
+                        completions.stream().anyMatch(c -> c.optional().contains(field.name()));
+                fields.add(may ? leftOut(field) : field);
+            }
+        }
+        return new CommandForm(command, List.copyOf(fields));
+    }
+
+    private static Field leftOut(Field field) {
+        return field instanceof Field.Reference r
+                ? new Field.Reference(r.place().leftOut(), r.kind(), r.many(), r.numbered())
+                : field;
+    }
+
+    /** The fields on the page: also for what is recorded beside the command. */
+    List<Field> shown() {
+        if (!EvidenceUploads.belongTo(command)) {
+            return fields;
+        }
+        List<Field> all = new ArrayList<>(fields);
+        all.add(EvidenceUploads.OF_A_SESSION);
+        return all;
+    }
+
+    /** The page twin of the command's address. */
+    String address(String id) {
+        return "/" + command.aggregates() + (command.creating() ? "/" : "/" + id + "/") + name();
+    }
+
+    String name() {
+        return command.name();
+    }
+
+    /** Shows what will be recorded and asks once more, as its receipt is for others to hold. */
+    public boolean isWeighty() {
+        return ReceiptedCommands.contain(command.type());
+    }
+
+    /**
+     * Whether what others did meanwhile matters. Not where the act only adds something: several
+     * people of a delegation record at once.
+     */
+    boolean expectsVersion() {
+        boolean adds =
+                Stream.of(command.bodyComponents())
+                        .anyMatch(c -> c.isAnnotationPresent(NewId.class));
+        return !command.creating() && (isWeighty() || !adds);
+    }
+
+    public boolean takesFiles() {
+        return takesFiles(shown());
+    }
+
+    private static boolean takesFiles(List<Field> fields) {
+        return fields.stream()
+                .anyMatch(
+                        field ->
+                                field instanceof Field.Files
+                                        || EvidenceUploads.belongTo(field)
+                                        || takesFiles(field.fields()));
+    }
+
+    /** Those sections that have a field, in order. */
+    Map<Section, List<Field>> sections() {
+        Map<Section, List<Field>> sections = new EnumMap<>(Section.class);
+        for (Field field : shown()) {
+            sections.computeIfAbsent(Section.of(field), _ -> new ArrayList<>()).add(field);
+        }
+        return sections;
+    }
+
+    /** Where on the page to look for what is wrong at the path: the field, or what it stands in. */
+    String nearest(String path) {
+        List<Field> level = shown();
+        var reached = new StringBuilder();
+        for (String step : path.split("\\.", -1)) {
+            String name = step.replaceFirst("\\[.*", "");
+            Field field =
+                    level.stream().filter(f -> f.name().equals(name)).findFirst().orElse(null);
+            if (field == null) {
+                return reached.toString();
+            }
+            String shown = field instanceof Field.Rows ? step : name;
+            reached.append(reached.isEmpty() ? "" : ".").append(shown);
+            level = field.fields();
+        }
+        return reached.toString();
+    }
+
+    /** The first of these paths at which the form has a field. */
+    Optional<String> firstOf(List<String> paths) {
+        return paths.stream().filter(path -> nearest(path).equals(path)).findFirst();
+    }
+
+    Optional<Field> field(String path) {
+        List<Field> level = shown();
+        Field found = null;
+        for (String step : path.replaceAll("\\[\\d+]", "").split("\\.", -1)) {
+            found = level.stream().filter(f -> f.name().equals(step)).findFirst().orElse(null);
+            if (found == null) {
+                return Optional.empty();
+            }
+            level = found.fields();
+        }
+        return Optional.ofNullable(found);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.giamsat.api.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.offer.OfferedCommands;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.security.NotPermitted;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** The page of one command: shows its form, takes it, and is never itself the answer to a post. */
+final class CommandFormPage {
+
+    private final CommandForm form;
+    private final OfferedCommands offered;
+    private final ShowForm showing;
+    private final TakeForm taking;
+    private final String template;
+
+    CommandFormPage(CommandForm form, OfferedCommands offered, ShowForm showing, TakeForm taking) {
+        this.form = form;
+        this.offered = offered;
+        this.showing = showing;
+        this.taking = taking;
+        this.template = template(form.name());
+    }
+
+    /** A form that deserves hand-work has a template of its own. */
+    private static String template(String name) {
+        String own = "form/" + name;
+        return new ClassPathResource("templates/" + own + ".html").exists() ? own : "form";
+    }
+
+    Object show(
+            Model model,
+            ReadContext context,
+            Locale locale,
+            @PathVariable(required = false) @Nullable UUID id,
+            @RequestParam Map<String, String> address) {
+        offered.require(context, form.command(), id);
+        var here = new FormAddress(form, id);
+        FormDraft draft = showing.find(here, address.get(FormAddress.DRAFT), context);
+        showing.fill(model, here, draft, context, address, locale);
+        String unsent = address.get(FormAddress.UNSENT);
+        if (unsent != null) {
+            model.addAttribute("faults", showing.unsent(form, unsent, locale));
+        }
+        // what is typed here belongs to no moment but the present
+        model.asMap().remove("past");
+        boolean confirming = FormAddress.CONFIRM.equals(address.get(FormAddress.STEP));
+        if (confirming && draft == null) {
+            return here.fresh();
+        }
+        if (draft != null && draft.answer() != null) {
+            return "form-recorded";
+        }
+        return confirming ? "form-confirm" : template;
+    }
+
+    /** Whoever may not send this is told so by the page that is led to. */
+    RedirectView take(
+            ReadContext context,
+            @PathVariable(required = false) @Nullable UUID id,
+            HttpServletRequest request) {
+        var here = new FormAddress(form, id);
+        try {
+            offered.require(context, form.command(), id);
+        } catch (NotPermitted | Refused notOffered) {
+            return here.fresh();
+        }
+        return taking.take(here, PostedForm.of(request), context.caller());
+    }
+}

@@ -1,0 +1,101 @@
+package vn.giamsat.api.form;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
+
+import vn.giamsat.api.problem.FieldFault;
+import vn.giamsat.api.problem.FieldProblem;
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.ProblemWriter;
+import vn.giamsat.api.problem.RuleCatalogue;
+import vn.giamsat.api.problem.StoredProblem;
+import vn.giamsat.rule.Rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Why a form was not recorded, in the reader's words, and at which fields to look. */
+public record FormFaults(String title, @Nullable String detail, List<Fault> faults) {
+
+    /** One field and what is wrong with it. */
+    public record Fault(String path, String label, String message) {}
+
+    static FormFaults of(
+            StoredProblem problem,
+            CommandForm form,
+            FormWords words,
+            ProblemWriter problems,
+            Locale locale) {
+        ProblemDetail told = problems.describe(problem, locale);
+        String title = String.valueOf(told.getTitle());
+        String detail = problem.kind() == ProblemKind.MALFORMED_REQUEST ? null : told.getDetail();
+        if (problem.rule() != null) {
+            Rule rule = RuleCatalogue.of(problem.rule());
+            return new FormFaults(title, detail, ofRule(rule, title, form, words));
+        }
+        String named = problem.facts().get(FormUploads.FIELD);
+        if (named != null) {
+            return new FormFaults(
+                    title, null, List.of(ofFact(named, problem, detail, form, words)));
+        }
+        return new FormFaults(
+                title,
+                detail,
+                problem.fields().stream()
+                        .map(field -> fault(field, form, words, problems, locale))
+                        .toList());
+    }
+
+    private static Fault ofFact(
+            String named,
+            StoredProblem problem,
+            @Nullable String detail,
+            CommandForm form,
+            FormWords words) {
+        String path = form.nearest(named);
+        String file = problem.facts().get(FormUploads.FILE);
+        return new Fault(
+                path, label(path, form, words), (file == null ? "" : file + ": ") + detail);
+    }
+
+    /** The rule says which fields it speaks of; the first that the form has is the place. */
+    private static List<Fault> ofRule(Rule rule, String title, CommandForm form, FormWords words) {
+        return form.firstOf(rule.fields()).stream()
+                .map(path -> new Fault(path, label(path, form, words), title))
+                .toList();
+    }
+
+    private static Fault fault(
+            FieldProblem field,
+            CommandForm form,
+            FormWords words,
+            ProblemWriter problems,
+            Locale locale) {
+        String path = form.nearest(field.path());
+        return new Fault(
+                path, label(path, form, words), message(field.fault(), words, problems, locale));
+    }
+
+    /** People write days, and miss things, in their own way. */
+    private static String message(
+            FieldFault fault, FormWords words, ProblemWriter problems, Locale locale) {
+        return switch (fault) {
+            case MUST_BE_DATE -> words.terms().word("fault-day");
+            case MISSING, BLANK -> words.terms().word("fault-missing");
+            default -> problems.sentence(fault, locale);
+        };
+    }
+
+    private static String label(String path, CommandForm form, FormWords words) {
+        return form.field(path).map(field -> words.label(field, path)).orElse(path);
+    }
+
+    /** What is wrong, by the path of the field. */
+    Map<String, String> byPath() {
+        Map<String, String> byPath = new LinkedHashMap<>();
+        faults.forEach(fault -> byPath.putIfAbsent(fault.path(), fault.message()));
+        return byPath;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.giamsat.api.form;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.form.reference.References;
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.ProblemWriter;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.problem.StoredProblem;
+import vn.giamsat.api.security.Authority;
+import vn.giamsat.field.ReferenceKind;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Fills the page of a form. */
+@Component
+final class ShowForm {
+
+    private final FormDrafts drafts;
+    private final FormSubjects subjects;
+    private final StartingValues starting;
+    private final Map<ReferenceKind, References> kinds;
+    private final ProblemWriter problems;
+    private final Supplier<UUID> ids;
+
+    ShowForm(
+            FormDrafts drafts,
+            FormSubjects subjects,
+            StartingValues starting,
+            List<References> kinds,
+            ProblemWriter problems,
+            Supplier<UUID> ids) {
+        this.drafts = drafts;
+        this.subjects = subjects;
+        this.starting = starting;
+        this.kinds =
+                kinds.stream().collect(Collectors.toMap(References::kind, Function.identity()));
+        this.problems = problems;
+        this.ids = ids;
+    }
+
+    /** The draft is the one that the address names; null when it names none that is known. */
+    @Nullable FormDraft find(FormAddress address, @Nullable String draft, ReadContext context) {
+        UUID id = PostedForm.id(draft);
+        return id == null
+                ? null
+                : drafts.find(id, context.caller().account(), address.path()).orElse(null);
+    }
+
+    void fill(
+            Model model,
+            FormAddress address,
+            @Nullable FormDraft kept,
+            ReadContext context,
+            Map<String, String> named,
+            Locale locale) {
+        CommandForm form = address.form();
+        FormSubject subject = subjects.find(context, form, address.id());
+        Long version = form.expectsVersion() ? subject.version() : null;
+        FormDraft draft = kept == null ? fresh(address, version, context, named) : kept;
+        FormWords words = FormWords.of(form, locale);
+        StoredProblem problem = draft.problem();
+        FormFaults faults =
+                problem == null ? null : FormFaults.of(problem, form, words, problems, locale);
+        var question =
+                new References.Question(context, form.command().type(), address.id(), "", locale);
+        var presenter =
+                new FormPresenter(
+                        form,
+                        draft,
+                        words,
+                        new Picker(kinds, question),
+                        faults == null ? Map.of() : faults.byPath());
+        model.addAttribute("act", form);
+        model.addAttribute("title", words.title());
+        model.addAttribute("address", address.path());
+        model.addAttribute("subject", subject);
+        model.addAttribute("sections", presenter.sections());
+        model.addAttribute("faults", faults);
+        model.addAttribute("draft", draft);
+        model.addAttribute("kept", kept != null);
+        model.addAttribute("seen", TakeForm.fingerprint(draft));
+        model.addAttribute("effects", words.effects());
+        model.addAttribute("whoMay", whoMay(form, words));
+    }
+
+    private FormDraft fresh(
+            FormAddress address,
+            @Nullable Long version,
+            ReadContext context,
+            Map<String, String> named) {
+        UUID id = ids.get();
+        FormDraft draft = FormDraft.begun(id, address.path(), ids.get().toString(), version);
+        return draft.with(starting.of(address, context, named));
+    }
+
+    private static String whoMay(CommandForm form, FormWords words) {
+        return Authority.whoMay(form.command().type()).stream()
+                .map(words::constant)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What was lost on the way is told by its kind alone. */
+    @Nullable FormFaults unsent(CommandForm form, @Nullable String why, Locale locale) {
+        return Stream.of(ProblemKind.values())
+                .filter(kind -> kind.key().equals(why))
+                .map(kind -> problems.store(Refused.because(kind)))
+                .map(p -> FormFaults.of(p, form, FormWords.of(form, locale), problems, locale))
+                .findFirst()
+                .orElse(null);
+    }
+}

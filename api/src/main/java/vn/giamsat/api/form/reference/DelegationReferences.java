@@ -1,0 +1,61 @@
+package vn.giamsat.api.form.reference;
+
+import org.springframework.stereotype.Component;
+
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.delegation.DelegationRow;
+import vn.giamsat.view.read.PageRequest;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Delegations that are still at work, the newest first. */
+@Component
+final class DelegationReferences implements References {
+
+    private final QuerySide views;
+
+    DelegationReferences(QuerySide views) {
+        this.views = views;
+    }
+
+    @Override
+    public ReferenceKind kind() {
+        return ReferenceKind.DELEGATION;
+    }
+
+    @Override
+    public boolean isSearched() {
+        return true;
+    }
+
+    @Override
+    public List<Option> offered(Question question) {
+        return views
+                .delegations()
+                .list(question.context().scope(), question.words(), null, PageRequest.first(MOST))
+                .items()
+                .stream()
+                .filter(delegation -> delegation.disbandedOn() == null)
+                .map(DelegationReferences::option)
+                .toList();
+    }
+
+    @Override
+    public List<Option> named(List<String> values, Question question) {
+        return values.stream()
+                .map(References::id)
+                .filter(Objects::nonNull)
+                .map(id -> views.delegations().find(id, question.context().scope(), null))
+                .flatMap(Optional::stream)
+                .map(DelegationReferences::option)
+                .toList();
+    }
+
+    private static Option option(DelegationRow delegation) {
+        return new Option(
+                delegation.delegation().toString(), delegation.name(), delegation.theme());
+    }
+}

@@ -1,0 +1,60 @@
+package vn.giamsat.api.form.reference;
+
+import org.springframework.stereotype.Component;
+
+import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.read.PageRequest;
+import vn.giamsat.view.unit.UnitRow;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Units of the register, which is open to everybody; former names are found too. */
+@Component
+final class UnitReferences implements References {
+
+    private final QuerySide views;
+
+    UnitReferences(QuerySide views) {
+        this.views = views;
+    }
+
+    @Override
+    public ReferenceKind kind() {
+        return ReferenceKind.UNIT;
+    }
+
+    @Override
+    public boolean isSearched() {
+        return true;
+    }
+
+    @Override
+    public List<Option> offered(Question question) {
+        return views.units().list(question.words(), null, PageRequest.first(MOST)).items().stream()
+                .map(UnitReferences::option)
+                .toList();
+    }
+
+    @Override
+    public List<Option> named(List<String> values, Question question) {
+        return values.stream()
+                .map(References::id)
+                .filter(Objects::nonNull)
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Option> find(UUID unit) {
+        return views.units().find(unit, null).map(UnitReferences::option);
+    }
+
+    private static Option option(UnitRow unit) {
+        String former = unit.formerNames().isEmpty() ? null : String.join(", ", unit.formerNames());
+        return new Option(unit.unit().toString(), unit.name(), former);
+    }
+}

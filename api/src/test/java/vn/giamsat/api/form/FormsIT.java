@@ -1,0 +1,249 @@
+package vn.giamsat.api.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import static vn.giamsat.api.SmallCase.CLERK;
+import static vn.giamsat.api.SmallCase.OFFICER_OF_ANOTHER;
+import static vn.giamsat.api.SmallCase.OFFICER_OF_SUBJECT;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
+
+import vn.giamsat.api.RunningProduct;
+import vn.giamsat.api.SmallCase;
+import vn.giamsat.api.page.Browser;
+import vn.giamsat.api.page.Browser.Screen;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+class FormsIT {
+
+    private final Browser clerk = Browser.of(CLERK, "vi");
+    private final Browser officer = Browser.of(OFFICER_OF_SUBJECT, "vi");
+
+    /** A form as it was filled in, where it is sent, and whose matter it is about. */
+    private record Filled(String path, String id, Map<String, String> fields) {
+
+        Filled with(String field, String value) {
+            Map<String, String> more = new HashMap<>(fields);
+            more.put(field, value);
+            return new Filled(path, id, more);
+        }
+
+        /** How far the stream of the matter has come. */
+        long version() {
+            return RunningProduct.bean(EventStore.class).lastSequenceNumberFor(id).orElseThrow();
+        }
+    }
+
+    @Test
+    void a_finding_that_was_recorded_is_read_on_the_page_of_the_case() {
+        Filled form = finding("Chưa họp định kỳ");
+
+        Screen page = clerk.follow(clerk.post(form.path(), form.fields()));
+
+        assertThat(page.html()).contains("Chưa họp định kỳ").contains("Đã ghi nhận.");
+    }
+
+    @Test
+    void a_second_click_records_nothing_twice() {
+        Filled form = finding("Chỉ một lần");
+        Screen first = clerk.post(form.path(), form.fields());
+        long after = form.version();
+
+        Screen second = clerk.post(form.path(), form.fields());
+
+        assertThat(second.location()).isEqualTo(first.location());
+        assertThat(form.version()).isEqualTo(after);
+    }
+
+    @Test
+    void bad_input_changes_nothing_keeps_what_was_typed_and_leads_to_the_fields() {
+        Filled form =
+                finding("Chữ đã gõ, còn nguyên").with("kind", "").with("occasion.on", "31/02/2024");
+        long before = form.version();
+
+        Screen shown = clerk.follow(clerk.post(form.path(), form.fields()));
+
+        assertThat(shown.html())
+                .contains("<title>Lỗi: Ghi nhận phát hiện")
+                .contains("role=\"alert\"")
+                .contains("href=\"#kind\"")
+                .contains("href=\"#occasion.on\"")
+                .contains("không phải ngày có thật")
+                .contains("Chữ đã gõ, còn nguyên")
+                .contains("value=\"31/02/2024\"");
+        assertThat(form.version()).isEqualTo(before);
+    }
+
+    @Test
+    void a_refused_form_is_the_same_after_reloading_and_in_the_other_language() {
+        Filled form = finding("Giữ nguyên").with("occasion.on", "31/02/2024");
+        String address = clerk.post(form.path(), form.fields()).location();
+
+        assertThat(clerk.get(address).html()).contains("Giữ nguyên").contains("ngày có thật");
+        assertThat(Browser.of(CLERK, "en").get(address).html())
+                .contains("Giữ nguyên")
+                .contains("<title>Error:")
+                .contains("not a real day");
+    }
+
+    @Test
+    void a_refused_form_is_corrected_and_recorded_once() {
+        Filled form = finding("Sửa rồi gửi").with("kind", "");
+        Screen shown = clerk.follow(clerk.post(form.path(), form.fields()));
+        Filled corrected = new Filled(form.path(), form.id(), shown.hidden());
+        Filled sent = corrected.with("kind", "LIMITATION").with("content.text", "Sửa rồi gửi");
+
+        Screen first = clerk.post(sent.path(), sent.fields());
+        Screen second = clerk.post(sent.path(), sent.fields());
+
+        assertThat(clerk.follow(first).html()).contains("Sửa rồi gửi");
+        assertThat(second.location()).isEqualTo(first.location());
+    }
+
+    @Test
+    void who_goes_back_to_a_recorded_form_is_told_that_it_was_recorded() {
+        Filled form = finding("Quay lại").with("kind", "");
+        Screen refused = clerk.post(form.path(), form.fields());
+        Screen shown = clerk.follow(refused);
+        Filled sent = new Filled(form.path(), form.id(), shown.hidden());
+        sent = sent.with("kind", "LIMITATION").with("content.text", "Quay lại");
+        clerk.post(sent.path(), sent.fields());
+
+        assertThat(clerk.get(refused.location()).html()).contains("đã được ghi nhận");
+    }
+
+    @Test
+    void a_draft_is_nobody_elses() {
+        Filled form = finding("Riêng của văn thư").with("kind", "");
+        String address = clerk.post(form.path(), form.fields()).location();
+
+        assertThat(Browser.of("banhanh", "vi").get(address).html())
+                .doesNotContain("Riêng của văn thư");
+    }
+
+    @Test
+    void a_rule_that_is_broken_is_named_with_its_remedy() {
+        Filled form = finding("Việc cũ").with("occasion.on", "03/01/2024");
+
+        Screen shown = clerk.follow(clerk.post(form.path(), form.fields()));
+
+        assertThat(shown.html()).contains("Quy định:").contains("Việc cũ");
+    }
+
+    @Test
+    void a_finding_may_name_a_session_whose_day_is_not_recorded() {
+        SmallCase opened = SmallCase.open();
+        RunningProduct.post(
+                CLERK,
+                opened.path() + "/hold-session",
+                """
+                {"type": "SITE_VISIT", "place": "xã Long Trì", "participants": [], "occasion": {}}
+                """);
+
+        String path = "/inspections/" + opened.inspection() + "/record-finding";
+
+        assertThat(clerk.get(path + seen(opened, 1)).html())
+                .containsPattern(">chưa ghi nhận – [^<]*, xã Long Trì *<");
+    }
+
+    @Test
+    void who_may_not_record_a_finding_is_not_given_the_form() {
+        SmallCase opened = SmallCase.open();
+        opened.conclude();
+        String path = "/inspections/" + opened.inspection() + "/record-finding";
+
+        assertThat(officer.get(path + seen(opened, 1)).status()).isEqualTo(403);
+        assertThat(Browser.of(OFFICER_OF_ANOTHER, "vi").get(path).status()).isIn(403, 404);
+    }
+
+    @Test
+    void a_response_is_read_again_confirmed_and_leaves_a_receipt() {
+        Filled form = response();
+
+        Screen sent =
+                officer.postWithFile(form.path(), form.fields(), "files", "kq.txt", "đã xong\n");
+        long before = form.version();
+        Screen asked = officer.follow(sent);
+        assertThat(asked.html()).contains("Đã khắc phục xong").contains("kq.txt");
+        assertThat(form.version()).isEqualTo(before);
+        Map<String, String> confirmed = asked.hidden();
+        confirmed.put("_press", "confirm");
+        Screen receipt = officer.post(form.path(), confirmed);
+
+        assertThat(receipt.location()).startsWith("/receipts/" + form.id());
+        assertThat(form.version()).isEqualTo(before + 1);
+        String seen = "?atLeast=" + form.id() + ":" + form.version();
+        String html = officer.get("/recommendations/" + form.id() + seen).html();
+        assertThat(html).contains("Đã khắc phục xong").contains("kq.txt");
+    }
+
+    @Test
+    void a_file_that_was_received_need_not_be_chosen_again() {
+        Filled form = response().with("text", " ");
+
+        Screen shown =
+                officer.follow(
+                        officer.postWithFile(
+                                form.path(), form.fields(), "files", "kq.txt", "đã xong\n"));
+
+        assertThat(shown.html()).contains("href=\"#text\"").contains("kq.txt").contains("đã nhận");
+    }
+
+    @Test
+    void a_file_that_is_not_taken_is_told_and_the_words_are_kept() {
+        Filled form = response();
+        long before = form.version();
+
+        Screen shown =
+                officer.follow(
+                        officer.postWithFile(form.path(), form.fields(), "files", "kq.exe", "MZ"));
+
+        assertThat(shown.html())
+                .contains("href=\"#files\"")
+                .contains("kq.exe")
+                .contains("Đã khắc phục xong");
+        assertThat(form.version()).isEqualTo(before);
+    }
+
+    @Test
+    void a_form_from_before_a_change_is_told_so() {
+        Filled form =
+                response().with("document.type", "REPORT").with("document.symbol", "87-BC/HU");
+        RunningProduct.post(
+                OFFICER_OF_SUBJECT,
+                "/api/recommendations/" + form.id() + "/acknowledge-recommendation",
+                "{\"occasion\": {}}");
+
+        Screen asked = officer.follow(officer.post(form.path(), form.fields()));
+        Map<String, String> confirmed = asked.hidden();
+        confirmed.put("_press", "confirm");
+        Screen shown = officer.follow(officer.post(form.path(), confirmed));
+
+        assertThat(shown.html()).contains("Hồ sơ đã thay đổi").contains("Đã khắc phục xong");
+    }
+
+    private Filled finding(String text) {
+        SmallCase opened = SmallCase.open();
+        String path = "/inspections/" + opened.inspection() + "/record-finding";
+        Map<String, String> fields = clerk.get(path + seen(opened, 0)).hidden();
+        return new Filled(path, opened.inspection(), fields)
+                .with("kind", "SHORTCOMING")
+                .with("content.text", text);
+    }
+
+    private Filled response() {
+        String id = SmallCase.open().conclude();
+        String path = "/recommendations/" + id + "/submit-response";
+        await().atMost(Duration.ofSeconds(30)).until(() -> officer.get(path).status() == 200);
+        return new Filled(path, id, officer.get(path).hidden()).with("text", "Đã khắc phục xong");
+    }
+
+    private static String seen(SmallCase opened, long version) {
+        return "?atLeast=" + opened.inspection() + ":" + version;
+    }
+}
