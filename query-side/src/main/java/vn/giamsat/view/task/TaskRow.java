@@ -32,7 +32,7 @@ public record TaskRow(
     static TaskRow waiting(TaskKind what, TaskMatter place) {
         return new TaskRow(
                 what,
-                what.whose(),
+                withoutOfficer(what.whose()),
                 false,
                 place.delegation(),
                 place.inspection(),
@@ -45,6 +45,11 @@ public record TaskRow(
                 place.formal(),
                 false,
                 NEVER);
+    }
+
+    /** Until an officer is named, what the officer would do is for the issuing body to see to. */
+    private static Whose withoutOfficer(Whose whose) {
+        return whose == Whose.FOLLOW_UP_OFFICER ? Whose.ISSUER : whose;
     }
 
     TaskRow open(boolean now, long position) {
@@ -86,7 +91,7 @@ public record TaskRow(
     TaskRow officer(UUID account) {
         return new TaskRow(
                 what,
-                whose,
+                what.whose(),
                 open,
                 delegation,
                 inspection,

@@ -195,6 +195,15 @@ class TaskViewTests {
         assertOpen(TaskKind.RESPOND);
     }
 
+    @Test
+    void an_answer_waits_for_the_issuing_body_until_an_officer_is_named() {
+        story.then(Doan1377.recommended(null), Doan1377.responded("one"));
+        assertThat(task(TaskKind.DECIDE_RESPONSE).whose()).isEqualTo(Whose.ISSUER);
+
+        story.then(new FollowUpOfficerAssigned(R2, id("officer"), "Cán bộ", null, null));
+        assertThat(task(TaskKind.DECIDE_RESPONSE).whose()).isEqualTo(Whose.FOLLOW_UP_OFFICER);
+    }
+
     private void assertOpen(TaskKind... whats) {
         assertThat(tasks().stream().filter(TaskRow::open).map(TaskRow::what).sorted())
                 .containsExactly(whats);

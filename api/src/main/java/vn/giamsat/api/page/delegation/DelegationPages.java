@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.offer.OfferedCommands;
 import vn.giamsat.api.page.PageLimits;
 import vn.giamsat.api.timeline.TimelineFormatter;
 import vn.giamsat.view.QuerySide;
@@ -26,10 +27,12 @@ class DelegationPages {
 
     private final QuerySide views;
     private final TimelineFormatter storyteller;
+    private final OfferedCommands offers;
 
-    DelegationPages(QuerySide views, TimelineFormatter storyteller) {
+    DelegationPages(QuerySide views, TimelineFormatter storyteller, OfferedCommands offers) {
         this.views = views;
         this.storyteller = storyteller;
+        this.offers = offers;
     }
 
     @GetMapping("/delegations")
@@ -44,6 +47,7 @@ class DelegationPages {
         model.addAttribute("page", page);
         model.addAttribute("q", words);
         model.addAttribute("cases", new CasesOfDelegations(views.caseFiles(), look).of(page));
+        model.addAttribute("offered", offers.ofList(look, "delegations"));
         return "delegations";
     }
 
@@ -56,6 +60,7 @@ class DelegationPages {
         DelegationRow row =
                 PageLimits.orAbsent(views.delegations().find(id, look.scope(), look.asOf()));
         model.addAttribute("delegation", row);
+        model.addAttribute("offered", offers.of(look, "delegations", id));
         model.addAttribute(
                 "cases",
                 views.caseFiles()

@@ -11,7 +11,6 @@ import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.offer.OfferedCommands;
 import vn.giamsat.api.page.PageLimits;
 import vn.giamsat.api.timeline.TimelineFormatter;
-import vn.giamsat.inspection.command.RecordFinding;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFile;
 import vn.giamsat.view.finding.CorrectedFinding;
@@ -51,9 +50,7 @@ class CasePages {
         model.addAttribute("row", file.file());
         model.addAttribute("clock", CaseClock.of(file.file(), look.day()));
         model.addAttribute("recorded", atLeast != null);
-        model.addAttribute(
-                "mayRecordFinding",
-                file.file().conclusion() == null && offers.contain(look, RecordFinding.class, id));
+        model.addAttribute("offered", offers.of(look, "inspections", id));
         model.addAttribute("mayAskReaders", file.inside());
         addLists(model, id, look);
         var facts = new PageRequest(PageLimits.TOLD_AT_ONCE, cursor);

@@ -13,7 +13,6 @@ import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.offer.OfferedCommands;
 import vn.giamsat.api.page.PageLimits;
 import vn.giamsat.api.timeline.TimelineFormatter;
-import vn.giamsat.recommendation.command.SubmitResponse;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.followup.FollowUp;
 import vn.giamsat.view.read.Page;
@@ -58,8 +57,7 @@ class RecommendationPages {
         model.addAttribute("recorded", atLeast != null);
         model.addAttribute(
                 "receipt", atLeast == null ? null : "/receipts/" + atLeast.replace(':', '/'));
-        model.addAttribute(
-                "mayRespond", found.row().open() && offers.contain(look, SubmitResponse.class, id));
+        model.addAttribute("offered", offers.of(look, "recommendations", id));
         model.addAttribute(
                 "evidence",
                 views.evidence()

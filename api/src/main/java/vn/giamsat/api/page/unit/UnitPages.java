@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.offer.OfferedCommands;
 import vn.giamsat.api.page.PageLimits;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFile;
@@ -27,9 +28,11 @@ class UnitPages {
     private static final int ROWS = 50;
 
     private final QuerySide views;
+    private final OfferedCommands offers;
 
-    UnitPages(QuerySide views) {
+    UnitPages(QuerySide views, OfferedCommands offers) {
         this.views = views;
+        this.offers = offers;
     }
 
     @GetMapping("/units")
@@ -41,6 +44,7 @@ class UnitPages {
         model.addAttribute("q", words);
         model.addAttribute(
                 "page", views.units().list(words, look.asOf(), PageRequest.counted(ROWS, cursor)));
+        model.addAttribute("offered", offers.ofList(look, "units"));
         return "units";
     }
 
@@ -55,6 +59,7 @@ class UnitPages {
                     @Nullable String recommendationsFrom) {
         UnitRow unit = PageLimits.orAbsent(views.units().find(id, look.asOf()));
         model.addAttribute("unit", unit);
+        model.addAttribute("offered", offers.of(look, "units", id));
         model.addAttribute("parent", parent(unit, look));
         model.addAttribute("cases", cases(id, look, casesFrom));
         model.addAttribute("recommendations", recommendations(id, look, recommendationsFrom));

@@ -1,0 +1,95 @@
+package vn.giamsat.api.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import static vn.giamsat.api.SmallCase.CLERK;
+import static vn.giamsat.api.SmallCase.ISSUER;
+import static vn.giamsat.api.SmallCase.OFFICER_OF_SUBJECT;
+
+import org.junit.jupiter.api.Test;
+
+import vn.giamsat.api.SmallCase;
+import vn.giamsat.api.account.DemoOffice;
+import vn.giamsat.api.page.Browser.Screen;
+
+import java.time.Duration;
+import java.util.UUID;
+
+/** What the pages of a matter let people do: what they may, while it would be accepted. */
+class OfferedActsIT {
+
+    private static final String NEXT = "class=\"gs-button\" href=\"";
+
+    private static Screen page(String account, String path, String shows) {
+        Browser browser = Browser.of(account, "vi");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> browser.get(path).html().contains(shows));
+        return browser.get(path);
+    }
+
+    @Test
+    void a_case_offers_what_the_procedure_asks_for_next_before_all_else() {
+        String path = "/inspections/" + SmallCase.open().inspection();
+
+        Screen screen = page(CLERK, path, NEXT + path + "/hold-session\"");
+
+        assertThat(screen.html())
+                .contains("href=\"" + path + "/record-finding\"")
+                .doesNotContain(path + "/archive-case-file", path + "/issue-conclusion");
+    }
+
+    @Test
+    void what_was_done_once_is_not_offered_again() {
+        SmallCase opened = SmallCase.open();
+        String path = "/inspections/" + opened.inspection();
+        assertThat(page(ISSUER, path, path + "/issue-conclusion").html())
+                .doesNotContain(path + "/correct-conclusion");
+
+        opened.conclude();
+
+        assertThat(page(ISSUER, path, NEXT + path + "/deliver-notice\"").html())
+                .contains(path + "/correct-conclusion")
+                .doesNotContain(path + "/issue-conclusion");
+    }
+
+    @Test
+    void a_unit_is_offered_to_acknowledge_and_to_answer_and_a_clerk_neither() {
+        String path = "/recommendations/" + SmallCase.open().conclude();
+
+        Screen ofUnit = page(OFFICER_OF_SUBJECT, path, NEXT + path + "/acknowledge-recommendation");
+
+        assertThat(ofUnit.html())
+                .contains(path + "/submit-response")
+                .doesNotContain("set-due-date");
+        assertThat(Browser.of(CLERK, "vi").get(path).html()).doesNotContain("gs-acts");
+    }
+
+    @Test
+    void the_lists_offer_to_found_a_delegation_and_to_register_a_unit() {
+        Browser clerk = Browser.of(CLERK, "vi");
+
+        assertThat(clerk.get("/delegations").html()).contains("/delegations/found-delegation");
+        assertThat(clerk.get("/units").html()).contains("/units/register-unit");
+        assertThat(Browser.of(OFFICER_OF_SUBJECT, "vi").get("/units").html())
+                .doesNotContain("/units/register-unit");
+    }
+
+    @Test
+    void administrators_open_accounts_and_change_their_roles() {
+        Browser administrator = Browser.of("quantri", "vi");
+        UUID clerk = DemoOffice.account("doan-1377", "clerk").orElseThrow();
+
+        assertThat(administrator.get("/accounts").html())
+                .contains("/accounts/open-account", "/accounts/" + clerk)
+                .doesNotContain("??");
+        assertThat(administrator.get("/accounts/" + clerk).html())
+                .contains("/grant-role", "/revoke-role", "/disable-account", "Văn thư")
+                .doesNotContain("/enable-account", "??");
+    }
+
+    @Test
+    void nobody_else_sees_the_accounts() {
+        assertThat(Browser.of(CLERK, "vi").get("/accounts").status()).isEqualTo(403);
+    }
+}
