@@ -12,12 +12,15 @@ public final class Benchmarks {
             case "append" -> System.out.println(AppendBenchmark.run());
             case "rebuild" -> System.out.println(RebuildBenchmark.run());
             case "asof" -> System.out.println(AsOfBenchmark.run());
+            case "mixed" -> System.out.println(MixedBenchmark.run());
+            case "visible" -> System.out.println(VisibleBenchmark.run());
             case "verify" -> System.out.println(VerifyBenchmark.run());
             default -> {
                 System.err.println(
                         "There is no benchmark named '"
                                 + name
-                                + "'; there are: commands, append, rebuild, asof, verify");
+                                + "'; there are: commands, append, rebuild, asof,"
+                                + " mixed, visible, verify");
                 System.exit(2);
             }
         }
@@ -28,7 +31,12 @@ public final class Benchmarks {
      * How many facts the synthetic office has, unless {@code -Dbench.events} says another number.
      */
     static int events(int usual) {
-        String said = System.getProperty("bench.events", "");
+        return number("bench.events", usual);
+    }
+
+    /** What was said for this property, or else what is usual. */
+    static int number(String property, int usual) {
+        String said = System.getProperty(property, "");
         return said.isBlank() ? usual : Integer.parseInt(said);
     }
 }

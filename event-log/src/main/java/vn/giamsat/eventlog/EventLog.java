@@ -53,6 +53,7 @@ import javax.sql.DataSource;
 public final class EventLog implements AutoCloseable {
 
     private final DataSource dataSource;
+    private final DataSource reading;
     private final LogOrigin origin;
     private final String node;
     private final Wakeups wakeups = new Wakeups();
@@ -70,21 +71,26 @@ public final class EventLog implements AutoCloseable {
 
     EventLog(EventLogSetup setup) {
         dataSource = setup.dataSource;
+        reading = setup.reading;
         origin = setup.origin;
         node = setup.node.toString();
         var sequencer = new Sequencer(dataSource, node, setup.origin, wakeups);
         sequencing = new SequencerThread(sequencer);
         notifications = new NotificationThread(dataSource, node, sequencing::wake);
         writer = new AppendWriter(dataSource, new Salts(setup.randomness), sequencing::wake);
-        positions = new Positions(dataSource, wakeups);
+        positions = new Positions(reading, wakeups);
         receipts = new CommandReceipts(dataSource);
-        checkpoints = new Checkpoints(dataSource);
+        checkpoints = new Checkpoints(reading);
         publisher = setup.publishing.map(this::publisher);
         eventTypes = setup.eventTypes;
         eventSerializer = EventSerializer.of(eventTypes);
         var builder =
                 new PostgresEventStorageBuilder(
-                                new LogParts(dataSource, writer, sequencer, positions))
+                                new LogParts(
+                                        dataSource,
+                                        writer,
+                                        sequencer,
+                                        new Positions(dataSource, wakeups)))
                         .claims(setup.claimsOfEvent);
         builder.eventSerializer(eventSerializer).snapshotSerializer(eventSerializer);
         engine = builder.build();
@@ -128,7 +134,7 @@ public final class EventLog implements AutoCloseable {
     }
 
     private Publisher publisher(Publishing publishing) {
-        var made = new Publisher(dataSource, tree(), publishing, checkpoints);
+        var made = new Publisher(dataSource, new Tree(dataSource), publishing, checkpoints);
         wakeups.add(made::wake);
         return made;
     }
@@ -161,22 +167,22 @@ public final class EventLog implements AutoCloseable {
     /** Reading without a processor; of the metadata the texts of these names. */
     public <T> LogReads<T> reads(Set<String> metadata, EventReader<T> reader) {
         return new LogReads<>(
-                new EventReads(dataSource), eventTypes, eventSerializer, metadata, reader);
+                new EventReads(reading), eventTypes, eventSerializer, metadata, reader);
     }
 
     /** The Merkle tree over the order of the log. */
     public Tree tree() {
-        return new Tree(dataSource);
+        return new Tree(reading);
     }
 
     /** The events byte for byte, for those who check them. */
     public StoredHistory storedHistory() {
-        return new StoredHistory(dataSource);
+        return new StoredHistory(reading);
     }
 
     /** A throw-away copy of the first facts, at most so many, to be attacked. */
     public LogCopy copyToAttack(long atMost, SecureRandom random, Instant now) {
-        return LogCopy.of(dataSource, origin, atMost, ThrowAwayKeys.of(origin, now, random), now);
+        return LogCopy.of(reading, origin, atMost, ThrowAwayKeys.of(origin, now, random), now);
     }
 
     /** What the log has signed about itself. */

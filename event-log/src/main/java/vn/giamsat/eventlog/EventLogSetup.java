@@ -20,6 +20,7 @@ public final class EventLogSetup {
     final LogOrigin origin;
     final UUID node;
     final RandomGenerator randomness;
+    DataSource reading;
     Optional<Publishing> publishing = Optional.empty();
     ClaimsOfEvent claimsOfEvent = event -> List.of();
 
@@ -30,10 +31,20 @@ public final class EventLogSetup {
             UUID node,
             RandomGenerator randomness) {
         this.dataSource = dataSource;
+        this.reading = dataSource;
         this.eventTypes = eventTypes;
         this.origin = origin;
         this.node = node;
         this.randomness = randomness;
+    }
+
+    /**
+     * Whoever only reads, and whoever waits, borrows from here; so appending, sequencing and what
+     * follows the log never wait for a reader. Without it all share one source.
+     */
+    public EventLogSetup readingFrom(DataSource readers) {
+        this.reading = readers;
+        return this;
     }
 
     /** Without it, no event claims anything. */

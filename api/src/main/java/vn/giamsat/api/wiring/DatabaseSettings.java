@@ -17,7 +17,7 @@ record DatabaseSettings(Path home, Postgresql postgresql, Database database) {
     /** The embedded server's loopback port; 0 picks a free one. */
     record Postgresql(int port) {}
 
-    record Database(@Nullable Owner owner, Pool web, Pool processors) {}
+    record Database(@Nullable Owner owner, Pool web, Pool processors, Pool log) {}
 
     record Owner(String username, String password) {}
 

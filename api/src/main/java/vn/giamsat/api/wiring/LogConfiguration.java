@@ -1,6 +1,7 @@
 package vn.giamsat.api.wiring;
 
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,16 +31,18 @@ class LogConfiguration {
     /** Started and closed by {@link AxonLifecycle}, in step with the processors that read it. */
     @Bean(destroyMethod = "")
     EventLog eventLog(
-            DataSource dataSource,
+            @Qualifier(PoolConfiguration.LOG) DataSource log,
+            DataSource readers,
             LogOrigin origin,
             PartOfNode node,
             Supplier<UUID> ids,
             SecureRandom random) {
-        var log =
-                EventLog.on(dataSource, storedEvents(), origin, ids.get(), random)
+        var setup =
+                EventLog.on(log, storedEvents(), origin, ids.get(), random)
+                        .readingFrom(readers)
                         .claims(LogConfiguration::claimsOf);
-        node.publishing().ifPresent(log::publishing);
-        return log.build();
+        node.publishing().ifPresent(setup::publishing);
+        return setup.build();
     }
 
     private static EventTypes storedEvents() {

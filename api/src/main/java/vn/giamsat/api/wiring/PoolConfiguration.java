@@ -17,13 +17,15 @@ import vn.giamsat.api.wiring.DatabaseConfiguration.MigratedDatabase;
 import javax.sql.DataSource;
 
 /**
- * Two pools, so that a burst of requests never starves the processors, nor they the requests. A
- * connection is taken only when the first statement needs it.
+ * Three pools that do not cross: readers, whoever feeds the views, and the log itself, which
+ * appends, listens, sequences and is read by what follows it. Each can starve alone. A connection
+ * is taken only when the first statement needs it.
  */
 @Configuration(proxyBeanMethods = false)
 class PoolConfiguration {
 
     static final String PROCESSORS = "processors";
+    static final String LOG = "log";
 
     @Bean(defaultCandidate = false)
     HikariDataSource webPool(MigratedDatabase database, DatabaseSettings settings) {
@@ -33,6 +35,17 @@ class PoolConfiguration {
     @Bean(defaultCandidate = false)
     HikariDataSource processorPool(MigratedDatabase database, DatabaseSettings settings) {
         return pool(PROCESSORS, database.access(), settings.database().processors());
+    }
+
+    @Bean(defaultCandidate = false)
+    HikariDataSource logPool(MigratedDatabase database, DatabaseSettings settings) {
+        return pool(LOG, database.access(), settings.database().log());
+    }
+
+    @Bean
+    @Qualifier(LOG)
+    DataSource logDataSource(@Qualifier("logPool") HikariDataSource pool) {
+        return new LazyConnectionDataSourceProxy(pool);
     }
 
     @Bean

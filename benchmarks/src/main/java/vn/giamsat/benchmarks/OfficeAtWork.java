@@ -1,0 +1,131 @@
+package vn.giamsat.benchmarks;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+
+/**
+ * What an office sends and looks at: findings recorded in many cases, units registered and renamed;
+ * the first page, lists, cases, units and searches, by people of several parts.
+ */
+final class OfficeAtWork {
+
+    private static final int CASES = 200;
+    private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Pattern UNIT = Pattern.compile("href=\"/units/([0-9a-f-]{36})");
+
+    private final Person clerk;
+    private final List<Person> readers = new ArrayList<>();
+    private final List<String> cases = new ArrayList<>();
+    private final List<String> units = new ArrayList<>();
+    private final AtomicLong names = new AtomicLong();
+
+    OfficeAtWork(URI product) throws Exception {
+        clerk = Person.signedIn(product, "vanthu");
+        for (String reader : List.of("vanthu", "kiemtoan", "banhanh", "theodoi", "bon")) {
+            readers.add(Person.signedIn(product, reader));
+        }
+        String unit = Person.found(UNIT, clerk.page("/units"));
+        for (int i = 0; i < CASES; i++) {
+            cases.add(openedCase(unit));
+            units.add(id(clerk.command("/api/units/register-unit", unitNamed("Đảng ủy xã số " + i))));
+        }
+    }
+
+    private String openedCase(String unit) throws Exception {
+        String delegation =
+                id(
+                        clerk.command(
+                                "/api/delegations/found-delegation",
+                                """
+                                {"name": "Đoàn công tác", "kind": "INSPECTION_VISIT",
+                                 "origin": "UNPLANNED",
+                                 "issuer": {"name": "Ban Thường vụ", "unit": "%s"},
+                                 "theme": "Kiểm tra thực tế", "basis": [], "members": [],
+                                 "occasion": {}}
+                                """
+                                        .formatted(unit)));
+        return id(
+                clerk.command(
+                        "/api/inspections/open-inspection",
+                        """
+                        {"delegation": "%s", "subject": "%s", "kind": "INSPECTION_VISIT",
+                         "theme": "Kiểm tra thực tế", "basis": [], "occasion": {}}
+                        """
+                                .formatted(delegation, unit)));
+    }
+
+    /** Of ten commands six are findings, two new units, two new names. */
+    void command(int number) throws Exception {
+        switch (number % 10) {
+            case 0, 5 -> clerk.command("/api/units/register-unit", unitNamed("Đảng ủy " + name()));
+            case 1, 6 -> rename(units.get(number % units.size()), "Đảng ủy xã " + name());
+            default ->
+                    clerk.command(
+                            "/api/inspections/" + one(cases, number) + "/record-finding",
+                            """
+                            {"kind": "SHORTCOMING", "content": {"text": "Chưa công khai %s"},
+                             "evidence": [], "occasion": {}}
+                            """
+                                    .formatted(name()));
+        }
+    }
+
+    /** What was answered. */
+    String rename(String unit, String name) throws Exception {
+        return clerk.command(
+                "/api/units/" + unit + "/rename-unit",
+                """
+                {"name": "%s", "reason": "sắp xếp đơn vị", "occasion": {}}
+                """
+                        .formatted(name));
+    }
+
+    void look(int number) throws Exception {
+        Person reader = readers.get(number % readers.size());
+        String path =
+                switch (number % 8) {
+                    case 0 -> "/";
+                    case 1 -> "/delegations";
+                    case 2 -> "/follow-up";
+                    case 3 -> "/units?q=xa";
+                    case 4 -> "/search?q=cong+khai";
+                    case 5 -> {
+                        // a unit is everybody's to see, a case is not
+                        yield "/units/" + one(units, number);
+                    }
+                    default -> {
+                        reader = clerk;
+                        yield "/inspections/" + one(cases, number);
+                    }
+                };
+        reader.packedPage(path);
+    }
+
+    Person clerk() {
+        return clerk;
+    }
+
+    String anyUnit(int number) {
+        return one(units, number);
+    }
+
+    /** Spread over all, though the kinds of requests take turns. */
+    private static String one(List<String> all, int number) {
+        return all.get(Math.floorMod(number * 2_654_435_761L >>> 7, all.size()));
+    }
+
+    private String name() {
+        return "số " + names.incrementAndGet();
+    }
+
+    private static String unitNamed(String name) {
+        return "{\"name\": \"%s\", \"province\": \"Long An\"}".formatted(name);
+    }
+
+    private static String id(String answer) {
+        return Person.found(ID, answer);
+    }
+}
