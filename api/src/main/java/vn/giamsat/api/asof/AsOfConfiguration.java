@@ -1,9 +1,12 @@
 package vn.giamsat.api.asof;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -26,16 +29,28 @@ class AsOfConfiguration {
         return new AsOf(log.positions(), views, clock);
     }
 
+    /** Around everything, so that a turn ends when its request does. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ReadTurns readTurns(@Value("${giamsat.database.web.connections}") int connections) {
+        return ReadTurns.within(connections);
+    }
+
     @Bean
     WebMvcConfigurer readContexts(
-            Reading reading, EventLog log, QuerySide views, AsOf moments, Clock clock) {
+            Reading reading,
+            EventLog log,
+            QuerySide views,
+            AsOf moments,
+            ReadTurns turns,
+            Clock clock) {
         OwnWrites writes = new OwnWrites(log.positions(), views, new Visibility(views, reading));
         ReadContexts contexts =
                 new ReadContexts(reading, moments, new Impersonation(views.accounts()), clock);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new ReadContextResolver(contexts, writes));
+                resolvers.add(new ReadContextResolver(contexts, writes, turns));
             }
 
             @Override

@@ -21,10 +21,12 @@ import java.util.Objects;
 final class ReadContextResolver implements HandlerMethodArgumentResolver {
     private final ReadContexts looks;
     private final OwnWrites writes;
+    private final ReadTurns turns;
 
-    ReadContextResolver(ReadContexts looks, OwnWrites writes) {
+    ReadContextResolver(ReadContexts looks, OwnWrites writes, ReadTurns turns) {
         this.looks = looks;
         this.writes = writes;
+        this.turns = turns;
     }
 
     @Override
@@ -58,6 +60,7 @@ final class ReadContextResolver implements HandlerMethodArgumentResolver {
         if (write != null) {
             writes.await(AtLeast.of(write), caller);
         }
+        turns.take(request);
         return looks.of(
                 caller,
                 request.getParameter(AsOf.PARAMETER),

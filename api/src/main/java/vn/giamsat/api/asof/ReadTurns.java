@@ -1,0 +1,78 @@
+package vn.giamsat.api.asof;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.Refused;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets only so many requests read at once, in the order they came: more would not be ready any
+ * sooner, would take every connection, and commands would wait behind all of them. A request that
+ * still waits for a write to show has no turn yet.
+ */
+public final class ReadTurns extends OncePerRequestFilter {
+
+    private static final String TAKEN = ReadTurns.class.getName() + ".TAKEN";
+    private static final int FOR_EACH_PROCESSOR = 3;
+
+    /** What commands and signing in need of the readers' connections. */
+    private static final int LEFT_TO_OTHERS = 4;
+
+    private final Semaphore turns;
+    private final Duration patience;
+
+    ReadTurns(int atOnce, Duration patience) {
+        this.turns = new Semaphore(atOnce, true);
+        this.patience = patience;
+    }
+
+    /** Fewer than the connections there are for readers. */
+    static ReadTurns within(int connections) {
+        int useful = FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors();
+        int free = Math.max(1, connections - LEFT_TO_OTHERS);
+        return new ReadTurns(Math.min(Math.max(4, useful), free), Duration.ofSeconds(10));
+    }
+
+    /** Waits for a turn, which ends with the request. */
+    void take(HttpServletRequest request) {
+        if (request.getAttribute(TAKEN) == null) {
+            acquire();
+            request.setAttribute(TAKEN, true);
+        }
+    }
+
+    private void acquire() {
+        try {
+            if (!turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw Refused.because(ProblemKind.UNAVAILABLE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refused.because(ProblemKind.UNAVAILABLE);
+        }
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            if (request.getAttribute(TAKEN) != null) {
+                request.removeAttribute(TAKEN);
+                turns.release();
+            }
+        }
+    }
+}
