@@ -38,8 +38,7 @@ final class MixedBenchmark {
         }
     }
 
-    private static List<OpenLoop.Outcome> run(OfficeAtWork office, Duration time)
-            throws Exception {
+    private static List<OpenLoop.Outcome> run(OfficeAtWork office, Duration time) throws Exception {
         var commands = new OpenLoop("commands", COMMANDS, office::command);
         var views = new OpenLoop("views", VIEWS, office::look);
         try (var threads = Executors.newFixedThreadPool(2)) {

@@ -30,7 +30,8 @@ final class OfficeAtWork {
         String unit = Person.found(UNIT, clerk.page("/units"));
         for (int i = 0; i < CASES; i++) {
             cases.add(openedCase(unit));
-            units.add(id(clerk.command("/api/units/register-unit", unitNamed("Đảng ủy xã số " + i))));
+            units.add(
+                    id(clerk.command("/api/units/register-unit", unitNamed("Đảng ủy xã số " + i))));
         }
     }
 
@@ -87,7 +88,7 @@ final class OfficeAtWork {
         Person reader = readers.get(number % readers.size());
         String path =
                 switch (number % 8) {
-                    case 0 -> "/";
+                    case 0 -> "/changes";
                     case 1 -> "/delegations";
                     case 2 -> "/follow-up";
                     case 3 -> "/units?q=xa";

@@ -44,8 +44,7 @@ final class Person {
     }
 
     private static String token(URI product, String username) throws Exception {
-        String body =
-                "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, PASSWORD);
+        String body = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, PASSWORD);
         return found(TOKEN, posted(product, "/api/tokens", "application/json", body).body());
     }
 
@@ -121,9 +120,7 @@ final class Person {
     private static HttpResponse<String> posted(URI product, String path, String type, String body)
             throws Exception {
         return send(
-                to(product, path)
-                        .header("Content-Type", type)
-                        .POST(BodyPublishers.ofString(body)));
+                to(product, path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
     private static HttpRequest.Builder to(URI product, String path) {

@@ -96,8 +96,16 @@ final class RunningProduct implements AutoCloseable {
     }
 
     /** Processor time of the database server it has started. */
-    Duration postgresql() {
-        return process.descendants().map(RunningProduct::of).reduce(Duration.ZERO, Duration::plus);
+    Duration postgresql() throws IOException {
+        try (var files = Files.walk(home)) {
+            Path named =
+                    files.filter(file -> file.endsWith("postmaster.pid")).findFirst().orElseThrow();
+            long server = Long.parseLong(Files.readAllLines(named).getFirst().strip());
+            return ProcessHandle.of(server).stream()
+                    .flatMap(ProcessHandle::children)
+                    .map(RunningProduct::of)
+                    .reduce(Duration.ZERO, Duration::plus);
+        }
     }
 
     private static Duration of(ProcessHandle process) {
