@@ -2,7 +2,10 @@ package vn.giamsat.rule;
 
 import java.util.Map;
 
-/** A command was refused: the rule it broke and the facts that show it. Nothing was recorded. */
+/**
+ * A command was refused: the rule it broke and the facts that show it. Nothing was recorded. The
+ * rule says what happened, so no stack trace is taken.
+ */
 public final class RuleViolated extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +18,7 @@ public final class RuleViolated extends RuntimeException {
     }
 
     public RuleViolated(Rule rule, Map<String, String> facts) {
-        super(rule.sentence());
+        super(rule.sentence(), null, false, false);
         this.rule = rule;
         this.facts = Map.copyOf(facts);
     }

@@ -18,7 +18,7 @@ public final class Refused extends RuntimeException {
             Map<String, Object> facts,
             List<FieldProblem> fields,
             @Nullable Throwable cause) {
-        super(kind.key() + (facts.isEmpty() ? "" : " " + facts), cause);
+        super(kind.key() + (facts.isEmpty() ? "" : " " + facts), cause, false, false);
         this.kind = kind;
         this.facts = Map.copyOf(facts);
         this.fields = List.copyOf(fields);

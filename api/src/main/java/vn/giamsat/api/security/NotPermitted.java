@@ -9,7 +9,7 @@ public final class NotPermitted extends RuntimeException {
     private final boolean visible;
 
     public NotPermitted(String command, String reason, boolean visible) {
-        super(reason);
+        super(reason, null, false, false);
         this.command = command;
         this.visible = visible;
     }
