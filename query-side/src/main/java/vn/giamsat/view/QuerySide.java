@@ -62,7 +62,6 @@ public final class QuerySide implements ConfigurerModule {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Progress progress;
-    private final Progress progressForReaders;
     private final Reader reader;
     private final HealthOfViews health;
     private final ViewFeed feed;
@@ -79,7 +78,6 @@ public final class QuerySide implements ConfigurerModule {
         transaction = new TransactionTemplate(new JdbcTransactionManager(writing));
         progress = new Progress(JdbcClient.create(jdbc));
         JdbcClient readers = JdbcClient.create(reading);
-        progressForReaders = new Progress(readers);
         reader = new Reader(readers, json);
         health = new HealthOfViews(readers);
         feed = feed();
@@ -125,12 +123,7 @@ public final class QuerySide implements ConfigurerModule {
 
     /** The position up to which the view has taken the log, or -1 when it has taken nothing. */
     public long positionOf(String view) {
-        return progressForReaders.of(view);
-    }
-
-    /** The position up to which each view has taken the log. */
-    public Map<String, Long> positions() {
-        return progressForReaders.all();
+        return progress.of(view);
     }
 
     /** Waits until all these views have taken the position; false when they have not in time. */
@@ -145,7 +138,7 @@ public final class QuerySide implements ConfigurerModule {
     }
 
     private boolean haveTaken(Collection<String> views, long position) {
-        Map<String, Long> taken = progressForReaders.all();
+        Map<String, Long> taken = progress.all();
         return views.stream().allMatch(view -> taken.getOrDefault(view, -1L) >= position);
     }
 

@@ -64,6 +64,10 @@ final class CommandFormPage {
         if (draft != null && draft.answer() != null) {
             return "form-recorded";
         }
+        if (draft == null && showing.pick(here, model).isPresent()) {
+            model.addAttribute("pick", showing.pick(here, model).get());
+            return "form-pick";
+        }
         return confirming ? "form-confirm" : template;
     }
 

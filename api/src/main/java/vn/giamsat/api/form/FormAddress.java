@@ -1,10 +1,10 @@
 package vn.giamsat.api.form;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** The addresses of one form of one matter. They name a draft, and nothing that was typed. */
@@ -14,33 +14,33 @@ record FormAddress(CommandForm form, @Nullable UUID id) {
     static final String STEP = "step";
     static final String CONFIRM = "confirm";
     static final String UNSENT = "unsent";
+    static final String TOO_LARGE = "too-large";
+    static final String FAILED = "failed";
+
+    /** Why something that was posted never reached the form. */
+    static final Set<String> REASONS = Set.of(TOO_LARGE, FAILED, "session");
 
     String path() {
         return form.address(String.valueOf(id));
     }
 
     RedirectView fresh() {
-        return to(path());
+        return RedirectAfterPost.to(path());
     }
 
     /** Shown again, at this place of the page. */
     RedirectView draft(FormDraft draft, String place) {
-        return to(path() + "?" + DRAFT + "=" + draft.id() + (place.isEmpty() ? "" : "#" + place));
+        return RedirectAfterPost.to(
+                path() + "?" + DRAFT + "=" + draft.id() + (place.isEmpty() ? "" : "#" + place));
     }
 
     RedirectView confirm(FormDraft draft) {
-        return to(path() + "?" + DRAFT + "=" + draft.id() + "&" + STEP + "=" + CONFIRM);
+        return RedirectAfterPost.to(
+                path() + "?" + DRAFT + "=" + draft.id() + "&" + STEP + "=" + CONFIRM);
     }
 
     RedirectView unsent(String why) {
-        return to(UriComponentsBuilder.fromPath(path()).queryParam(UNSENT, why).toUriString());
-    }
-
-    /** Reloading what is led to sends nothing. */
-    static RedirectView to(String page) {
-        var view = new RedirectView(page, true);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return view;
+        return RedirectAfterPost.to(
+                UriComponentsBuilder.fromPath(path()).queryParam(UNSENT, why).toUriString());
     }
 }

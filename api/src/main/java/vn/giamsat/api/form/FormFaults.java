@@ -60,6 +60,11 @@ public record FormFaults(String title, @Nullable String detail, List<Fault> faul
                 path, label(path, form, words), (file == null ? "" : file + ": ") + detail);
     }
 
+    static FormFaults unsent(FormWords words, String why) {
+        return new FormFaults(
+                words.onThePage("form-unsent"), words.onThePage("form-unsent-" + why), List.of());
+    }
+
     /** The rule says which fields it speaks of; the first that the form has is the place. */
     private static List<Fault> ofRule(Rule rule, String title, CommandForm form, FormWords words) {
         return form.firstOf(rule.fields()).stream()

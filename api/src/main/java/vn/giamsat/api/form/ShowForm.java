@@ -6,9 +6,7 @@ import org.springframework.ui.Model;
 
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.form.reference.References;
-import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.ProblemWriter;
-import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.problem.StoredProblem;
 import vn.giamsat.api.security.Authority;
 import vn.giamsat.field.ReferenceKind;
@@ -16,6 +14,7 @@ import vn.giamsat.field.ReferenceKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -111,13 +110,26 @@ final class ShowForm {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What was lost on the way is told by its kind alone. */
-    @Nullable FormFaults unsent(CommandForm form, @Nullable String why, Locale locale) {
-        return Stream.of(ProblemKind.values())
-                .filter(kind -> kind.key().equals(why))
-                .map(kind -> problems.store(Refused.because(kind)))
-                .map(p -> FormFaults.of(p, form, FormWords.of(form, locale), problems, locale))
-                .findFirst()
-                .orElse(null);
+    /** What became of something that was posted and never reached the form. */
+    @Nullable FormFaults unsent(CommandForm form, String why, Locale locale) {
+        return FormAddress.REASONS.contains(why)
+                ? FormFaults.unsent(FormWords.of(form, locale), why)
+                : null;
+    }
+
+    /** The field whose thing is to be picked before its present words can be changed. */
+    Optional<ShownField> pick(FormAddress address, Model model) {
+        return starting.picked(address.form()).stream()
+                .flatMap(name -> shown(model).filter(field -> field.path().equals(name)))
+                .filter(field -> field.value().isEmpty())
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<ShownField> shown(Model model) {
+        var sections = (List<ShownSection>) model.asMap().get("sections");
+        return sections == null
+                ? Stream.of()
+                : sections.stream().flatMap(section -> section.fields().stream());
     }
 }

@@ -7,6 +7,7 @@ import vn.giamsat.api.asof.ReadContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What stands in a form before anything is typed: things that the link to it names, and the present
@@ -34,5 +35,13 @@ final class StartingValues {
                 .filter(words -> words.command() == form.command().type())
                 .forEach(words -> words.put(values, context, address.id()));
         return new FormValues(values);
+    }
+
+    /** Where present words are those of one thing among many: the field by which it is picked. */
+    Optional<String> picked(CommandForm form) {
+        return present.stream()
+                .filter(words -> words.command() == form.command().type())
+                .flatMap(words -> words.picked().stream())
+                .findFirst();
     }
 }

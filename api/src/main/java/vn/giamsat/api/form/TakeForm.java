@@ -43,7 +43,7 @@ final class TakeForm {
     RedirectView take(FormAddress address, PostedForm posted, Caller caller) {
         FormDraft before = draft(address, posted, caller);
         if (before.answer() != null) {
-            return FormAddress.to(before.answer());
+            return RedirectAfterPost.to(before.answer());
         }
         Press press = posted.press(before.values());
         if (press.kind() == Press.Kind.CONFIRM) {
@@ -115,7 +115,7 @@ final class TakeForm {
         }
         return drafts.keep(draft, caller.account())
                 ? address.confirm(draft)
-                : address.unsent(ProblemKind.TOO_LARGE.key());
+                : address.unsent(FormAddress.TOO_LARGE);
     }
 
     private RedirectView send(FormAddress address, FormDraft draft, Caller caller) {
@@ -125,7 +125,7 @@ final class TakeForm {
             if (drafts.find(draft.id(), caller.account(), draft.form()).isPresent()) {
                 drafts.keep(draft.recorded(page), caller.account());
             }
-            return FormAddress.to(page);
+            return RedirectAfterPost.to(page);
         } catch (RuntimeException failure) {
             return refused(address, draft, failure, caller);
         }
@@ -148,7 +148,7 @@ final class TakeForm {
     private RedirectView kept(FormAddress address, FormDraft draft, String place, Caller caller) {
         return drafts.keep(draft, caller.account())
                 ? address.draft(draft, place)
-                : address.unsent(ProblemKind.TOO_LARGE.key());
+                : address.unsent(FormAddress.TOO_LARGE);
     }
 
     /** A record that came into being opens; a weighty act shows its receipt. */

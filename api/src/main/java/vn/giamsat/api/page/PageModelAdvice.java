@@ -3,6 +3,7 @@ package vn.giamsat.api.page;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -68,7 +69,10 @@ class PageModelAdvice {
                     "mayLookAfterViews",
                     caller.holds(Role.AUDITOR) || caller.holds(Role.ADMINISTRATOR));
             model.addAttribute("anchorage", integrity.anchorage());
-            model.addAttribute("past", new TimeBar(look, request, clock.instant()));
+            if (HttpMethod.GET.matches(request.getMethod())) {
+                // the bar asks for the page again: what was posted is no question
+                model.addAttribute("past", new TimeBar(look, request, clock.instant()));
+            }
             Long position = look.asOf();
             model.addAttribute(
                     "nowCalled", position == null ? Map.of() : units.renamedSince(position));

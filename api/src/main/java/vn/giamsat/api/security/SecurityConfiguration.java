@@ -2,6 +2,8 @@ package vn.giamsat.api.security;
 
 import jakarta.servlet.DispatcherType;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +17,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
 
 import java.security.SecureRandom;
@@ -94,6 +98,21 @@ class SecurityConfiguration {
     }
 
     @Bean
+    LargePosts largePosts(
+            @Value("${server.tomcat.max-http-form-post-size}") DataSize text,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize files) {
+        return new LargePosts(text, files);
+    }
+
+    /** Only in the chain of people, not before all of them. */
+    @Bean
+    FilterRegistrationBean<LargePosts> largePostsInTheirChain(LargePosts largePosts) {
+        var registration = new FilterRegistrationBean<>(largePosts);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
     @Order(2)
     SecurityFilterChain people(
             HttpSecurity http,
@@ -101,8 +120,10 @@ class SecurityConfiguration {
             Callers callers,
             Credentials credentials,
             LocaleResolver locales,
-            Clock clock) {
+            Clock clock,
+            LargePosts largePosts) {
         return http.headers(SecurityHeaders::write)
+                .exceptionHandling(e -> e.accessDeniedHandler(new PostedPage()))
                 .authenticationProvider(new PageSignIn(signIn, clock))
                 .formLogin(
                         form ->
@@ -111,6 +132,7 @@ class SecurityConfiguration {
                                         .failureHandler(toldOnThePage())
                                         .permitAll())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .addFilterBefore(largePosts, CsrfFilter.class)
                 .addFilterAfter(
                         new CurrentCallerFilter(callers, credentials, locales, clock),
                         SecurityContextHolderFilter.class)

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -96,9 +97,23 @@ public final class Browser {
     }
 
     public Screen post(String path, Map<String, String> fields) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        fields.forEach((name, value) -> all.put(name, List.of(value)));
+        return postAll(path, all);
+    }
+
+    /** Some fields have several values, as boxes that are ticked. */
+    public Screen postAll(String path, Map<String, List<String>> fields) {
         String body =
                 fields.entrySet().stream()
-                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .flatMap(
+                                field ->
+                                        field.getValue().stream()
+                                                .map(
+                                                        value ->
+                                                                encoded(field.getKey())
+                                                                        + "="
+                                                                        + encoded(value)))
                         .collect(Collectors.joining("&"));
         return send(
                 RunningProduct.request("", path)

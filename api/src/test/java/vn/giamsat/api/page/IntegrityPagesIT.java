@@ -17,11 +17,10 @@ import tools.jackson.databind.JsonNode;
 
 import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
-import vn.giamsat.api.page.Browser.Screen;
+import vn.giamsat.api.form.OpenForm;
 
 import java.sql.Types;
 import java.time.Duration;
-import java.util.Map;
 
 /** How the log stands is shown to those who check it, and in a few words to everybody. */
 class IntegrityPagesIT {
@@ -99,22 +98,17 @@ class IntegrityPagesIT {
     @Test
     void an_auditor_records_a_verification_by_the_form() {
         Browser auditor = Browser.of(AUDITOR, "en");
-        Map<String, String> fields = auditor.get("/integrity").hidden();
-        fields.put("size", "many");
-        fields.put("root", "not a root");
-        fields.put("outcome", "INTACT");
-        fields.put("tool", "verifier fsck");
-        assertThat(auditor.post("/integrity/verifications", fields).status()).isEqualTo(400);
-        fields.put("size", "1");
-        Screen refused = auditor.post("/integrity/verifications", fields);
-        assertThat(refused.status()).isEqualTo(409);
+        String log = get(AUDITOR, PATH).body().path("log").asString();
+        OpenForm form = OpenForm.at(auditor, "/audited-logs/" + log + "/record-verification");
+        form.type("size", "many").type("root", "not a root").type("tool", "verifier fsck");
+        OpenForm unread = form.choose("outcome", "INTACT").refused();
+        assertThat(unread.html()).contains("href=\"#size\"");
+        OpenForm refused = unread.type("size", "1").refused();
         assertThat(refused.html()).contains("not a root").contains("32 bytes");
-        fields.put("root", get(AUDITOR, PATH).body().path("root").asString());
 
-        Screen sent = auditor.post("/integrity/verifications", fields);
+        refused.type("root", get(AUDITOR, PATH).body().path("root").asString());
 
-        assertThat(sent.status()).isEqualTo(303);
-        assertThat(auditor.get(sent.location()).html()).contains("verifier fsck");
+        assertThat(refused.record().html()).contains("verifier fsck");
     }
 
     @Test

@@ -12,10 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.giamsat.api.SmallCase;
+import vn.giamsat.api.form.OpenForm;
 import vn.giamsat.api.page.Browser;
 import vn.giamsat.api.page.Browser.Screen;
 
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 class StatisticsPagesIT {
 
@@ -81,7 +83,7 @@ class StatisticsPagesIT {
         Browser officer = Browser.of(OFFICER_OF_SUBJECT, "vi");
 
         assertThat(officer.get("/statistics").html()).contains("chỉ thấy số liệu");
-        assertThat(officer.get(PERIODS).html()).doesNotContain("<form class=\"gs-form\"");
+        assertThat(officer.get(PERIODS).html()).doesNotContain("/reporting-periods/");
         assertThat(Browser.of(CLERK, "vi").get("/statistics").html())
                 .doesNotContain("chỉ thấy số liệu");
     }
@@ -99,33 +101,36 @@ class StatisticsPagesIT {
     @Test
     void a_period_is_opened_closed_and_opened_again() {
         Browser clerk = Browser.of(CLERK, "vi");
-        Map<String, String> fields = clerk.get(PERIODS).hidden();
-        fields.putAll(Map.of("kind", "MONTH", "firstDay", "01/07/2019", "lastDay", "31/07/2019"));
-        String after = clerk.post(PERIODS, fields).location();
-        assertThat(clerk.get(after).html()).contains("Đã ghi nhận", "31/07/2019");
-        String id = after.replaceFirst(".*atLeast=([0-9a-f-]{36}).*", "$1");
-
-        Screen again = clerk.post(PERIODS, withNewKey(fields));
-        assertThat(again.status()).isEqualTo(409);
+        OpenForm opening = month(clerk);
+        Screen opened = clerk.follow(opening.send());
+        assertThat(opened.html()).contains("Đã ghi nhận", "31/07/2019");
+        OpenForm again = month(clerk).refused();
         assertThat(again.html()).contains("2019-07-01", "value=\"01/07/2019\"");
 
-        Map<String, String> closing = new java.util.HashMap<>(clerk.get(PERIODS).hidden());
-        closing.putAll(Map.of("version", "0", "key", "close " + id, "note", "chốt tháng 7"));
-        String closed = clerk.post(PERIODS + "/" + id + "/close", closing).location();
-        assertThat(clerk.get(closed).html()).contains("đã chốt số liệu", "chốt tháng 7");
+        String closing = link(opened, "close-reporting-period");
+        Screen closed = OpenForm.at(clerk, closing).type("note", "chốt tháng 7").record();
+        assertThat(closed.html()).contains("đã chốt số liệu", "chốt tháng 7");
+        String id = closing.split("/", -1)[2];
         assertThat(clerk.get("/statistics?period=" + id).html()).contains("đã chốt lúc");
 
-        closing.putAll(Map.of("version", "1", "key", "reopen " + id, "reason", ""));
-        Screen unexplained = clerk.post(PERIODS + "/" + id + "/reopen", closing);
-        assertThat(unexplained.status()).isEqualTo(400);
-        closing.putAll(Map.of("key", "reopen it " + id, "reason", "ghi sót"));
-        String reopened = clerk.post(PERIODS + "/" + id + "/reopen", closing).location();
-        assertThat(clerk.get(reopened).html()).contains("ghi sót");
+        OpenForm reopening = OpenForm.at(clerk, link(closed, "reopen-reporting-period"));
+        OpenForm unexplained = reopening.refused();
+        assertThat(unexplained.html()).contains("href=\"#reason\"");
+        assertThat(unexplained.type("reason", "ghi sót").record().html()).contains("ghi sót");
     }
 
-    private static Map<String, String> withNewKey(Map<String, String> fields) {
-        Map<String, String> other = new java.util.HashMap<>(fields);
-        other.put("key", "another key");
-        return other;
+    private static OpenForm month(Browser clerk) {
+        return OpenForm.at(clerk, "/reporting-periods/open-reporting-period")
+                .choose("kind", "MONTH")
+                .type("firstDay", "01/07/2019")
+                .type("lastDay", "31/07/2019");
+    }
+
+    /** Of the period of July 2019. */
+    private static String link(Screen periods, String command) {
+        String row = periods.html().substring(periods.html().indexOf("2019-07-01"));
+        Matcher link = Pattern.compile("/reporting-periods/[0-9a-f-]{36}/" + command).matcher(row);
+        assertThat(link.find()).as(row).isTrue();
+        return link.group();
     }
 }

@@ -2,8 +2,6 @@ package vn.giamsat.procedure.rule;
 
 import vn.giamsat.rule.Rule;
 
-import java.util.List;
-
 /** What holds for counting the days of the procedure. */
 public enum ProcedureRule implements Rule {
     /**
@@ -12,25 +10,16 @@ public enum ProcedureRule implements Rule {
      * (design decision).
      */
     WORKING_DAYS_ARE_COUNTED_ONLY_WHERE_THE_HOLIDAYS_ARE_KNOWN(
-            "Working days are counted only over days for which the public holidays are known.",
-            "days",
-            "occasion.on");
+            "Working days are counted only over days for which the public holidays are known.");
 
     private final String sentence;
-    private final List<String> fields;
 
-    ProcedureRule(String sentence, String... fields) {
+    ProcedureRule(String sentence) {
         this.sentence = sentence;
-        this.fields = List.of(fields);
     }
 
     @Override
     public String sentence() {
         return sentence;
-    }
-
-    @Override
-    public List<String> fields() {
-        return fields;
     }
 }

@@ -2,8 +2,6 @@ package vn.giamsat.recommendation.rule;
 
 import vn.giamsat.rule.Rule;
 
-import java.util.List;
-
 /**
  * The rules of the follow-up, in the order of its life. No Party-side text fixes its numbers; the
  * model is Quy chế 08-QC/TW: every task is tracked, urged and ended transparently.
@@ -11,15 +9,13 @@ import java.util.List;
 public enum RecommendationRule implements Rule {
     /** The notice sets the day, so the day cannot precede it (design decision). */
     A_DUE_DATE_DOES_NOT_LIE_BEFORE_THE_NOTICE(
-            "A due date does not lie before the day of the notice that states the recommendation.",
-            "dueOn"),
+            "A due date does not lie before the day of the notice that states the recommendation."),
 
     /**
      * Only the formal notice binds, never the closing remarks before it (Quy trình giám sát, K3).
      */
     NOTHING_IN_THE_FOLLOW_UP_HAPPENS_BEFORE_THE_NOTICE(
-            "Nothing in the follow-up happens before the day of the notice: oral remarks do not bind.",
-            "occasion.on"),
+            "Nothing in the follow-up happens before the day of the notice: oral remarks do not bind."),
 
     /** What has ended is taken up by a decision of its own (design decision). */
     A_CLOSED_RECOMMENDATION_IS_FIRST_REOPENED(
@@ -31,7 +27,7 @@ public enum RecommendationRule implements Rule {
 
     /** A day already past when it is set could never be kept (design decision). */
     A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION(
-            "A new due date does not lie before the day of the decision that sets it.", "dueOn"),
+            "A new due date does not lie before the day of the decision that sets it."),
 
     /** While a response waits, the next word is the follow-up's (design decision). */
     ONLY_AN_OPEN_RECOMMENDATION_IS_CARRIED_OUT(
@@ -42,8 +38,7 @@ public enum RecommendationRule implements Rule {
 
     /** A result is confirmed on evidence (báo cáo kết quả khắc phục, K5). */
     A_RESPONSE_CARRIES_EVIDENCE(
-            "A response carries at least one file, or names the paper that reports the result.",
-            "files"),
+            "A response carries at least one file, or names the paper that reports the result."),
 
     /** The evidence examined must be the evidence decided on (design decision). */
     ONE_RESPONSE_AT_A_TIME_WAITS("One response at a time waits for a decision."),
@@ -54,18 +49,15 @@ public enum RecommendationRule implements Rule {
 
     /** Whoever decides says on what; an older response is decided already (design decision). */
     A_DECISION_NAMES_THE_WAITING_RESPONSE(
-            "A response is accepted or returned only while it waits for the decision.", "response"),
+            "A response is accepted or returned only while it waits for the decision."),
 
     /** Of n items, the done and the remaining ones are told apart (K5, accepted in part). */
     PARTIAL_ACCEPTANCE_SAYS_WHAT_REMAINS(
-            "Acceptance in part says what is accepted and what remains to be done.",
-            "accepted",
-            "remaining"),
+            "Acceptance in part says what is accepted and what remains to be done."),
 
     /** Return, extension, early end and re-opening keep their reason with the case (K5). */
     THE_FOLLOW_UP_STATES_ITS_REASONS(
-            "A return, a refusal, another due date, an early end and a re-opening state their reason.",
-            "reason"),
+            "A return, a refusal, another due date, an early end and a re-opening state their reason."),
 
     /** Nothing is left to urge once the result is confirmed (design decision). */
     A_FULFILLED_RECOMMENDATION_IS_NEITHER_URGED_NOR_EXTENDED(
@@ -76,19 +68,17 @@ public enum RecommendationRule implements Rule {
 
     /** To extend is to put off (gia hạn). */
     AN_EXTENSION_ASKS_FOR_A_LATER_DAY(
-            "An extension asks for a day later than the current due date.", "dueOn"),
+            "An extension asks for a day later than the current due date."),
 
     /** The issuer decides one question at a time (design decision). */
     ONE_EXTENSION_REQUEST_AT_A_TIME_WAITS("One extension request at a time waits for a decision."),
 
     /** A grant or a refusal answers a request (gia hạn, K5). */
     A_DECISION_NAMES_THE_WAITING_REQUEST(
-            "An extension is granted or refused only while its request waits for the decision.",
-            "request"),
+            "An extension is granted or refused only while its request waits for the decision."),
 
     /** The issuer may grant less than was asked, never an earlier day (gia hạn). */
-    A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE(
-            "A granted day is later than the current due date.", "dueOn"),
+    A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE("A granted day is later than the current due date."),
 
     /** Ending without performance needs an authority and a ground (design decision after K5). */
     ONLY_A_FULFILLED_RECOMMENDATION_IS_CLOSED(
@@ -98,20 +88,13 @@ public enum RecommendationRule implements Rule {
     ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED("Only a closed recommendation is re-opened.");
 
     private final String sentence;
-    private final List<String> fields;
 
-    RecommendationRule(String sentence, String... fields) {
+    RecommendationRule(String sentence) {
         this.sentence = sentence;
-        this.fields = List.of(fields);
     }
 
     @Override
     public String sentence() {
         return sentence;
-    }
-
-    @Override
-    public List<String> fields() {
-        return fields;
     }
 }

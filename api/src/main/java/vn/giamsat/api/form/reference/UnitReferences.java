@@ -3,6 +3,7 @@ package vn.giamsat.api.form.reference;
 import org.springframework.stereotype.Component;
 
 import vn.giamsat.field.ReferenceKind;
+import vn.giamsat.period.command.OpenReportingPeriod;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.unit.UnitRow;
@@ -34,8 +35,18 @@ final class UnitReferences implements References {
 
     @Override
     public List<Option> offered(Question question) {
+        if (question.command() == OpenReportingPeriod.class) {
+            return issuingBodies();
+        }
         return views.units().list(question.words(), null, PageRequest.first(MOST)).items().stream()
                 .map(UnitReferences::option)
+                .toList();
+    }
+
+    /** Periods are kept by bodies that issue. */
+    private List<Option> issuingBodies() {
+        return views.reportingPeriods().bodies(null).stream()
+                .map(body -> new Option(body.unit().toString(), body.name()))
                 .toList();
     }
 

@@ -1,19 +1,18 @@
-package vn.giamsat.api.page;
+package vn.giamsat.api.page.office;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.page.PageLimits;
 import vn.giamsat.api.security.Authority;
 import vn.giamsat.api.security.Matter;
 import vn.giamsat.api.text.Names;
 import vn.giamsat.period.command.CloseReportingPeriod;
 import vn.giamsat.period.command.OpenReportingPeriod;
-import vn.giamsat.period.event.PeriodKind;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.period.Closing;
-import vn.giamsat.view.period.IssuingBody;
 import vn.giamsat.view.period.NamedReportingPeriod;
 import vn.giamsat.view.period.ReportingPeriodRow;
 
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +34,7 @@ class KeepingOfPeriods {
         this.views = views;
     }
 
-    void fill(Model model, ReadContext look, Supplier<String> newKeys) {
+    void fill(Model model, ReadContext look) {
         List<NamedReportingPeriod> periods =
                 views.reportingPeriods().list(look.asOf(), PageLimits.ALL_OF_A_CASE).items();
         Set<UUID> mine =
@@ -45,21 +43,14 @@ class KeepingOfPeriods {
                         .filter(row -> keeps(look, row.body()))
                         .map(ReportingPeriodRow::period)
                         .collect(Collectors.toSet());
-        List<IssuingBody> bodies =
+        boolean some =
                 views.reportingPeriods().bodies(look.asOf()).stream()
-                        .filter(body -> opens(look, body.unit()))
-                        .toList();
-        boolean all = opens(look, null);
+                        .anyMatch(body -> opens(look, body.unit()));
         model.addAttribute("periods", periods);
         model.addAttribute("mine", mine);
         model.addAttribute("mayKeep", !mine.isEmpty());
-        model.addAttribute(
-                "keys", mine.stream().collect(Collectors.toMap(id -> id, _ -> newKeys.get())));
         model.addAttribute("people", people(periods, look));
-        model.addAttribute("bodies", bodies);
-        model.addAttribute("mayKeepAll", all);
-        model.addAttribute("mayOpen", all || !bodies.isEmpty());
-        model.addAttribute("kinds", PeriodKind.values());
+        model.addAttribute("mayOpen", some || opens(look, null));
     }
 
     private static boolean keeps(ReadContext look, @Nullable UUID body) {

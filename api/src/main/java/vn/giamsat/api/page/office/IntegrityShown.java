@@ -1,4 +1,4 @@
-package vn.giamsat.api.page;
+package vn.giamsat.api.page.office;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,7 +8,6 @@ import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.audit.ReportIntegrity;
 import vn.giamsat.api.audit.VerificationStatus;
 import vn.giamsat.api.text.Names;
-import vn.giamsat.integrity.event.VerificationOutcome;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.integrity.AuditActKind;
 import vn.giamsat.view.integrity.AuditActRow;
@@ -42,7 +41,6 @@ class IntegrityShown {
         model.addAttribute("verifications", verifications);
         model.addAttribute("drills", drills);
         model.addAttribute("drilling", drills.stream().anyMatch(IntegrityShown::isRunning));
-        model.addAttribute("outcomes", VerificationOutcome.values());
         model.addAttribute("mayCheck", desk.mayCheck(look.caller()) && !look.isOnlyForReading());
         model.addAttribute("mayDrill", desk.mayCheck(look.caller()) && !look.isOnlyForReading());
         people(
