@@ -30,6 +30,30 @@ class RulesTests {
 
     @ParameterizedTest
     @MethodSource("rules")
+    void each_field_a_rule_speaks_of_is_in_a_command_it_holds_for(Rule rule) {
+        String family = rule.getClass().getPackageName().replaceFirst("rule$", "command");
+        List<FieldsOfCommands> all = FieldsOfCommands.all();
+        List<FieldsOfCommands> own =
+                all.stream()
+                        .filter(each -> family.equals(each.command().getPackageName()))
+                        .toList();
+
+        // the day of a fact and the counting of days are no aggregate's own
+        assertThat(own.isEmpty() ? all : own)
+                .extracting(FieldsOfCommands::path)
+                .containsAll(rule.fields());
+    }
+
+    @Test
+    void a_rule_that_asks_for_a_reason_speaks_of_the_reason() {
+        assertThat(rules())
+                .filteredOn(rule -> rule.name().matches(".*(SAYS?_WHY|REASONS?)(_.*)?"))
+                .hasSizeGreaterThan(5)
+                .allMatch(rule -> rule.fields().getFirst().matches("reason|occasion.lateReason"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
     void a_rule_is_a_sentence(Rule rule) {
         assertThat(rule.sentence()).matches("[A-Z].*[a-z0-9)”]\\.").doesNotContain("  ");
         assertThat(rule.name()).matches("[A-Z]+(_[A-Z0-9]+){2,}");

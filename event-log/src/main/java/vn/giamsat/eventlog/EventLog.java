@@ -164,6 +164,11 @@ public final class EventLog implements AutoCloseable {
         return positions;
     }
 
+    /** Of the last event that is stored of the aggregate; empty when there is none. */
+    public Optional<Long> versionOf(String aggregateId) {
+        return new EventReads(reading).lastSequence(aggregateId);
+    }
+
     /** Reading without a processor; of the metadata the texts of these names. */
     public <T> LogReads<T> reads(Set<String> metadata, EventReader<T> reader) {
         return new LogReads<>(

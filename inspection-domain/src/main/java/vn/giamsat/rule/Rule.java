@@ -14,7 +14,5 @@ public interface Rule {
      * The fields it speaks of, as paths in a command, in the order in which to look for them: which
      * of them a command has depends on the command. Empty when the rule is about a state.
      */
-    default List<String> fields() {
-        return List.of();
-    }
+    List<String> fields();
 }

@@ -62,6 +62,7 @@ public final class QuerySide implements ConfigurerModule {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Progress progress;
+    private final Progress progressForReaders;
     private final Reader reader;
     private final HealthOfViews health;
     private final ViewFeed feed;
@@ -78,6 +79,7 @@ public final class QuerySide implements ConfigurerModule {
         transaction = new TransactionTemplate(new JdbcTransactionManager(writing));
         progress = new Progress(JdbcClient.create(jdbc));
         JdbcClient readers = JdbcClient.create(reading);
+        progressForReaders = new Progress(readers);
         reader = new Reader(readers, json);
         health = new HealthOfViews(readers);
         feed = feed();
@@ -123,7 +125,12 @@ public final class QuerySide implements ConfigurerModule {
 
     /** The position up to which the view has taken the log, or -1 when it has taken nothing. */
     public long positionOf(String view) {
-        return progress.of(view);
+        return progressForReaders.of(view);
+    }
+
+    /** The position up to which each view has taken the log. */
+    public Map<String, Long> positions() {
+        return progressForReaders.all();
     }
 
     /** Waits until all these views have taken the position; false when they have not in time. */
@@ -138,7 +145,7 @@ public final class QuerySide implements ConfigurerModule {
     }
 
     private boolean haveTaken(Collection<String> views, long position) {
-        Map<String, Long> taken = progress.all();
+        Map<String, Long> taken = progressForReaders.all();
         return views.stream().allMatch(view -> taken.getOrDefault(view, -1L) >= position);
     }
 

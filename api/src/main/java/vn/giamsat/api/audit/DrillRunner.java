@@ -22,14 +22,16 @@ import vn.giamsat.view.integrity.TamperDrill.DrillState;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs the drill that was begun, in the background, and records its result. One that was running
- * when the product stopped is run again from its beginning.
+ * Runs the drill that was begun, in the background, and records its result. One that another node
+ * was running when it died, or whose end could not be recorded, is run again from its beginning.
  */
 final class DrillRunner {
 
@@ -37,6 +39,10 @@ final class DrillRunner {
     static final long MOST = 20_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(DrillRunner.class);
+
+    /** How long a drill is left to another node before this one tries again. */
+    private static final Duration LEFT_TO_OTHERS = Duration.ofSeconds(10);
+
     private static final Sender SENDER = Sender.policy("WhenTamperDrillBegunThenRunIt");
 
     private final LogUnderAudit log;
@@ -46,6 +52,7 @@ final class DrillRunner {
     private final SecureRandom random;
     private final ExecutorService background;
     private volatile @Nullable UUID taken;
+    private volatile Instant free = Instant.MIN;
     private volatile @Nullable DrillProgress progress;
 
     DrillRunner(
@@ -73,7 +80,7 @@ final class DrillRunner {
                 .map(AuditActRow::drill)
                 .filter(drill -> drill.state() == DrillState.RUNNING)
                 .map(TamperDrill::drill)
-                .filter(drill -> !drill.equals(taken))
+                .filter(drill -> !drill.equals(taken) && !clock.instant().isBefore(free))
                 .ifPresent(
                         drill -> {
                             taken = drill;
@@ -86,7 +93,8 @@ final class DrillRunner {
         try {
             end = result(drill);
         } catch (CopyIsTaken elsewhere) {
-            LOG.info("the tamper drill {} runs on another node", drill);
+            LOG.debug("the tamper drill {} runs on another node", drill);
+            tryAgainLater();
             return;
         } catch (IOException | RuntimeException e) {
             LOG.error("the tamper drill {} could not be run", drill, e);
@@ -96,7 +104,13 @@ final class DrillRunner {
             desk.send(end, SENDER, "end:" + drill);
         } catch (RuntimeException e) {
             LOG.warn("the end of the tamper drill {} was not recorded: {}", drill, e.getMessage());
+            tryAgainLater();
         }
+    }
+
+    private void tryAgainLater() {
+        free = clock.instant().plus(LEFT_TO_OTHERS);
+        taken = null;
     }
 
     private AuditedLogCommand result(DrillId id) throws IOException {

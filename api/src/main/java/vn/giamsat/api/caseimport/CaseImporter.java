@@ -88,7 +88,7 @@ public final class CaseImporter {
         if (target != null && step.aggregates().equals("recommendations")) {
             births.awaitRecommendation(target);
         }
-        ObjectNode body = new References(ids, cast, files(step, sender)).resolve(step.body());
+        ObjectNode body = new ImportReferences(ids, cast, files(step, sender)).resolve(step.body());
         DomainCommand command =
                 reader.read(type, target, null, body, DerivedIds.of(sender, type, key));
         return desk.send(command, sender, key);

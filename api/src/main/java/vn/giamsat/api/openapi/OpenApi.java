@@ -137,6 +137,7 @@ final class OpenApi {
         properties.put("detail", Map.of("type", "string"));
         properties.put("instance", Map.of("type", "string"));
         properties.put("rule", Map.of("type", "string"));
+        properties.put("ruleFields", pathsInACommand());
         properties.put("facts", Map.of("type", "object"));
         properties.put(
                 "fields",
@@ -152,5 +153,12 @@ final class OpenApi {
                 List.of("type", "title", "status", "detail"),
                 "properties",
                 properties);
+    }
+
+    private static Map<String, Object> pathsInACommand() {
+        return described(
+                new LinkedHashMap<>(Map.of("type", "array", "items", Map.of("type", "string"))),
+                "Where in a command to look for what the rule speaks of, in this order; which of"
+                        + " them it has depends on the command.");
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 
 /** Commands of policies that were refused: kept in sight until somebody has seen to them. */
 public final class ParkedCommands {
@@ -32,10 +33,12 @@ public final class ParkedCommands {
                         """
                         insert into edge.parked_command
                           (idempotency_key, policy, event_id, position, command, refused_as, parked_at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on conflict (idempotency_key) do update
+                          set refused_as = excluded.refused_as, parked_at = excluded.parked_at
                         """)
                 .params(
-                        refused.policy() + ":" + refused.key(),
+                        keyOf(refused),
                         refused.policy(),
                         refused.eventId(),
                         refused.position(),
@@ -43,6 +46,36 @@ public final class ParkedCommands {
                         String.valueOf(reason),
                         Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** What was done after all is out of sight. */
+    void settle(PolicyRunner.Consequence done) {
+        jdbc.sql("delete from edge.parked_command where idempotency_key = ?")
+                .param(keyOf(done))
+                .update();
+    }
+
+    private static String keyOf(PolicyRunner.Consequence command) {
+        return command.policy() + ":" + command.key();
+    }
+
+    List<ParkedCommand> all() {
+        return jdbc.sql(
+                        """
+                        select idempotency_key, policy, position, split_part(command, '[', 1),
+                               refused_as, parked_at
+                          from edge.parked_command order by parked_at, idempotency_key
+                        """)
+                .query(
+                        (row, _) ->
+                                new ParkedCommand(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getLong(3),
+                                        row.getString(4),
+                                        row.getString(5),
+                                        row.getTimestamp(6).toInstant()))
+                .list();
     }
 
     public long count() {

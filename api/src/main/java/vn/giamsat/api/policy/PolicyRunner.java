@@ -14,6 +14,7 @@ import vn.giamsat.command.DomainCommand;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.policy.Policy;
+import vn.giamsat.view.fold.RecordedEvent;
 
 import java.util.List;
 import java.util.UUID;
@@ -52,27 +53,59 @@ public final class PolicyRunner {
     @EventHandler
     void on(DomainEvent event, EventMessage<?> message, TrackingToken token)
             throws InterruptedException, ExecutionException {
+        MetaData metadata = message.getMetaData();
+        Object actor = metadata.get(Provenance.ACTOR);
+        var cause =
+                new Cause(
+                        message.getIdentifier(),
+                        token.position().orElseThrow(),
+                        actor == null ? null : actor.toString(),
+                        "true".equals(metadata.get(Provenance.ILLUSTRATION)));
         for (Policy<?> policy : policies) {
             if (policy.when().isInstance(event)) {
-                run(policy, event, message, token.position().orElseThrow());
+                run(policy, event, cause);
             }
         }
     }
 
-    private <E extends DomainEvent> void run(
-            Policy<E> policy, DomainEvent event, EventMessage<?> message, long position)
+    /** Asks again for all that this policy makes follow from the event. */
+    void again(String policy, RecordedEvent recorded) throws InterruptedException {
+        var cause =
+                new Cause(
+                        recorded.eventId(),
+                        recorded.position(),
+                        recorded.actor(),
+                        recorded.illustration());
+        for (Policy<?> one : policies) {
+            if (nameOf(one).equals(policy) && one.when().isInstance(recorded.event())) {
+                try {
+                    run(one, recorded.event(), cause);
+                } catch (ExecutionException e) {
+                    throw new IllegalStateException("The command was not answered", e.getCause());
+                }
+            }
+        }
+    }
+
+    private static String nameOf(Policy<?> policy) {
+        return policy.getClass().getSimpleName();
+    }
+
+    private <E extends DomainEvent> void run(Policy<E> policy, DomainEvent event, Cause cause)
             throws InterruptedException, ExecutionException {
-        String name = policy.getClass().getSimpleName();
+        String name = nameOf(policy);
         int ordinal = 0;
         Throwable refusal = null;
         for (DomainCommand command : policy.then(policy.when().cast(event))) {
-            String key = "%s:%d".formatted(message.getIdentifier(), ordinal++);
+            String key = "%s:%d".formatted(cause.eventId(), ordinal++);
             var consequence =
-                    new Consequence(name, key, message.getIdentifier(), position, command);
+                    new Consequence(name, key, cause.eventId(), cause.position(), command);
             if (refusal == null) {
-                refusal = refusalOf(consequence, sender(name, message.getMetaData()));
+                refusal = refusalOf(consequence, sender(name, cause));
             }
-            if (refusal != null) {
+            if (refusal == null) {
+                parked.settle(consequence);
+            } else {
                 parked.park(consequence, refusal);
             }
         }
@@ -91,13 +124,18 @@ public final class PolicyRunner {
         }
     }
 
-    private static Sender sender(String policy, MetaData cause) {
+    private static Sender sender(String policy, Cause cause) {
+        String actor = cause.actor();
         Sender sender =
-                cause.get(Provenance.ACTOR) instanceof String actor
-                        ? Sender.policy(policy, UUID.fromString(actor))
-                        : Sender.policy(policy);
-        return "true".equals(cause.get(Provenance.ILLUSTRATION)) ? sender.illustrating() : sender;
+                actor == null
+                        ? Sender.policy(policy)
+                        : Sender.policy(policy, UUID.fromString(actor));
+        return cause.illustration() ? sender.illustrating() : sender;
     }
+
+    /** The event from which something follows, and who recorded it. */
+    private record Cause(
+            String eventId, long position, @Nullable String actor, boolean illustration) {}
 
     /** One command that follows from one event. */
     record Consequence(

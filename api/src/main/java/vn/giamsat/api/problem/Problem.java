@@ -100,6 +100,9 @@ sealed interface Problem {
             parts.put("remedy", RULES.remedy(violated.rule(), language));
             told.setDetail(Texts.filled(TEXTS.get("rule.detail", language), parts));
             told.setProperty("rule", violated.rule().name());
+            if (!violated.rule().fields().isEmpty()) {
+                told.setProperty("ruleFields", violated.rule().fields());
+            }
             if (!violated.facts().isEmpty()) {
                 told.setProperty("facts", violated.facts());
             }

@@ -63,6 +63,8 @@ public enum ProblemKind {
     NOT_YET_VISIBLE(HttpStatus.SERVICE_UNAVAILABLE),
     /** No checkpoint has been signed that covers the moment. */
     NOT_YET_SIGNED(HttpStatus.SERVICE_UNAVAILABLE),
+    /** What rights rest on is not known as it stands now. */
+    RIGHTS_BEHIND(HttpStatus.SERVICE_UNAVAILABLE),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     /** The answer of the log was lost: the command may or may not have been carried out. */
     OUTCOME_UNKNOWN(HttpStatus.SERVICE_UNAVAILABLE);

@@ -18,6 +18,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 import vn.giamsat.api.security.NotPermitted;
+import vn.giamsat.api.security.RightsBehind;
 import vn.giamsat.eventlog.append.AppendRefused;
 import vn.giamsat.eventlog.append.ClaimTaken;
 import vn.giamsat.eventlog.checkpoint.CheckpointsUnavailable;
@@ -59,6 +60,7 @@ final class Problems {
                     case Refused r -> new Problem.OfTheEdge(r.kind(), r.facts(), r.fields());
                     case RuleViolated violated -> new Problem.OfARule(violated);
                     case NotPermitted denied -> ofTheGate(denied);
+                    case RightsBehind _ -> edge(ProblemKind.RIGHTS_BEHIND, Map.of());
                     case ConflictingAggregateVersionException conflict ->
                             edge(ProblemKind.VERSION_CONFLICT, versions(conflict));
                     case ClaimTaken taken -> edge(ProblemKind.ALREADY_TAKEN, claim(taken));

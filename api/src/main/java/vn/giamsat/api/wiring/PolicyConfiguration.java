@@ -6,12 +6,16 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.giamsat.InspectionDomain;
 import vn.giamsat.api.command.SendCommand;
+import vn.giamsat.api.maintenance.LoggedHistory;
 import vn.giamsat.api.policy.ParkedCommands;
 import vn.giamsat.api.policy.PolicyRunner;
+import vn.giamsat.api.policy.SeeToParkedCommands;
+import vn.giamsat.eventlog.EventLog;
 
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
@@ -35,23 +39,29 @@ class PolicyConfiguration {
                 Thread.ofPlatform().name("policy-sender").factory());
     }
 
-    /** The desk is asked for late: it needs the bus, and the bus is part of what is set up here. */
+    /** Asked for late: it needs the bus, and the bus is part of what is set up here. */
     @Bean
-    ConfigurerModule policies(
-            ObjectProvider<SendCommand> desk,
+    @Lazy
+    PolicyRunner policyRunner(
+            SendCommand commands,
             ParkedCommands parked,
             @Qualifier("policySenders") ExecutorService senders) {
+        return new PolicyRunner(InspectionDomain.policies(), commands, parked, senders);
+    }
+
+    @Bean
+    SeeToParkedCommands seeToParkedCommands(
+            ParkedCommands parked, ObjectProvider<PolicyRunner> runner, EventLog log) {
+        return new SeeToParkedCommands(parked, runner::getObject, new LoggedHistory(log));
+    }
+
+    @Bean
+    ConfigurerModule policies(ObjectProvider<PolicyRunner> runner) {
         return configurer ->
                 configurer.eventProcessing(
                         processing ->
                                 processing
-                                        .registerEventHandler(
-                                                c ->
-                                                        new PolicyRunner(
-                                                                InspectionDomain.policies(),
-                                                                desk.getObject(),
-                                                                parked,
-                                                                senders))
+                                        .registerEventHandler(c -> runner.getObject())
                                         .registerPooledStreamingEventProcessor(
                                                 PolicyRunner.GROUP,
                                                 c -> c.eventStore(),

@@ -45,7 +45,7 @@ class ViewConfiguration {
 
     @Bean
     Gate gate(ViewBackedRights office) {
-        return new Gate(office, office);
+        return new Gate(office, office.current());
     }
 
     @Bean

@@ -17,9 +17,13 @@ import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.page.Browser;
 import vn.giamsat.eventlog.drill.Attack;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 /** A drill shows that every known attack is caught, and leaves the log as it was. */
 class DrillIT {
@@ -66,6 +70,22 @@ class DrillIT {
         assertThat(Browser.of(AUDITOR, "vi").get(drill.replace("/api", "")).html())
                 .contains("không báo động nhầm")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void a_drill_whose_node_died_is_run_by_another() throws SQLException {
+        Reply begun;
+        try (Connection deadNode = bean(DataSource.class).getConnection();
+                var statement = deadNode.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtext('log.drill'))");
+            begun = post(AUDITOR, DRILLS, "");
+            assertThat(begun.status()).as(begun.body().toString()).isEqualTo(202);
+            await().atMost(PATIENCE).until(() -> state(begun.header("Location")).equals("RUNNING"));
+            await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+            statement.execute("select pg_advisory_unlock(hashtext('log.drill'))");
+        }
+
+        await().atMost(PATIENCE).until(() -> !state(begun.header("Location")).equals("RUNNING"));
     }
 
     @Test

@@ -97,7 +97,8 @@ final class CaseOverHttp implements ImportActors {
 
     private Reply send(ImportStep step, String key) {
         String target = step.creates() ? "" : "/" + id(step.to());
-        String body = new References(ids, this, uploaded(step)).resolve(step.body()).toString();
+        String body =
+                new ImportReferences(ids, this, uploaded(step)).resolve(step.body()).toString();
         Map<String, String> headers = new HashMap<>(Map.of("Idempotency-Key", key));
         if (step.illustration()) {
             headers.put("Illustration", "true");

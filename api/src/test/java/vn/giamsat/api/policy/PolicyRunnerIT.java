@@ -1,9 +1,12 @@
 package vn.giamsat.api.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import static vn.giamsat.api.RunningProduct.bean;
+import static vn.giamsat.api.RunningProduct.get;
 import static vn.giamsat.api.RunningProduct.head;
+import static vn.giamsat.api.RunningProduct.post;
 
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -17,18 +20,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.account.DemoOffice;
 import vn.giamsat.api.command.SendCommand;
+import vn.giamsat.api.page.Browser;
+import vn.giamsat.api.page.Browser.Screen;
 import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.inspection.event.InspectionEscalated;
 import vn.giamsat.policy.WhenInspectionEscalatedThenProposeDelegationAndOpenInspection;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 class PolicyRunnerIT {
     private static final UUID UNIT = DemoOffice.unit("doan-1377", "subject").orElseThrow();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ParkedCommands parked = bean(ParkedCommands.class);
 
@@ -54,8 +63,73 @@ class PolicyRunnerIT {
                 .isEqualTo(Status.OUT_OF_SERVICE);
     }
 
-    private void run(InspectionEscalated event) throws Exception {
+    @Test
+    void what_is_refused_once_more_stays_parked() throws Exception {
+        SmallCase there = SmallCase.open();
+        InspectionEscalated event = escalatedInto(UUID.fromString(there.delegation()));
         EventMessage<?> message = GenericEventMessage.asEventMessage(event);
+
+        run(message);
+        run(message);
+
+        assertThat(parked.count()).isEqualTo(2);
+    }
+
+    @Test
+    void an_administrator_sends_again_what_was_parked_and_what_was_done_is_not_done_twice() {
+        String recommendation = SmallCase.open().conclude();
+        await().atMost(PATIENCE)
+                .until(
+                        () ->
+                                get("theodoi", "/api/recommendations/" + recommendation).status()
+                                        == 200);
+        String key = parkTheOpeningOf(recommendation);
+        long before = head();
+        Browser administrator = Browser.of("quantri", "vi");
+        Screen page = administrator.get("/views");
+        assertThat(page.html()).contains("OpenRecommendation", "Gửi lại").doesNotContain("??");
+        Map<String, String> form = page.hidden();
+        form.put("key", key);
+
+        assertThat(administrator.post("/views/parked/send-again", form).status()).isEqualTo(302);
+
+        assertThat(parked.count()).isZero();
+        assertThat(head()).isEqualTo(before);
+    }
+
+    @Test
+    void only_an_administrator_sends_again() {
+        String address = "/api/parked-commands/send-again?key=none";
+        assertThat(post("kiemtoan", address, "").status()).isEqualTo(403);
+        assertThat(post("quantri", address, "").status()).isEqualTo(404);
+        assertThat(get("kiemtoan", "/api/parked-commands").status()).isEqualTo(200);
+        assertThat(get(SmallCase.CLERK, "/api/parked-commands").status()).isEqualTo(403);
+    }
+
+    /** As if the policy had been refused what it then did. */
+    private static String parkTheOpeningOf(String recommendation) {
+        return jdbc().sql(
+                        """
+                        insert into edge.parked_command
+                        select 'WhenConclusionIssuedThenOpenRecommendations:' || e.event_id || ':0',
+                               'WhenConclusionIssuedThenOpenRecommendations',
+                               e.event_id, p.position, 'OpenRecommendation[...]',
+                               'refused', now()
+                          from log.event e join log.position p on p.event_id = e.id
+                         where convert_from(e.payload, 'UTF8') like '%' || ? || '%'
+                           and e.name like '%onclusion%ssued%'
+                        returning idempotency_key
+                        """)
+                .param(recommendation)
+                .query(String.class)
+                .single();
+    }
+
+    private void run(InspectionEscalated event) throws Exception {
+        run(GenericEventMessage.asEventMessage(event));
+    }
+
+    private void run(EventMessage<?> message) throws Exception {
         try (ExecutorService senders = Executors.newSingleThreadExecutor()) {
             new PolicyRunner(
                             List.of(
@@ -63,7 +137,10 @@ class PolicyRunnerIT {
                             bean(SendCommand.class),
                             parked,
                             senders)
-                    .on(event, message, new GlobalSequenceTrackingToken(1));
+                    .on(
+                            (InspectionEscalated) message.getPayload(),
+                            message,
+                            new GlobalSequenceTrackingToken(1));
         }
     }
 

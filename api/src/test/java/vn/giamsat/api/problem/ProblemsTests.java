@@ -24,6 +24,7 @@ import vn.giamsat.api.text.ReaderLanguage;
 import vn.giamsat.rule.OccasionRule;
 import vn.giamsat.rule.RuleViolated;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -90,5 +91,6 @@ class ProblemsTests {
                 .isEqualTo(
                         "Nội dung chưa được ghi nhận. Quy định: Ngày diễn ra sự việc không được ở"
                                 + " tương lai. Đề nghị kiểm tra lại ngày.");
+        assertThat(told.getProperties()).containsEntry("ruleFields", List.of("occasion.on"));
     }
 }

@@ -54,6 +54,16 @@ public final class LogReads<T> {
         return events(reads.ofAggregates(aggregateIds, upToPosition));
     }
 
+    /**
+     * Everything that is stored of one aggregate, also what has no position yet: {@link
+     * Positions#NOT_YET} is told as the position of each.
+     */
+    public List<T> ofStream(String aggregateId) {
+        return reads.ofAggregate(aggregateId, 0, Integer.MAX_VALUE).stream()
+                .map(stored -> event(new SequencedEvent(Positions.NOT_YET, stored)))
+                .toList();
+    }
+
     private List<T> events(List<SequencedEvent> stored) {
         return stored.stream().map(this::event).toList();
     }

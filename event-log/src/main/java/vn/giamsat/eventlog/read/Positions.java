@@ -12,6 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -26,6 +29,9 @@ public final class Positions {
     /** The position "before everything": where a reader stands that has read nothing. */
     public static final long BEFORE_ALL = -1;
 
+    /** The position of what is stored and has none yet: after everything. */
+    public static final long NOT_YET = Long.MAX_VALUE;
+
     /** Another node may give the positions, and then nothing rings here. */
     private static final long LOOK_AGAIN = Duration.ofMillis(50).toNanos();
 
@@ -38,6 +44,14 @@ public final class Positions {
             """
             select placed.position from log.event event join log.position placed on placed.event_id = event.id
              where event.aggregate_id = ? and event.sequence = ?
+            """;
+    private static final String ENDS =
+            """
+            select asked.id, placed.position
+              from unnest(?) asked (id)
+              join lateral (select id from log.event where aggregate_id = asked.id
+                             order by sequence desc limit 1) last on true
+              left join log.position placed on placed.event_id = last.id
             """;
     private static final String FIRST_FROM =
             "select position from log.position where recorded_until >= ? order by recorded_until, position limit 1";
@@ -71,6 +85,25 @@ public final class Positions {
     /** Of the event that brought the aggregate to this version; empty while it has none. */
     public OptionalLong of(String aggregateId, long version) {
         return query(OF_EVENT, aggregateId, version);
+    }
+
+    /** The position of the last event of each of these aggregates, if it has any. */
+    public Map<String, Long> ends(Collection<String> aggregateIds) {
+        try (Connection connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(ENDS)) {
+            statement.setArray(
+                    1, connection.createArrayOf("text", aggregateIds.toArray(String[]::new)));
+            Map<String, Long> ends = new HashMap<>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Long position = rows.getObject(2, Long.class);
+                    ends.put(rows.getString(1), position == null ? NOT_YET : position);
+                }
+            }
+            return ends;
+        } catch (SQLException e) {
+            throw new LogUnavailable("The order of the log could not be read", e);
+        }
     }
 
     /**

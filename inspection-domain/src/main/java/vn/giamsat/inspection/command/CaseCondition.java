@@ -5,7 +5,7 @@ public enum CaseCondition {
     FILE_OPEN("the file is open"),
     FILE_CLOSED("the file is closed"),
     NOT_ARCHIVED("the file is not in the archive"),
-    IN_FIELDWORK("neither has the issuing body the report nor was the conclusion issued"),
+    IN_FIELDWORK("the issuing body has no report and no conclusion was issued"),
     NOT_ANNOUNCED("the case was not announced"),
     WITHOUT_SELF_REPORT("no self-report was received, or it was returned"),
     WITH_SELF_REPORT("a self-report was received and not returned"),

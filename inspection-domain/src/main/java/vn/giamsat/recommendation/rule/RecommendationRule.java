@@ -2,6 +2,8 @@ package vn.giamsat.recommendation.rule;
 
 import vn.giamsat.rule.Rule;
 
+import java.util.List;
+
 /**
  * The rules of the follow-up, in the order of its life. No Party-side text fixes its numbers; the
  * model is Quy chế 08-QC/TW: every task is tracked, urged and ended transparently.
@@ -9,13 +11,15 @@ import vn.giamsat.rule.Rule;
 public enum RecommendationRule implements Rule {
     /** The notice sets the day, so the day cannot precede it (design decision). */
     A_DUE_DATE_DOES_NOT_LIE_BEFORE_THE_NOTICE(
-            "A due date does not lie before the day of the notice that states the recommendation."),
+            "A due date does not lie before the day of the notice that states the recommendation.",
+            "dueOn"),
 
     /**
      * Only the formal notice binds, never the closing remarks before it (Quy trình giám sát, K3).
      */
     NOTHING_IN_THE_FOLLOW_UP_HAPPENS_BEFORE_THE_NOTICE(
-            "Nothing in the follow-up happens before the day of the notice: oral remarks do not bind."),
+            "Nothing in the follow-up happens before the day of the notice: oral remarks do not bind.",
+            "occasion.on"),
 
     /** What has ended is taken up by a decision of its own (design decision). */
     A_CLOSED_RECOMMENDATION_IS_FIRST_REOPENED(
@@ -27,7 +31,7 @@ public enum RecommendationRule implements Rule {
 
     /** A day already past when it is set could never be kept (design decision). */
     A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION(
-            "A new due date does not lie before the day of the decision that sets it."),
+            "A new due date does not lie before the day of the decision that sets it.", "dueOn"),
 
     /** While a response waits, the next word is the follow-up's (design decision). */
     ONLY_AN_OPEN_RECOMMENDATION_IS_CARRIED_OUT(
@@ -38,7 +42,8 @@ public enum RecommendationRule implements Rule {
 
     /** A result is confirmed on evidence (báo cáo kết quả khắc phục, K5). */
     A_RESPONSE_CARRIES_EVIDENCE(
-            "A response carries at least one file, or names the paper that reports the result."),
+            "A response carries at least one file, or names the paper that reports the result.",
+            "files"),
 
     /** The evidence examined must be the evidence decided on (design decision). */
     ONE_RESPONSE_AT_A_TIME_WAITS("One response at a time waits for a decision."),
@@ -49,15 +54,18 @@ public enum RecommendationRule implements Rule {
 
     /** Whoever decides says on what; an older response is decided already (design decision). */
     A_DECISION_NAMES_THE_WAITING_RESPONSE(
-            "A response is accepted or returned only while it waits for the decision."),
+            "A response is accepted or returned only while it waits for the decision.", "response"),
 
     /** Of n items, the done and the remaining ones are told apart (K5, accepted in part). */
     PARTIAL_ACCEPTANCE_SAYS_WHAT_REMAINS(
-            "Acceptance in part says what is accepted and what remains to be done."),
+            "Acceptance in part says what is accepted and what remains to be done.",
+            "accepted",
+            "remaining"),
 
     /** Return, extension, early end and re-opening keep their reason with the case (K5). */
     THE_FOLLOW_UP_STATES_ITS_REASONS(
-            "A return, a refusal, another due date, an early end and a re-opening state their reason."),
+            "A return, a refusal, another due date, an early end and a re-opening state their reason.",
+            "reason"),
 
     /** Nothing is left to urge once the result is confirmed (design decision). */
     A_FULFILLED_RECOMMENDATION_IS_NEITHER_URGED_NOR_EXTENDED(
@@ -68,17 +76,19 @@ public enum RecommendationRule implements Rule {
 
     /** To extend is to put off (gia hạn). */
     AN_EXTENSION_ASKS_FOR_A_LATER_DAY(
-            "An extension asks for a day later than the current due date."),
+            "An extension asks for a day later than the current due date.", "dueOn"),
 
     /** The issuer decides one question at a time (design decision). */
     ONE_EXTENSION_REQUEST_AT_A_TIME_WAITS("One extension request at a time waits for a decision."),
 
     /** A grant or a refusal answers a request (gia hạn, K5). */
     A_DECISION_NAMES_THE_WAITING_REQUEST(
-            "An extension is granted or refused only while its request waits for the decision."),
+            "An extension is granted or refused only while its request waits for the decision.",
+            "request"),
 
     /** The issuer may grant less than was asked, never an earlier day (gia hạn). */
-    A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE("A granted day is later than the current due date."),
+    A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE(
+            "A granted day is later than the current due date.", "dueOn"),
 
     /** Ending without performance needs an authority and a ground (design decision after K5). */
     ONLY_A_FULFILLED_RECOMMENDATION_IS_CLOSED(
@@ -88,13 +98,20 @@ public enum RecommendationRule implements Rule {
     ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED("Only a closed recommendation is re-opened.");
 
     private final String sentence;
+    private final List<String> fields;
 
-    RecommendationRule(String sentence) {
+    RecommendationRule(String sentence, String... fields) {
         this.sentence = sentence;
+        this.fields = List.of(fields);
     }
 
     @Override
     public String sentence() {
         return sentence;
+    }
+
+    @Override
+    public List<String> fields() {
+        return fields;
     }
 }

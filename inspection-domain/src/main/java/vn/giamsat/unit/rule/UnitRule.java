@@ -2,34 +2,44 @@ package vn.giamsat.unit.rule;
 
 import vn.giamsat.rule.Rule;
 
+import java.util.List;
+
 /** What holds for every unit of the register: its identity stays, its name is of its time. */
 public enum UnitRule implements Rule {
     /** The case names its subject (đối tượng, Quyết định 89-QĐ/TW). */
-    A_UNIT_BEARS_A_NAME("A unit bears a name."),
+    A_UNIT_BEARS_A_NAME("A unit bears a name.", "name"),
 
     /** The level above a unit is another unit (design). */
-    A_UNIT_IS_NOT_ITS_OWN_SUPERIOR("A unit is not its own superior."),
+    A_UNIT_IS_NOT_ITS_OWN_SUPERIOR("A unit is not its own superior.", "parent"),
 
     /** Renaming to the same name would say nothing (design). */
-    A_RENAMED_UNIT_BEARS_ANOTHER_NAME("A renamed unit bears another name than before."),
+    A_RENAMED_UNIT_BEARS_ANOTHER_NAME("A renamed unit bears another name than before.", "name"),
 
     /**
      * Names collide and vanish when units are rearranged (Nghị quyết 60-NQ/TW of 12/04/2025), so a
      * renaming is explained.
      */
-    A_RENAMING_SAYS_WHY("A renaming says why."),
+    A_RENAMING_SAYS_WHY("A renaming says why.", "reason"),
 
     /** A name cannot be older than the unit that bears it (design). */
-    A_UNIT_IS_NOT_RENAMED_BEFORE_IT_EXISTS("A unit is not renamed before it exists.");
+    A_UNIT_IS_NOT_RENAMED_BEFORE_IT_EXISTS(
+            "A unit is not renamed before it exists.", "occasion.on");
 
     private final String sentence;
+    private final List<String> fields;
 
-    UnitRule(String sentence) {
+    UnitRule(String sentence, String... fields) {
         this.sentence = sentence;
+        this.fields = List.of(fields);
     }
 
     @Override
     public String sentence() {
         return sentence;
+    }
+
+    @Override
+    public List<String> fields() {
+        return fields;
     }
 }

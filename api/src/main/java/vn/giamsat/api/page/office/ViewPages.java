@@ -6,8 +6,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.maintenance.MaintainViews;
+import vn.giamsat.api.policy.SeeToParkedCommands;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.view.maintenance.FidelityRun;
 
@@ -20,9 +22,11 @@ class ViewPages {
     private static final String BACK = "redirect:/views";
 
     private final MaintainViews desk;
+    private final SeeToParkedCommands parked;
 
-    ViewPages(MaintainViews desk) {
+    ViewPages(MaintainViews desk, SeeToParkedCommands parked) {
         this.desk = desk;
+        this.parked = parked;
     }
 
     @GetMapping("/views")
@@ -32,6 +36,8 @@ class ViewPages {
         model.addAttribute("runs", runs);
         model.addAttribute("comparing", runs.stream().anyMatch(run -> run.state().isUnderWay()));
         model.addAttribute("mayRebuild", desk.mayRebuild(caller));
+        model.addAttribute("parked", parked.all(caller));
+        model.addAttribute("maySendAgain", parked.maySendAgain(caller));
         return "views";
     }
 
@@ -50,6 +56,13 @@ class ViewPages {
     @PostMapping("/views/{view}/drop-old")
     String dropOld(@PathVariable String view, @AuthenticationPrincipal Caller caller) {
         desk.dropOld(view, caller);
+        return BACK;
+    }
+
+    @PostMapping("/views/parked/send-again")
+    String sendAgain(@RequestParam String key, @AuthenticationPrincipal Caller caller)
+            throws InterruptedException {
+        parked.sendAgain(key, caller);
         return BACK;
     }
 

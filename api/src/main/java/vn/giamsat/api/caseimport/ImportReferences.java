@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts identities and files in the place of the @names of a step. */
-final class References {
+final class ImportReferences {
 
     private static final String ACCOUNT = "account:";
 
@@ -21,7 +21,7 @@ final class References {
     private final ImportActors cast;
     private final Iterator<EvidenceFile> files;
 
-    References(KnownIds ids, ImportActors cast, List<EvidenceFile> files) {
+    ImportReferences(KnownIds ids, ImportActors cast, List<EvidenceFile> files) {
         this.ids = ids;
         this.cast = cast;
         this.files = files.iterator();
