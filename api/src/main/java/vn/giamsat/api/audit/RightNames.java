@@ -39,7 +39,8 @@ public final class RightNames {
         return switch (attack) {
             case PAYLOAD_EDITED, PAYLOADS_SWAPPED -> Set.of(PAYLOAD_ALTERED);
             case METADATA_EDITED -> Set.of(METADATA_ALTERED);
-            case SALT_ALTERED -> Set.of(AuditFindingKind.SALT_ALTERED);
+            case SALT_ALTERED, OCTET_MOVED_INTO_SALT, OCTET_MOVED_OUT_OF_SALT ->
+                    Set.of(AuditFindingKind.SALT_ALTERED);
             case NAME_EDITED, VERSION_EDITED -> Set.of(NAME_ALTERED);
             case TYPE_EDITED, AGGREGATE_EDITED -> Set.of(AGGREGATE_ALTERED);
             case SEQUENCE_EDITED -> Set.of(SEQUENCE_ALTERED);

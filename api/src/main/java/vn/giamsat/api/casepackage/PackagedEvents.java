@@ -33,7 +33,7 @@ record PackagedEvents(List<StoredFact> facts, Map<CaseStreams.Stream, Long> last
 
     /** What is packed is whole, or is not packed. */
     private static long following(StoredFact fact, long last, long next) {
-        if (next != last + 1) {
+        if (next != last + 1 || !fact.isSalted()) {
             throw Refused.because(
                     ProblemKind.HISTORY_INCOMPLETE,
                     Map.of("aggregate", fact.aggregateId(), "missing", last + 1));

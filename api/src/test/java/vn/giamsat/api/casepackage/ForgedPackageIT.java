@@ -14,6 +14,8 @@ import vn.giamsat.verifier.report.Report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -79,6 +81,37 @@ class ForgedPackageIT {
                             AuditFindingKind.METADATA_ALTERED)
                     .doesNotContain(AuditFindingKind.PROOF_FALSE);
         }
+    }
+
+    @Test
+    void an_octet_moved_into_the_salt_or_out_of_it_is_named() {
+        for (int i = 0; i < 2; i++) {
+            List<String> lines = new ArrayList<>(original.lines(EVENTS));
+            lines.set(3, moved(lines.get(3), i == 0));
+
+            assertThat(kinds(check(withEvents(lines)))).contains(AuditFindingKind.SALT_ALTERED);
+        }
+    }
+
+    /** Salted hashes stay what they were: only the length of the salt tells. */
+    private static String moved(String line, boolean into) {
+        byte[] salt = decoded(line, "salt");
+        byte[] payload = decoded(line, "payload");
+        byte[] metadata = decoded(line, "metadata");
+        int end = into ? 33 : 31;
+        return line.replace(value(line, "salt"), part(salt, payload, 0, end))
+                .replace(value(line, "payload"), part(salt, payload, end, 32 + payload.length))
+                .replace(value(line, "metadata"), part(salt, metadata, end, 32 + metadata.length));
+    }
+
+    private static byte[] decoded(String line, String name) {
+        return Base64.getDecoder().decode(value(line, name));
+    }
+
+    private static String part(byte[] salt, byte[] salted, int begin, int end) {
+        byte[] both = Arrays.copyOf(salt, 32 + salted.length);
+        System.arraycopy(salted, 0, both, 32, salted.length);
+        return Base64.getEncoder().encodeToString(Arrays.copyOfRange(both, begin, end));
     }
 
     @Test

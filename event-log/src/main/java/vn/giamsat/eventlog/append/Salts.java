@@ -1,14 +1,14 @@
 package vn.giamsat.eventlog.append;
 
+import vn.giamsat.eventlog.leaf.StoredFact;
+
 import java.util.random.RandomGenerator;
 
 /** Makes the random bytes stored with each event, from the given source of randomness. */
 public record Salts(RandomGenerator randomness) {
 
-    private static final int LENGTH = 32;
-
     byte[] next() {
-        byte[] salt = new byte[LENGTH];
+        byte[] salt = new byte[StoredFact.SALT_LENGTH];
         randomness.nextBytes(salt);
         return salt;
     }

@@ -12,6 +12,18 @@ public enum Attack {
     PAYLOAD_EDITED("update log.event set payload = payload || '\\x20'::bytea where id = {e}"),
     METADATA_EDITED("update log.event set metadata = metadata || '\\x20'::bytea where id = {e}"),
     SALT_ALTERED("update log.event set salt = sha256(salt) where id = {e}"),
+    OCTET_MOVED_INTO_SALT(
+            """
+            update log.event set salt = salt || substr(payload, 1, 1), payload = substr(payload, 2),
+                                 metadata = substr(metadata, 2)
+             where id = {e}
+            """),
+    OCTET_MOVED_OUT_OF_SALT(
+            """
+            update log.event set salt = substr(salt, 1, 31), payload = substr(salt, 32) || payload,
+                                 metadata = substr(salt, 32) || metadata
+             where id = {e}
+            """),
     NAME_EDITED("update log.event set name = name || 'x' where id = {e}"),
     VERSION_EDITED("update log.event set version = coalesce(version, '') || '9' where id = {e}"),
     TYPE_EDITED(

@@ -33,6 +33,11 @@ public final class LeafText {
 
     /** Throws {@link UnfitForLeaf} where a field would break its line. */
     public static byte[] of(LogOrigin origin, StoredFact fact) {
+        if (!fact.isSalted()) {
+            throw new UnfitForLeaf(
+                    "A salt has %d octets, not %d"
+                            .formatted(StoredFact.SALT_LENGTH, fact.salt().length));
+        }
         var text = header(origin.name(), fact);
         text.append("p ").append(salted(fact.salt(), fact.payload())).append('\n');
         text.append("m ").append(salted(fact.salt(), fact.metadata())).append('\n');

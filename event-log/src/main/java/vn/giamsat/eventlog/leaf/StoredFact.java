@@ -26,9 +26,17 @@ public record StoredFact(
         byte[] payload,
         byte[] metadata) {
 
+    /** Octets of a salt: with any other length, what is salted could be read in two ways. */
+    public static final int SALT_LENGTH = 32;
+
     static final String COLUMNS =
             "event.id, event.aggregate_type, event.aggregate_id, event.sequence, event.event_id, event.name, "
                     + "event.version, event.recorded_at, event.salt, event.payload, event.metadata";
+
+    /** False where octets were moved between the salt and what it salts. */
+    public boolean isSalted() {
+        return salt.length == SALT_LENGTH;
+    }
 
     static StoredFact of(@Nullable Long position, ResultSet row) throws SQLException {
         return new StoredFact(

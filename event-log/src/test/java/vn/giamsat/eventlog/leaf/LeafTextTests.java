@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.giamsat.eventlog.tree.NaiveTree;
 
@@ -80,6 +81,16 @@ class LeafTextTests {
         assertThatThrownBy(() -> LeafText.requireFit(fact)).isInstanceOf(UnfitForLeaf.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 31, 33})
+    void a_salt_of_another_length_is_refused(int octets) {
+        var fact = fact("T", "id", "n", "1", new byte[0], new byte[octets]);
+        assertThat(fact.isSalted()).isFalse();
+        assertThatThrownBy(() -> LeafText.of(ORIGIN, fact))
+                .isInstanceOf(UnfitForLeaf.class)
+                .hasMessageContaining("32");
+    }
+
     @Test
     void what_follows_last_in_its_line_may_hold_spaces() {
         assertThat(text(fact("T", "an id with spaces", "n", "1 b", new byte[0])))
@@ -135,10 +146,20 @@ class LeafTextTests {
             String name,
             @Nullable String version,
             byte[] payload) {
+        return fact(type, aggregate, name, version, payload, SALT);
+    }
+
+    private static StoredFact fact(
+            @Nullable String type,
+            String aggregate,
+            String name,
+            @Nullable String version,
+            byte[] payload,
+            byte[] salt) {
         byte[] metadata = {'{', '}'};
         Instant at = Instant.parse("2024-11-20T05:00:00.12Z");
         return new StoredFact(
-                12L, 15, type, aggregate, 3, "0b8f", name, version, at, SALT, payload, metadata);
+                12L, 15, type, aggregate, 3, "0b8f", name, version, at, salt, payload, metadata);
     }
 
     private static String text(StoredFact fact) {

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.giamsat.eventlog.checkpoint.AlarmReason;
 import vn.giamsat.eventlog.checkpoint.Checkpoint;
@@ -105,6 +107,17 @@ class AlarmIT {
     @Test
     void an_event_that_could_have_no_leaf_is_not_signed() {
         desk.log.tamper("log.event", "update log.event set name = E'a b\\nc' where sequence = 300");
+        refused(AlarmReason.HISTORY_WAS_ALTERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "salt = salt || substr(payload, 1, 1), payload = substr(payload, 2), metadata = substr(metadata, 2)",
+                "salt = substr(salt, 1, 31), payload = substr(salt, 32) || payload, metadata = substr(salt, 32) || metadata"
+            })
+    void octets_moved_between_a_salt_and_what_it_salts_are_not_signed(String moved) {
+        desk.log.tamper("log.event", "update log.event set " + moved + " where sequence = 300");
         refused(AlarmReason.HISTORY_WAS_ALTERED);
     }
 

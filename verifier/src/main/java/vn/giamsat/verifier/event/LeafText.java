@@ -12,6 +12,8 @@ final class LeafText {
 
     private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(Hash::digest);
 
+    private static final int SALT_LENGTH = 32;
+
     private LeafText() {}
 
     static String of(String origin, StoredEventLine event) {
@@ -37,8 +39,9 @@ final class LeafText {
         return value == null ? "-" : value;
     }
 
+    /** With a salt of any other length, octets could be moved between it and what it salts. */
     private static String salted(byte @Nullable [] salt, byte @Nullable [] stored) {
-        if (salt == null || stored == null) {
+        if (salt == null || stored == null || salt.length != SALT_LENGTH) {
             return "";
         }
         MessageDigest sha256 = SHA256.get();

@@ -18,6 +18,7 @@ import vn.giamsat.verifier.tree.Hash;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -38,6 +39,23 @@ class TamperTests {
                 (log, at) -> log.rows.get(at).payload = bytes("{\"text\":\"khác\"}")),
         METADATA(Set.of(METADATA_ALTERED), (log, at) -> log.rows.get(at).metadata = bytes("{}")),
         SALT(Set.of(SALT_ALTERED), (log, at) -> log.rows.get(at).salt = new byte[32]),
+        OCTET_INTO_SALT(
+                Set.of(SALT_ALTERED),
+                (log, at) -> {
+                    Row row = log.rows.get(at);
+                    row.salt = joined(row.salt, Arrays.copyOf(row.payload, 1));
+                    row.payload = Arrays.copyOfRange(row.payload, 1, row.payload.length);
+                    row.metadata = Arrays.copyOfRange(row.metadata, 1, row.metadata.length);
+                }),
+        OCTET_OUT_OF_SALT(
+                Set.of(SALT_ALTERED),
+                (log, at) -> {
+                    Row row = log.rows.get(at);
+                    byte[] moved = Arrays.copyOfRange(row.salt, 31, 32);
+                    row.salt = Arrays.copyOf(row.salt, 31);
+                    row.payload = joined(moved, row.payload);
+                    row.metadata = joined(moved, row.metadata);
+                }),
         ID(Set.of(INSERTION_NUMBER_ALTERED), (log, at) -> log.rows.get(at).id += 100_000),
         EVENT_ID(Set.of(EVENT_ID_ALTERED), (log, at) -> log.rows.get(at).eventId = "x"),
         AGGREGATE_TYPE(
@@ -144,6 +162,12 @@ class TamperTests {
                     .replaceFirst("\n(\\d+)\n", "\n$10\n")
                     .getBytes(StandardCharsets.UTF_8);
         }
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] joined = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, joined, first.length, second.length);
+        return joined;
     }
 
     private static byte[] bytes(String text) {
