@@ -1,5 +1,7 @@
 package vn.giamsat;
 
+import vn.giamsat.event.EarlierVersion;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,6 +13,13 @@ public final class StoredEvents {
     public static List<Class<?>> all() {
         return InspectionDomain.doors().stream()
                 .<Class<?>>flatMap(door -> Stream.of(door.events().getPermittedSubclasses()))
+                .toList();
+    }
+
+    /** Every version in which one of them was stored before. */
+    public static List<EarlierVersion> earlierVersions() {
+        return InspectionDomain.doors().stream()
+                .flatMap(door -> door.earlierVersions().stream())
                 .toList();
     }
 }

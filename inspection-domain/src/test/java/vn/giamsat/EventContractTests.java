@@ -2,6 +2,7 @@ package vn.giamsat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,17 +12,22 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.giamsat.event.EarlierVersion;
 import vn.giamsat.event.StoredAs;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What is once stored is readable for ever: each event has an approved JSON, complete and as sparse
- * as it may be. {@code -Dapprove.events=true} writes the files; one of a released version stays.
+ * What is once stored is readable for ever: each version of each event has an approved JSON,
+ * complete and as sparse as it may be. {@code -Dapprove.events=true} writes those of the present
+ * versions; the files of earlier ones stay as they are.
  */
 class EventContractTests {
 
@@ -55,8 +61,44 @@ class EventContractTests {
         try (Stream<Path> files = Files.list(APPROVED)) {
             assertThat(files)
                     .containsExactlyInAnyOrderElementsOf(
-                            events().stream().map(EventContractTests::fileOf).toList());
+                            events().stream().flatMap(EventContractTests::filesOf).toList());
         }
+    }
+
+    static List<EarlierVersion> earlierVersions() {
+        return StoredEvents.earlierVersions();
+    }
+
+    /** Read, with nothing left over and nothing lost that must be there. */
+    @ParameterizedTest
+    @MethodSource("earlierVersions")
+    void an_earlier_version_is_told_in_the_present_one(EarlierVersion earlier) throws IOException {
+        JsonNode approved = JSON.readTree(fileOf(earlier.name(), earlier.version()));
+        for (String how : List.of("complete", "sparse")) {
+            Map<String, @Nullable Object> told = told(earlier, approved.get(how));
+            assertThat(told).isEqualTo(told(earlier, approved.get(how)));
+            assertThat(asStored(JSON.convertValue(told, eventOf(earlier))))
+                    .isEqualTo(asStored(told))
+                    .isNotEqualTo(approved.get(how));
+        }
+    }
+
+    private static Map<String, @Nullable Object> told(EarlierVersion from, JsonNode stored) {
+        @SuppressWarnings("unchecked") // an event is an object
+        Map<String, @Nullable Object> told = JSON.treeToValue(stored, Map.class);
+        for (EarlierVersion each : earlierVersions()) {
+            if (each.name().equals(from.name()) && each.version() >= from.version()) {
+                told = each.next().apply(Collections.unmodifiableMap(told));
+            }
+        }
+        return told;
+    }
+
+    private static Class<?> eventOf(EarlierVersion earlier) {
+        return events().stream()
+                .filter(each -> each.getAnnotation(StoredAs.class).name().equals(earlier.name()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode approved(Class<?> event) throws IOException {
@@ -84,8 +126,18 @@ class EventContractTests {
         return JSON.readTree(JSON.writeValueAsString(event));
     }
 
+    private static Stream<Path> filesOf(Class<?> event) {
+        StoredAs stored = event.getAnnotation(StoredAs.class);
+        return IntStream.rangeClosed(1, stored.version())
+                .mapToObj(version -> fileOf(stored.name(), version));
+    }
+
     private static Path fileOf(Class<?> event) {
         StoredAs stored = event.getAnnotation(StoredAs.class);
-        return APPROVED.resolve(stored.name() + ".v" + stored.version() + ".json");
+        return fileOf(stored.name(), stored.version());
+    }
+
+    private static Path fileOf(String name, int version) {
+        return APPROVED.resolve(name + ".v" + version + ".json");
     }
 }

@@ -21,6 +21,7 @@ import vn.giamsat.eventlog.receipt.ReceiptRequest;
 import vn.giamsat.eventlog.serialize.EventType;
 import vn.giamsat.eventlog.serialize.EventTypes;
 import vn.giamsat.eventlog.serialize.TokenSerializer;
+import vn.giamsat.eventlog.serialize.Upcaster;
 import vn.giamsat.unit.UnitDoor;
 
 import java.security.SecureRandom;
@@ -120,6 +121,10 @@ final class OurLog implements Rival {
                                     return new EventType(stored.name(), stored.version(), event);
                                 })
                         .toList();
-        return EventTypes.of(types);
+        return EventTypes.of(
+                types,
+                StoredEvents.earlierVersions().stream()
+                        .map(each -> new Upcaster(each.name(), each.version(), each.next()))
+                        .toList());
     }
 }

@@ -108,8 +108,7 @@ final class SyntheticConclusion {
         facts.add(
                 new FollowUpOfficerAssigned(
                         drawn.recommendation(),
-                        of.leader(),
-                        "Cán bộ theo dõi",
+                        new Person("Cán bộ theo dõi", List.of(), of.leader()),
                         of.day().plusDays(56),
                         null));
     }

@@ -5,6 +5,7 @@ import org.axonframework.config.ConfigurerModule;
 
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.event.DomainEvent;
+import vn.giamsat.event.EarlierVersion;
 import vn.giamsat.rule.Rule;
 
 import java.util.List;
@@ -22,6 +23,11 @@ public interface AggregateDoor extends ConfigurerModule {
 
     /** The sealed family of its events, in the order of its life. */
     Class<? extends DomainEvent> events();
+
+    /** How its events were stored before they got their present versions. */
+    default List<EarlierVersion> earlierVersions() {
+        return List.of();
+    }
 
     List<Rule> rules();
 

@@ -15,6 +15,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 
+import vn.giamsat.event.Person;
 import vn.giamsat.recommendation.command.AcknowledgeRecommendation;
 import vn.giamsat.recommendation.command.AssignFollowUpOfficer;
 import vn.giamsat.recommendation.command.CloseByAuthority;
@@ -36,6 +37,7 @@ import vn.giamsat.recommendation.event.ReminderSent;
 import vn.giamsat.value.RecommendationId;
 
 import java.time.Clock;
+import java.util.List;
 
 /**
  * One binding recommendation: open until a response is confirmed, fulfilled then, and closed at the
@@ -86,8 +88,7 @@ final class Recommendation {
         apply(
                 new FollowUpOfficerAssigned(
                         id.value(),
-                        command.officer().value(),
-                        command.officerName(),
+                        new Person(command.officerName(), List.of(), command.officer().value()),
                         command.occasion().on(),
                         command.occasion().lateReason()));
     }

@@ -1,7 +1,9 @@
 package vn.giamsat.recommendation;
 
 import vn.giamsat.aggregate.AggregateDoor;
+import vn.giamsat.event.EarlierVersion;
 import vn.giamsat.recommendation.command.RecommendationCommand;
+import vn.giamsat.recommendation.event.FollowUpOfficerAssigned;
 import vn.giamsat.recommendation.event.RecommendationEvent;
 import vn.giamsat.recommendation.rule.RecommendationRule;
 import vn.giamsat.rule.Rule;
@@ -24,6 +26,11 @@ public final class RecommendationDoor implements AggregateDoor {
     @Override
     public Class<RecommendationEvent> events() {
         return RecommendationEvent.class;
+    }
+
+    @Override
+    public List<EarlierVersion> earlierVersions() {
+        return List.of(FollowUpOfficerAssigned.VERSION_1);
     }
 
     @Override

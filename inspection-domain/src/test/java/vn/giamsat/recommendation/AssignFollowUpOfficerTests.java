@@ -14,9 +14,12 @@ import static vn.giamsat.recommendation.rule.RecommendationRule.A_CLOSED_RECOMME
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
+import vn.giamsat.event.Person;
 import vn.giamsat.recommendation.command.AssignFollowUpOfficer;
 import vn.giamsat.recommendation.event.FollowUpOfficerAssigned;
 import vn.giamsat.value.AccountId;
+
+import java.util.List;
 
 class AssignFollowUpOfficerTests {
 
@@ -44,6 +47,7 @@ class AssignFollowUpOfficerTests {
     }
 
     private static FollowUpOfficerAssigned assigned() {
-        return new FollowUpOfficerAssigned(R2, SECOND, "Lê Thị Hoa", TODAY, null);
+        return new FollowUpOfficerAssigned(
+                R2, new Person("Lê Thị Hoa", List.of(), SECOND), TODAY, null);
     }
 }

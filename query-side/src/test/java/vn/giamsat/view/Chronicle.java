@@ -6,6 +6,7 @@ import vn.giamsat.account.event.AccountOpened;
 import vn.giamsat.account.event.Role;
 import vn.giamsat.account.event.RoleGranted;
 import vn.giamsat.event.DomainEvent;
+import vn.giamsat.event.Person;
 import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.EvidenceAdded;
 import vn.giamsat.inspection.event.ExaminedMemberNamed;
@@ -167,7 +168,10 @@ public final class Chronicle {
                 .then(audit())
                 .then(
                         new FollowUpOfficerAssigned(
-                                Doan1377.R2, OFFICER, "Cán bộ theo dõi", null, null),
+                                Doan1377.R2,
+                                new Person("Cán bộ theo dõi", List.of(), OFFICER),
+                                null,
+                                null),
                         Doan1377.delivered(),
                         new RecommendationAcknowledged(Doan1377.R2, null, null, null),
                         Doan1377.responded("first response"));

@@ -15,6 +15,7 @@ import vn.giamsat.eventlog.append.Claim;
 import vn.giamsat.eventlog.leaf.LogOrigin;
 import vn.giamsat.eventlog.serialize.EventType;
 import vn.giamsat.eventlog.serialize.EventTypes;
+import vn.giamsat.eventlog.serialize.Upcaster;
 
 import java.security.SecureRandom;
 import java.util.List;
@@ -45,8 +46,12 @@ class LogConfiguration {
         return setup.build();
     }
 
-    private static EventTypes storedEvents() {
-        return EventTypes.of(StoredEvents.all().stream().map(LogConfiguration::storedAs).toList());
+    static EventTypes storedEvents() {
+        return EventTypes.of(
+                StoredEvents.all().stream().map(LogConfiguration::storedAs).toList(),
+                StoredEvents.earlierVersions().stream()
+                        .map(each -> new Upcaster(each.name(), each.version(), each.next()))
+                        .toList());
     }
 
     private static EventType storedAs(Class<?> event) {

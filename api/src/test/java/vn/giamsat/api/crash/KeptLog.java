@@ -15,6 +15,7 @@ import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.leaf.LogOrigin;
 import vn.giamsat.eventlog.serialize.EventType;
 import vn.giamsat.eventlog.serialize.EventTypes;
+import vn.giamsat.eventlog.serialize.Upcaster;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.fold.Fold;
 import vn.giamsat.view.fold.RecordedEvent;
@@ -80,7 +81,16 @@ final class KeptLog {
         EventLog log =
                 EventLog.on(
                                 owner,
-                                EventTypes.of(types),
+                                EventTypes.of(
+                                        types,
+                                        StoredEvents.earlierVersions().stream()
+                                                .map(
+                                                        each ->
+                                                                new Upcaster(
+                                                                        each.name(),
+                                                                        each.version(),
+                                                                        each.next()))
+                                                .toList()),
                                 new LogOrigin("giamsat.local/nhat-ky"),
                                 UUID.randomUUID(),
                                 new Random())

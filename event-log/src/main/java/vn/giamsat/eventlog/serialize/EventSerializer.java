@@ -1,12 +1,14 @@
 package vn.giamsat.eventlog.serialize;
 
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
@@ -32,11 +34,13 @@ public final class EventSerializer extends Jackson3Serializer {
     private final EventTypes types;
     private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
     private final ObjectReader metadata;
+    private final ObjectReader content;
 
     private EventSerializer(EventTypes types) {
         super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(EventSerializer::configure));
         this.types = types;
         this.metadata = getObjectMapper().readerForMapOf(Object.class);
+        this.content = metadata.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 
     public static EventSerializer of(EventTypes types) {
@@ -73,12 +77,31 @@ public final class EventSerializer extends Jackson3Serializer {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // what Axon asks for by name is its own map
+    @SuppressWarnings("unchecked") // what Axon asks for by name is its own map or an event
     public <S, T> T deserialize(SerializedObject<S> stored) {
-        return stored.getType().getName().equals(METADATA)
-                        && stored.getData() instanceof byte[] bytes
-                ? (T) MetaData.from(metadata(bytes))
-                : super.deserialize(stored);
+        if (stored.getData() instanceof byte[] bytes) {
+            if (stored.getType().getName().equals(METADATA)) {
+                return (T) MetaData.from(metadata(bytes));
+            }
+            if (types.isEarlier(stored.getType())) {
+                return (T) earlier(stored.getType(), bytes);
+            }
+        }
+        return super.deserialize(stored);
+    }
+
+    /** The stored bytes stay what they are; only what is made of them is of the present. */
+    private Object earlier(SerializedType stored, byte[] bytes) {
+        try {
+            return getObjectMapper()
+                    .convertValue(
+                            types.told(stored, content.readValue(bytes)), types.classOf(stored));
+        } catch (JacksonException e) {
+            throw new SerializationException(
+                    "%s, version %s, is not what was stored under it"
+                            .formatted(stored.getName(), stored.getRevision()),
+                    e);
+        }
     }
 
     /** Nearly always one flat object of text; the general reader takes thrice as long for it. */

@@ -13,27 +13,34 @@ import java.util.stream.Collectors;
 
 /**
  * The closed list of what the log may hold. A class that is not on it is refused on write; a stored
- * name that is not on it stops the reader instead of being skipped, and no class is ever loaded by
- * a name found in the database.
+ * name or version that is not on it stops the reader instead of being skipped, and no class is ever
+ * loaded by a name found in the database.
  */
 public final class EventTypes {
 
     private record StoredName(String name, @Nullable String version) {}
 
-    private final Map<StoredName, Class<?>> classes = new HashMap<>();
-    private final Map<Class<?>, EventType> names = new HashMap<>();
+    private record Known(EventType type, int version) {
 
-    private EventTypes(List<EventType> types) {
+        boolean isEarlier() {
+            return version < type.version();
+        }
+    }
+
+    private final Map<StoredName, Known> known = new HashMap<>();
+    private final Map<Class<?>, EventType> names = new HashMap<>();
+    private final UpcasterChain chain;
+
+    private EventTypes(List<EventType> types, List<Upcaster> upcasters) {
+        Map<String, EventType> byName = new HashMap<>();
         for (EventType type : types) {
-            var name = new StoredName(type.name(), String.valueOf(type.version()));
-            Class<?> other = classes.put(name, type.type());
+            EventType other = byName.put(type.name(), type);
             if (other != null) {
                 throw new IllegalArgumentException(
-                        "%s version %d is claimed by %s and by %s"
+                        "%s is claimed by %s and by %s"
                                 .formatted(
                                         type.name(),
-                                        type.version(),
-                                        other.getName(),
+                                        other.type().getName(),
                                         type.type().getName()));
             }
             EventType otherName = names.put(type.type(), type);
@@ -42,38 +49,68 @@ public final class EventTypes {
                         "%s has two stored names: %s and %s"
                                 .formatted(type.type().getName(), otherName.name(), type.name()));
             }
+            for (int version = 1; version <= type.version(); version++) {
+                known.put(
+                        new StoredName(type.name(), String.valueOf(version)),
+                        new Known(type, version));
+            }
         }
+        chain = new UpcasterChain(types, upcasters);
     }
 
-    /** Fails at once when a name and version, or a class, appears twice. */
+    /** Of events that each have their first version only. */
     public static EventTypes of(List<EventType> types) {
-        return new EventTypes(types);
+        return of(types, List.of());
+    }
+
+    /**
+     * Fails at once when a name or a class appears twice, or when an earlier version has not
+     * exactly one step to the next.
+     */
+    public static EventTypes of(List<EventType> types, List<Upcaster> upcasters) {
+        return new EventTypes(types, upcasters);
     }
 
     SerializedType storedTypeOf(Class<?> type) {
-        EventType known = names.get(type);
-        if (known == null) {
+        EventType stored = names.get(type);
+        if (stored == null) {
             throw new UnknownEventType(
                     "%s has no stored name, so it cannot be stored".formatted(type.getName()));
         }
-        return new SimpleSerializedType(known.name(), String.valueOf(known.version()));
+        return new SimpleSerializedType(stored.name(), String.valueOf(stored.version()));
     }
 
     /** The stored names of these classes, and of those that are of these kinds. */
     public Set<String> namesOf(Collection<? extends Class<?>> kinds) {
         return names.values().stream()
-                .filter(known -> kinds.stream().anyMatch(k -> k.isAssignableFrom(known.type())))
+                .filter(stored -> kinds.stream().anyMatch(k -> k.isAssignableFrom(stored.type())))
                 .map(EventType::name)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     Class<?> classOf(SerializedType stored) {
-        Class<?> known = classes.get(new StoredName(stored.getName(), stored.getRevision()));
-        if (known == null) {
+        return known(stored).type().type();
+    }
+
+    /** Whether the present version differs from the one it was stored in. */
+    boolean isEarlier(SerializedType stored) {
+        return known(stored).isEarlier();
+    }
+
+    /** What was stored in an earlier version, told in the present one. */
+    Map<String, @Nullable Object> told(
+            SerializedType stored, Map<String, @Nullable Object> content) {
+        Known event = known(stored);
+        return chain.told(content, stored.getName(), event.version(), event.type().version());
+    }
+
+    private Known known(SerializedType stored) {
+        Known event = known.get(new StoredName(stored.getName(), stored.getRevision()));
+        if (event == null) {
             throw new UnknownEventType(
                     "The log holds an event named %s, version %s, which this program does not know"
                             .formatted(stored.getName(), stored.getRevision()));
         }
-        return known;
+        return event;
     }
 }

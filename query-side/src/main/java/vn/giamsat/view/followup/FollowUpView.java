@@ -68,8 +68,8 @@ public final class FollowUpView implements View<FollowUpRow> {
         switch (event) {
             case RecommendationOpened _ -> draft.state = FollowUpState.OPEN;
             case FollowUpOfficerAssigned e -> {
-                draft.officer = e.officer();
-                draft.officerName = e.officerName();
+                draft.officer = e.officer().account();
+                draft.officerName = e.officer().name();
             }
             case DueDateSet e -> draft.due(e.dueOn(), e.reason());
             case RecommendationAcknowledged e -> acknowledge(draft, e);

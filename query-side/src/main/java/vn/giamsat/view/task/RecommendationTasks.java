@@ -1,5 +1,7 @@
 package vn.giamsat.view.task;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.giamsat.recommendation.event.DueDateSet;
 import vn.giamsat.recommendation.event.ExtensionAsked;
 import vn.giamsat.recommendation.event.ExtensionGranted;
@@ -48,10 +50,7 @@ final class RecommendationTasks {
     private void change(RecommendationEvent event) {
         switch (event) {
             case RecommendationOpened e -> begin(e);
-            case FollowUpOfficerAssigned e -> {
-                close(TaskKind.ASSIGN_FOLLOW_UP_OFFICER);
-                ALL.forEach(what -> changes.add(new TaskChange.Hand(key(what), e.officer())));
-            }
+            case FollowUpOfficerAssigned e -> hand(e.officer().account());
             case DueDateSet e -> due(e.dueOn());
             case RecommendationAcknowledged _ -> close(TaskKind.ACKNOWLEDGE);
             case ResponseSubmitted _ -> {
@@ -105,6 +104,13 @@ final class RecommendationTasks {
             boolean hasDueDate = what == TaskKind.RESPOND || what == TaskKind.SET_DUE_DATE;
             LocalDate dueOn = hasDueDate ? e.dueOn() : null;
             changes.add(new TaskChange.Begin(key(what), what, place, first.contains(what), dueOn));
+        }
+    }
+
+    private void hand(@Nullable UUID officer) {
+        close(TaskKind.ASSIGN_FOLLOW_UP_OFFICER);
+        if (officer != null) {
+            ALL.forEach(what -> changes.add(new TaskChange.Hand(key(what), officer)));
         }
     }
 

@@ -9,6 +9,7 @@ import static vn.giamsat.view.Story.id;
 import org.junit.jupiter.api.Test;
 
 import vn.giamsat.event.CaseKind;
+import vn.giamsat.event.Person;
 import vn.giamsat.inspection.event.CaseFileArchived;
 import vn.giamsat.inspection.event.CaseFileClosed;
 import vn.giamsat.inspection.event.ConferenceOutcome;
@@ -170,7 +171,8 @@ class TaskViewTests {
                 TaskKind.ACKNOWLEDGE,
                 TaskKind.RESPOND);
         story.then(
-                new FollowUpOfficerAssigned(R2, id("officer"), "Cán bộ", null, null),
+                new FollowUpOfficerAssigned(
+                        R2, new Person("Cán bộ", List.of(), id("officer")), null, null),
                 new DueDateSet(R2, DAY, "ấn định", null, null, null),
                 new RecommendationAcknowledged(R2, null, null, null));
         assertOpen(TaskKind.RESPOND);
@@ -200,7 +202,9 @@ class TaskViewTests {
         story.then(Doan1377.recommended(null), Doan1377.responded("one"));
         assertThat(task(TaskKind.DECIDE_RESPONSE).whose()).isEqualTo(Whose.ISSUER);
 
-        story.then(new FollowUpOfficerAssigned(R2, id("officer"), "Cán bộ", null, null));
+        story.then(
+                new FollowUpOfficerAssigned(
+                        R2, new Person("Cán bộ", List.of(), id("officer")), null, null));
         assertThat(task(TaskKind.DECIDE_RESPONSE).whose()).isEqualTo(Whose.FOLLOW_UP_OFFICER);
     }
 

@@ -24,7 +24,9 @@ final class PackageCommand implements Command {
         Report report = new PackageCheck(policy).of(Path.of(arguments.words().getFirst()));
         report.findings().forEach(terminal::say);
         terminal.say(
-                report.clean() ? "package.ok" : "package.wrong",
+                report.clean()
+                        ? "package.ok"
+                        : report.onlyUnknown() ? "package.unknown" : "package.wrong",
                 Map.of(
                         "events", String.valueOf(report.events()),
                         "evidence", String.valueOf(report.evidence()),

@@ -2,6 +2,7 @@ package vn.giamsat.verifier.packaged;
 
 import vn.giamsat.verifier.event.StoredEventLine;
 import vn.giamsat.verifier.replay.CaseReplay;
+import vn.giamsat.verifier.replay.NotKnown;
 import vn.giamsat.verifier.replay.NotReplayable;
 import vn.giamsat.verifier.report.AuditFinding;
 import vn.giamsat.verifier.report.AuditFindingKind;
@@ -22,6 +23,7 @@ final class EventsCheck {
     private final CaseReplay replay;
     private final List<AuditFinding> findings;
     private boolean replayable;
+    private boolean known = true;
 
     EventsCheck(PackageManifest manifest, ProofsCheck proofs, List<AuditFinding> findings) {
         this.manifest = manifest;
@@ -42,14 +44,14 @@ final class EventsCheck {
             }
         }
         streams.compare(manifest);
-        if (replayable) {
+        if (replayable && known) {
             attempt("-", () -> streams.compare(manifest, replay.streams()));
         }
     }
 
     /** Nothing is compared where the events could not be replayed; that has been told. */
     void compareStates(byte[] printed) {
-        if (replayable) {
+        if (replayable && known) {
             attempt(
                     "-",
                     () ->
@@ -61,12 +63,21 @@ final class EventsCheck {
     private void attempt(String position, Runnable step) {
         try {
             step.run();
+        } catch (NotKnown why) {
+            known = false;
+            add(AuditFindingKind.NOT_KNOWN, position, why);
         } catch (NotReplayable why) {
             replayable = false;
-            findings.add(
-                    AuditFinding.of(
-                            AuditFindingKind.NOT_REPLAYABLE,
-                            Map.of("position", position, "why", String.valueOf(why.getMessage()))));
+            if (known) {
+                add(AuditFindingKind.NOT_REPLAYABLE, position, why);
+            }
         }
+    }
+
+    private void add(AuditFindingKind kind, String position, RuntimeException why) {
+        findings.add(
+                AuditFinding.of(
+                        kind,
+                        Map.of("position", position, "why", String.valueOf(why.getMessage()))));
     }
 }

@@ -29,7 +29,7 @@ public final class CaseReplay {
         file = new InspectionReplay(inspection);
     }
 
-    /** Takes the next event; throws {@link NotReplayable} for one it does not understand. */
+    /** Takes the next event; throws {@link NotKnown} for one of a later version. */
     public void take(StoredEventLine event) {
         Fact fact = Fact.of(event);
         events++;
@@ -41,7 +41,7 @@ public final class CaseReplay {
                             .computeIfAbsent(fact.id(), RecommendationReplay::new)
                             .take(fact);
             case "Unit" -> unit(fact);
-            default -> throw new NotReplayable("of an unknown aggregate: " + fact.aggregate());
+            default -> throw new NotKnown(fact.name() + " of " + fact.aggregate());
         }
     }
 
@@ -49,7 +49,7 @@ public final class CaseReplay {
         switch (fact.name()) {
             case "unit.unit-registered", "unit.unit-renamed" ->
                     unitNames.put(fact.id(), fact.content().text("name"));
-            default -> throw new NotReplayable("an unknown event: " + fact.name());
+            default -> throw new NotKnown(fact.name());
         }
     }
 

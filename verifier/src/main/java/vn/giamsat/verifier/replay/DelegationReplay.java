@@ -38,7 +38,7 @@ final class DelegationReplay {
                     "delegation.work-assigned" -> {
                 // changes none of the states that are printed
             }
-            default -> throw new NotReplayable("an unknown event: " + fact.name());
+            default -> throw new NotKnown(fact.name());
         }
     }
 

@@ -11,15 +11,13 @@ record Fact(String aggregate, String id, String name, Content content, boolean i
 
     static Fact of(StoredEventLine event) {
         try {
-            if (!"1".equals(event.version())) {
-                throw new NotReplayable("of an unknown version: " + event.version());
-            }
             Content metadata = content(event.metadata());
             return new Fact(
                     String.valueOf(event.aggregateType()),
                     event.aggregateId(),
                     event.name(),
-                    content(event.payload()),
+                    EarlierVersions.current(
+                            event.name(), event.version(), content(event.payload())),
                     "true".equals(String.valueOf(metadata.fields().get("illustration"))));
         } catch (Unreadable why) {
             throw new NotReplayable(String.valueOf(why.getMessage()));

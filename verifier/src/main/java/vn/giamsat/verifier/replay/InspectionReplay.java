@@ -114,7 +114,7 @@ final class InspectionReplay {
                     "inspection.superior-directed" -> {
                 // known, and told above or in no printed state
             }
-            default -> throw new NotReplayable("an unknown event: " + fact.name());
+            default -> throw new NotKnown(fact.name());
         }
     }
 

@@ -1,6 +1,6 @@
 package vn.giamsat.verifier.replay;
 
-/** An event that the verifier does not know, or that does not hold what such an event holds. */
+/** An event that does not hold what such an event holds, or comes where it cannot. */
 public final class NotReplayable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -81,11 +81,11 @@ final class RecommendationReplay {
                 closedOn = null;
                 dueIfSaid(said);
             }
-            case "recommendation.follow-up-officer-assigned",
-                    "recommendation.remediation-planned" -> {
+            case "recommendation.follow-up-officer-assigned" -> said.part("officer").text("name");
+            case "recommendation.remediation-planned" -> {
                 // changes none of the states that are printed
             }
-            default -> throw new NotReplayable("an unknown event: " + fact.name());
+            default -> throw new NotKnown(fact.name());
         }
     }
 

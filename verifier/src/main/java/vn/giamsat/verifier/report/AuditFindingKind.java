@@ -70,6 +70,8 @@ public enum AuditFindingKind {
     FILE_MISSING(ExitCode.UNREADABLE),
     FILE_SURPLUS(ExitCode.UNREADABLE),
 
+    NOT_KNOWN(ExitCode.NOT_KNOWN),
+
     UNREADABLE(ExitCode.UNREADABLE);
 
     private final ExitCode exitCode;

@@ -12,6 +12,7 @@ public enum ExitCode {
     EVIDENCE(17),
     STATES(18),
     UNREADABLE(20),
+    NOT_KNOWN(19),
     USAGE(64),
     OK(0);
 

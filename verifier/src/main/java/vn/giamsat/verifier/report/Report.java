@@ -25,6 +25,13 @@ public record Report(
         return findings.isEmpty();
     }
 
+    /** Whether nothing speaks against it, but something came after this version of the verifier. */
+    public boolean onlyUnknown() {
+        return !clean()
+                && findings.stream()
+                        .allMatch(finding -> finding.kind() == AuditFindingKind.NOT_KNOWN);
+    }
+
     /** The answer for other programs. */
     public ExitCode exitCode() {
         return findings.stream()

@@ -100,10 +100,8 @@ class CaseReplayTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Inspection | inspection.case-burnt | {} | unknown event",
                 "Inspection | inspection.finding-approved | {\"finding\": \"x\"} | not recorded",
                 "Inspection | inspection.inspection-extended | {\"days\": \"3\"} | no number",
-                "Programme | programme.begun | {} | unknown aggregate",
                 "Unit | unit.unit-registered | [] | not a JSON object",
             })
     void what_cannot_be_understood_is_said_and_not_guessed(
@@ -111,6 +109,51 @@ class CaseReplayTests {
         assertThatThrownBy(() -> take(type, CASE, name, payload))
                 .isInstanceOf(NotReplayable.class)
                 .hasMessageContaining(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Inspection, inspection.case-burnt, 1",
+        "Programme, programme.begun, 1",
+        "Inspection, inspection.session-held, 2",
+        "Inspection, inspection.session-held, 01",
+        "Recommendation, recommendation.follow-up-officer-assigned, 3",
+    })
+    void what_came_after_this_version_is_not_known_and_no_fault(
+            String type, String name, String version) {
+        assertThatThrownBy(() -> take(type, CASE, name, version, "{}"))
+                .isInstanceOf(NotKnown.class)
+                .hasMessageContaining(name);
+    }
+
+    @Test
+    void both_versions_of_an_event_are_read() {
+        String assigned = "recommendation.follow-up-officer-assigned";
+        take(
+                "Recommendation",
+                "r",
+                assigned,
+                "1",
+                "{\"officer\": \"a\", \"officerName\": \"Hoa\"}");
+        take("Recommendation", "r", assigned, "2", "{\"officer\": {\"name\": \"Hoa\"}}");
+        assertThatThrownBy(
+                        () ->
+                                take(
+                                        "Recommendation",
+                                        "r",
+                                        assigned,
+                                        "2",
+                                        "{\"officer\": \"a\", \"officerName\": \"Hoa\"}"))
+                .isInstanceOf(NotReplayable.class);
+        assertThatThrownBy(
+                        () ->
+                                take(
+                                        "Recommendation",
+                                        "r",
+                                        assigned,
+                                        "1",
+                                        "{\"officer\": {\"name\": \"Hoa\"}}"))
+                .isInstanceOf(NotReplayable.class);
     }
 
     private void inspection(String name, String payload) {
@@ -122,6 +165,10 @@ class CaseReplayTests {
     }
 
     private void take(String type, String id, String name, String payload) {
+        take(type, id, name, "1", payload);
+    }
+
+    private void take(String type, String id, String name, String version, String payload) {
         replay.take(
                 new StoredEventLine(
                         sequence,
@@ -132,7 +179,7 @@ class CaseReplayTests {
                         sequence++,
                         "e",
                         name,
-                        "1",
+                        version,
                         "2024-01-01T00:00:00.000000Z",
                         new byte[32],
                         payload.getBytes(StandardCharsets.UTF_8),

@@ -27,7 +27,7 @@ class VerifierMessagesTests {
         try (Reader reader =
                 new InputStreamReader(
                         VerifierMessages.class.getResourceAsStream(
-                                "verifier_" + language + ".properties"),
+                                "/vn/giamsat/verifier/verifier_" + language + ".properties"),
                         StandardCharsets.UTF_8)) {
             bundle.load(reader);
         }
