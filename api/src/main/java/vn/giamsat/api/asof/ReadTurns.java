@@ -22,7 +22,6 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ReadTurns extends OncePerRequestFilter {
 
-    private static final String OPEN = ReadTurns.class.getName() + ".OPEN";
     private static final String TAKEN = ReadTurns.class.getName() + ".TAKEN";
     private static final int FOR_EACH_PROCESSOR = 3;
 
@@ -44,9 +43,9 @@ public final class ReadTurns extends OncePerRequestFilter {
         return new ReadTurns(Math.min(Math.max(4, useful), free), Duration.ofSeconds(10));
     }
 
-    /** Waits for a turn, which ends with the request; telling a failure afterwards needs none. */
+    /** Waits for a turn, which ends with the request. */
     void take(HttpServletRequest request) {
-        if (request.getAttribute(OPEN) != null && request.getAttribute(TAKEN) == null) {
+        if (request.getAttribute(TAKEN) == null) {
             acquire();
             request.setAttribute(TAKEN, true);
         }
@@ -67,11 +66,9 @@ public final class ReadTurns extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        request.setAttribute(OPEN, true);
         try {
             chain.doFilter(request, response);
         } finally {
-            request.removeAttribute(OPEN);
             if (request.getAttribute(TAKEN) != null) {
                 request.removeAttribute(TAKEN);
                 turns.release();

@@ -3,6 +3,7 @@ package vn.giamsat.api.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import vn.giamsat.api.page.Browser;
+import vn.giamsat.api.page.Browser.Attachment;
 import vn.giamsat.api.page.Browser.Screen;
 
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ public final class OpenForm {
     private final String html;
     private final String action;
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
+    private final List<Attachment> files = new ArrayList<>();
+    private String ledTo = "";
 
     private OpenForm(Browser browser, Screen screen) {
         this.browser = browser;
@@ -141,6 +144,37 @@ public final class OpenForm {
         throw new AssertionError("nothing is offered for " + name + " in " + html);
     }
 
+    /** Whether a field or a part of this name stands on the page. */
+    public boolean has(String name) {
+        return html.contains("name=\"" + name + "\"") || html.contains("name=\"" + name + ".");
+    }
+
+    /** Whether there is something to choose from. */
+    public boolean offers(String name) {
+        return Pattern.compile("<select [^>]*name=\"" + Pattern.quote(name) + "\"")
+                        .matcher(html)
+                        .find()
+                || CHOICE.matcher(html).results().anyMatch(choice -> choice.group(1).equals(name));
+    }
+
+    /** Ticks one more box of those with this name. */
+    public OpenForm tick(String name, String value) {
+        boolean offered =
+                CHOICE.matcher(html)
+                        .results()
+                        .anyMatch(c -> c.group(1).equals(name) && c.group(2).equals(value));
+        assertThat(offered).as("%s of %s in %s", value, name, html).isTrue();
+        put(name, value);
+        return this;
+    }
+
+    /** Chooses a file of this name. */
+    public OpenForm attach(String name, String fileName, String content) {
+        assertThat(html).as(name).contains("name=\"" + name + "\"");
+        files.add(new Attachment(name, fileName, content));
+        return this;
+    }
+
     public OpenForm leaveOut(String name) {
         fields.remove(name);
         return this;
@@ -166,7 +200,9 @@ public final class OpenForm {
     public Screen press(String button) {
         Map<String, List<String>> all = new LinkedHashMap<>(fields);
         all.put("_press", List.of(button));
-        return browser.postAll(action, all);
+        return files.isEmpty()
+                ? browser.postAll(action, all)
+                : browser.postWithFiles(action, all, files);
     }
 
     /** Presses a button that lays the form out anew. */
@@ -180,13 +216,23 @@ public final class OpenForm {
 
     /** Sends, and confirms what is asked to be confirmed; the page that is led to. */
     public Screen record() {
-        Screen shown = browser.follow(send());
+        Screen shown = follow(send());
         if (!shown.html().contains("value=\"confirm\"")) {
             return shown;
         }
         Map<String, String> confirmed = shown.hidden();
         confirmed.put("_press", "confirm");
-        return browser.follow(browser.post(action, confirmed));
+        return follow(browser.post(action, confirmed));
+    }
+
+    private Screen follow(Screen answer) {
+        ledTo = answer.location();
+        return browser.follow(answer);
+    }
+
+    /** The address of the page that was led to last. */
+    public String ledTo() {
+        return ledTo;
     }
 
     /** Sends what is refused: the form as it is shown again. */

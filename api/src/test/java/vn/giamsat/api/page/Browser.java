@@ -121,6 +121,34 @@ public final class Browser {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    /** A file that was chosen in a form. */
+    public record Attachment(String field, String fileName, String content) {}
+
+    /** As a form with file fields is sent. */
+    public Screen postWithFiles(
+            String path, Map<String, List<String>> fields, List<Attachment> files) {
+        var body = new StringBuilder();
+        fields.forEach(
+                (name, values) ->
+                        values.forEach(value -> body.append(part("name=\"" + name + "\"", value))));
+        files.forEach(
+                file ->
+                        body.append(
+                                part(
+                                        "name=\"%s\"; filename=\"%s\""
+                                                .formatted(file.field(), file.fileName()),
+                                        file.content())));
+        body.append("--").append(EDGE_OF_PARTS).append("--\r\n");
+        return sendParts(path, body.toString());
+    }
+
+    private Screen sendParts(String path, String body) {
+        return send(
+                RunningProduct.request("", path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + EDGE_OF_PARTS)
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
     /** As a form with a file field is sent. */
     public Screen postWithFile(
             String path,
