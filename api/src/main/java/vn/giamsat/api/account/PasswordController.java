@@ -3,8 +3,6 @@ package vn.giamsat.api.account;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,17 +10,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.giamsat.account.event.Role;
-import vn.giamsat.api.problem.FieldFault;
-import vn.giamsat.api.problem.ProblemKind;
-import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.security.AccessTokens;
 import vn.giamsat.api.security.Caller;
-import vn.giamsat.api.security.Callers;
-import vn.giamsat.api.security.Credentials;
-import vn.giamsat.api.security.SignIn;
-import vn.giamsat.api.security.TooBusy;
-import vn.giamsat.api.security.UnfitPassword;
 
 import java.util.UUID;
 
@@ -30,19 +18,10 @@ import java.util.UUID;
 @RestController
 class PasswordController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PasswordController.class);
+    private final SetPassword passwords;
 
-    private final Credentials credentials;
-    private final AccessTokens tokens;
-    private final Callers callers;
-    private final SignIn signIn;
-
-    PasswordController(
-            Credentials credentials, AccessTokens tokens, Callers callers, SignIn signIn) {
-        this.credentials = credentials;
-        this.tokens = tokens;
-        this.callers = callers;
-        this.signIn = signIn;
+    PasswordController(SetPassword passwords) {
+        this.passwords = passwords;
     }
 
     record NewPassword(@Nullable String current, @Nullable String password) {}
@@ -54,36 +33,7 @@ class PasswordController {
             @RequestBody NewPassword wanted,
             @AuthenticationPrincipal Caller caller,
             HttpServletRequest request) {
-        String password = Required.text("password", wanted.password());
-        if (id.equals(caller.account())) {
-            confirm(caller, Required.text("current", wanted.current()), request);
-        } else if (!caller.holds(Role.ADMINISTRATOR)) {
-            throw Refused.because(ProblemKind.ABSENT);
-        }
-        Caller owner =
-                callers.find(id, caller.locale())
-                        .orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
-        try {
-            credentials.set(id, owner.username(), password, caller.account());
-        } catch (UnfitPassword e) {
-            throw Refused.malformed("password", FieldFault.INVALID);
-        } catch (TooBusy e) {
-            throw Refused.because(ProblemKind.TOO_MANY_REQUESTS);
-        }
-        tokens.revokeAll(id);
-        LOG.info("the password of account {} was set by account {}", id, caller.account());
+        passwords.set(id, wanted.current(), wanted.password(), caller, request.getRemoteAddr());
         return ResponseEntity.noContent().build();
-    }
-
-    /** Guessing here is slowed down as at the door. */
-    private void confirm(Caller caller, String current, HttpServletRequest request) {
-        var outcome =
-                signIn.attempt(
-                        caller.username(), current, request.getRemoteAddr(), caller.locale());
-        switch (outcome) {
-            case SignIn.Outcome.SignedIn _ -> {}
-            case SignIn.Outcome.Refused _ -> throw Refused.malformed("current", FieldFault.INVALID);
-            case SignIn.Outcome.TooMany _ -> throw Refused.because(ProblemKind.TOO_MANY_REQUESTS);
-        }
     }
 }

@@ -30,7 +30,7 @@ final class Forms {
                         "units", UNIT.toString(),
                         "delegations", opened.delegation(),
                         "inspections", opened.inspection(),
-                        "recommendations", recommendation(),
+                        "recommendations", recommendation(opened),
                         "reporting-periods", period(),
                         "audited-logs", log());
     }
@@ -41,6 +41,84 @@ final class Forms {
 
     String address(CommandForm form) {
         return form.address(matters.get(form.command().aggregates()));
+    }
+
+    CommandForm of(String name) {
+        return all().stream()
+                .filter(
+                        form ->
+                                name.equals(
+                                        form.command().aggregates() + "/" + form.command().name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where the form is of a matter of its own, in the state in which the act is done. */
+    String ready(CommandForm form) {
+        return switch (form.command().aggregates()) {
+            case "inspections" -> form.address(openCase(form.name()).inspection());
+            case "delegations" -> form.address(SmallCase.openLedBy(LEADER).delegation());
+            case "recommendations" -> form.address(recommendationFor(form.name()));
+            case "accounts" -> form.command().creating() ? form.address("") : account(form);
+            case "reporting-periods" -> form.command().creating() ? form.address("") : closed(form);
+            default -> address(form);
+        };
+    }
+
+    private static SmallCase openCase(String act) {
+        SmallCase opened = SmallCase.openLedBy(LEADER);
+        if (act.equals("submit-finding-for-review")) {
+            RunningProduct.post("vanthu", opened.findings(), SmallCase.finding("Chưa họp"));
+        }
+        long version = act.equals("submit-finding-for-review") ? 1 : 0;
+        seen(opened.inspection(), version);
+        return opened;
+    }
+
+    /** What has a day can be put off. */
+    private static String recommendationFor(String act) {
+        String id = recommendation(SmallCase.openLedBy(LEADER));
+        if (act.equals("ask-extension")) {
+            RunningProduct.post(
+                    "banhanh",
+                    "/api/recommendations/" + id + "/set-due-date",
+                    "{\"dueOn\": \"2030-11-30\", \"reason\": \"Thông báo\", \"occasion\": {}}");
+            seen(id, 1);
+        }
+        return id;
+    }
+
+    private static String account(CommandForm form) {
+        String name = "user" + RunningProduct.head();
+        String id =
+                created(
+                        "quantri",
+                        "/api/accounts/open-account",
+                        "{\"username\": \"%s\", \"displayName\": \"Cán bộ\"}".formatted(name));
+        seen(id, 0);
+        if (form.name().equals("enable-account")) {
+            String path = "/api/accounts/" + id + "/disable-account";
+            RunningProduct.post("quantri", path, "{\"reason\": \"Nghỉ\"}");
+            seen(id, 1);
+        }
+        return form.address(id);
+    }
+
+    private String closed(CommandForm form) {
+        String path = "/api/reporting-periods/" + matters.get("reporting-periods");
+        RunningProduct.post("vanthu", path + "/close-reporting-period", "{}");
+        Browser.of("vanthu", "vi")
+                .get("/statistics/periods?atLeast=" + matters.get("reporting-periods") + ":1");
+        return address(form);
+    }
+
+    private static String created(String username, String path, String body) {
+        return RunningProduct.post(username, path, body).body().path("id").asString();
+    }
+
+    private static void seen(String id, long version) {
+        Browser.of("quantri", "vi").get("/units?atLeast=" + id + ":" + version);
+        Browser.of("vanthu", "vi").get("/units?atLeast=" + id + ":" + version);
     }
 
     private static String log() {
@@ -56,7 +134,7 @@ final class Forms {
                 .orElseThrow(() -> new AssertionError("Nobody is given " + address));
     }
 
-    private String recommendation() {
+    private static String recommendation(SmallCase opened) {
         String id = opened.conclude();
         Browser officer = Browser.of(SmallCase.OFFICER_OF_SUBJECT, "vi");
         await().atMost(Duration.ofSeconds(30))

@@ -80,7 +80,9 @@ class TextsOfPagesTests {
     void no_page_has_a_script_or_a_style_of_its_own() {
         Pattern inline =
                 Pattern.compile(
-                        "<script(?! th:src=\"@\\{/js/[a-z-]+\\.js}\" defer></script>)|<style| style=| on[a-z]+=|javascript:");
+                        "<script(?! th:with=\"files=\\$\\{@staticFiles}\""
+                                + " th:src=\"\\$\\{files.address\\('[a-z-]+\\.js'\\)}\" defer></script>)"
+                                + "|<style| style=| on[a-z]+=|javascript:");
 
         assertThat(templates()).allSatisfy(text -> assertThat(text).doesNotContainPattern(inline));
     }
