@@ -15,7 +15,9 @@ import vn.giamsat.unit.event.UnitRenamed;
 import vn.giamsat.view.account.AccountRow;
 import vn.giamsat.view.casefile.CaseFile;
 import vn.giamsat.view.casefile.CaseFileFilter;
+import vn.giamsat.view.casefile.CaseParts;
 import vn.giamsat.view.casefile.CaseStage;
+import vn.giamsat.view.finding.FindingRow;
 import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.followup.FollowUpState;
 import vn.giamsat.view.read.InvalidCursor;
@@ -180,6 +182,19 @@ class FindersIT {
                 .stream()
                 .map(followUp -> followUp.row().recommendation())
                 .toList();
+    }
+
+    @Test
+    void what_a_case_holds_is_read_at_once() {
+        CaseParts parts = VIEWS.caseFiles().partsOf(Doan1377.CASE);
+
+        assertThat(parts.findings())
+                .extracting(FindingRow::finding)
+                .contains(Doan1377.FINDING, Chronicle.HIDDEN_FINDING);
+        assertThat(parts.haveEvidence()).isTrue();
+        assertThat(parts.members()).hasSize(2);
+        assertThat(parts.escalated()).isSubsetOf(Chronicle.HIDDEN_FINDING);
+        assertThat(VIEWS.caseFiles().partsOf(Story.id("no case")).findings()).isEmpty();
     }
 
     @Test

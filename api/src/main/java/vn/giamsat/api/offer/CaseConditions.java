@@ -8,6 +8,7 @@ import vn.giamsat.inspection.command.WhileCase;
 import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.TimeLimit;
 import vn.giamsat.view.casefile.CaseFileRow;
+import vn.giamsat.view.casefile.CaseParts;
 import vn.giamsat.view.finding.FindingState;
 
 import java.util.UUID;

@@ -6,7 +6,6 @@ import vn.giamsat.command.AtAnyTime;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.integrity.AuditActKind;
 import vn.giamsat.view.integrity.AuditActRow;
-import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
 
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * Reads how a matter stands now. The whole matter counts, whatever of it the reader is shown: what
@@ -46,7 +44,12 @@ class CurrentConditions {
             case "inspections" ->
                     views.caseFiles()
                             .find(id, Scope.everything(), null)
-                            .map(file -> new CaseConditions(file.file(), () -> parts(id), reader));
+                            .map(
+                                    file ->
+                                            new CaseConditions(
+                                                    file.file(),
+                                                    () -> views.caseFiles().partsOf(id),
+                                                    reader));
             case "recommendations" ->
                     views.followUps()
                             .find(id, Scope.everything(), null)
@@ -60,32 +63,12 @@ class CurrentConditions {
         };
     }
 
-    private CaseParts parts(UUID id) {
-        Scope all = Scope.everything();
-        return new CaseParts(
-                whole(request -> views.findings().ofCase(id, all, null, request)),
-                whole(request -> views.evidence().ofCase(id, all, null, request)),
-                whole(request -> views.examinedMembers().ofCase(id, all, null, request)),
-                views.caseFiles().escalatedIn(id));
-    }
-
+    /** The keys, and the newest drill: one runs at a time. */
     private List<AuditActRow> acts() {
+        PageRequest all = PageRequest.first(PageRequest.MOST);
         List<AuditActRow> acts =
-                new ArrayList<>(
-                        whole(request -> views.auditActs().list(AuditActKind.KEY, null, request)));
+                new ArrayList<>(views.auditActs().list(AuditActKind.KEY, null, all).items());
         views.auditActs().last(AuditActKind.DRILL, null).ifPresent(acts::add);
         return acts;
-    }
-
-    /** However long the list is: what is offered must not depend on the first page of it. */
-    private static <T> List<T> whole(Function<PageRequest, Page<T>> pages) {
-        List<T> all = new ArrayList<>();
-        String cursor = null;
-        do {
-            Page<T> page = pages.apply(new PageRequest(PageRequest.MOST, cursor));
-            all.addAll(page.items());
-            cursor = page.nextCursor();
-        } while (cursor != null);
-        return all;
     }
 }

@@ -56,6 +56,7 @@ import vn.giamsat.value.Occasion;
 import vn.giamsat.value.UnitId;
 import vn.giamsat.view.casefile.CaseFileRow;
 import vn.giamsat.view.casefile.CaseFileView;
+import vn.giamsat.view.casefile.CaseParts;
 import vn.giamsat.view.evidence.EvidenceRow;
 import vn.giamsat.view.evidence.EvidenceView;
 import vn.giamsat.view.examinedmember.ExaminedMemberRow;

@@ -3,11 +3,15 @@ package vn.giamsat.api.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import static vn.giamsat.api.RunningProduct.get;
 import static vn.giamsat.api.SmallCase.CLERK;
 import static vn.giamsat.api.SmallCase.ISSUER;
+import static vn.giamsat.api.SmallCase.OFFICER_OF_ANOTHER;
 import static vn.giamsat.api.SmallCase.OFFICER_OF_SUBJECT;
 
 import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
 
 import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.account.DemoOffice;
@@ -63,6 +67,19 @@ class OfferedActsIT {
                 .contains(path + "/submit-response")
                 .doesNotContain("set-due-date");
         assertThat(Browser.of(CLERK, "vi").get(path).html()).doesNotContain("gs-acts");
+    }
+
+    @Test
+    void programs_are_told_the_same_and_nothing_of_what_is_hidden() {
+        String path = "/inspections/" + SmallCase.open().inspection();
+        page(CLERK, path, path + "/hold-session");
+
+        JsonNode first = get(CLERK, "/api" + path + "/offered-commands").body().at("/0");
+
+        assertThat(first.path("command").asString()).isEqualTo("hold-session");
+        assertThat(first.path("path").asString()).isEqualTo("/api" + path + "/hold-session");
+        assertThat(first.path("expected").asBoolean()).isTrue();
+        assertThat(get(OFFICER_OF_ANOTHER, "/api" + path + "/offered-commands").body()).isEmpty();
     }
 
     @Test

@@ -13,11 +13,9 @@ import vn.giamsat.view.read.Scope;
 import vn.giamsat.view.read.Searchable;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -80,15 +78,23 @@ public final class CaseFiles {
                 .collect(Collectors.groupingBy(found -> found.file().delegation()));
     }
 
-    /** The findings of the case that led to another one: each version of its row names the last. */
-    public Set<UUID> escalatedIn(UUID inspection) {
+    /** What the whole case holds now, read at once; each version of its row names an escalation. */
+    public CaseParts partsOf(UUID inspection) {
         String sql =
                 """
-                select to_json(finding) from view.case_file c,
-                       json_array_elements_text(c.escalation -> 'findings') finding
-                 where c.key = :key
+                select json_build_object(
+                  'findings', (select coalesce(json_agg(f), '[]') from view.finding f
+                                where f.until is null and f.inspection = :inspection),
+                  'evidence', (select coalesce(json_agg(e), '[]') from view.evidence e
+                                where e.until is null and e.inspection = :inspection),
+                  'members', (select coalesce(json_agg(m), '[]') from view.examined_member m
+                               where m.until is null and m.inspection = :inspection),
+                  'escalated', (select coalesce(json_agg(finding), '[]') from view.case_file c,
+                                       json_array_elements_text(c.escalation -> 'findings') finding
+                                 where c.key = :key))
                 """;
-        return new HashSet<>(reader.list(sql, Map.of("key", inspection.toString()), UUID.class));
+        var parameters = Map.of("inspection", inspection, "key", inspection.toString());
+        return reader.one(sql, parameters, CaseParts.class).orElseThrow();
     }
 
     private static String columns(@Nullable Long asOf) {

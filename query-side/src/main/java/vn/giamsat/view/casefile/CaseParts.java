@@ -1,4 +1,4 @@
-package vn.giamsat.api.offer;
+package vn.giamsat.view.casefile;
 
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.view.evidence.EvidenceRow;
@@ -12,17 +12,17 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What a case holds that a command may name; escalated are the findings that led elsewhere. */
-record CaseParts(
+public record CaseParts(
         List<FindingRow> findings,
         List<EvidenceRow> evidence,
         List<ExaminedMemberRow> members,
         Set<UUID> escalated) {
 
-    boolean haveMember() {
+    public boolean haveMember() {
         return members.stream().anyMatch(member -> member.withdrawnBecause() == null);
     }
 
-    boolean haveEvidence() {
+    public boolean haveEvidence() {
         return evidence.stream()
                 .anyMatch(
                         piece ->
@@ -30,16 +30,16 @@ record CaseParts(
                                         && piece.withdrawnBecause() == null);
     }
 
-    boolean haveStandingFinding() {
+    public boolean haveStandingFinding() {
         return findings.stream().anyMatch(one -> one.state() != FindingState.WITHDRAWN);
     }
 
-    boolean haveFinding(FindingState state) {
+    public boolean haveFinding(FindingState state) {
         return findings.stream().anyMatch(one -> one.state() == state);
     }
 
     /** Nobody reviews a finding of their own. */
-    boolean haveFindingToReviewBy(UUID reader) {
+    public boolean haveFindingToReviewBy(UUID reader) {
         return findings.stream()
                 .anyMatch(
                         one ->
@@ -47,7 +47,7 @@ record CaseParts(
                                         && !one.authors().contains(reader.toString()));
     }
 
-    boolean haveSignToEscalate() {
+    public boolean haveSignToEscalate() {
         return findings.stream()
                 .anyMatch(
                         one ->
