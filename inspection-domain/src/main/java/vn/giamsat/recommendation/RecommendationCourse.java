@@ -16,6 +16,7 @@ import vn.giamsat.recommendation.event.ResponseAccepted;
 import vn.giamsat.recommendation.event.ResponseAcceptedInPart;
 import vn.giamsat.recommendation.event.ResponseRejected;
 import vn.giamsat.recommendation.event.ResponseSubmitted;
+import vn.giamsat.recommendation.event.ResponseWithdrawn;
 import vn.giamsat.recommendation.rule.RecommendationRule;
 import vn.giamsat.rule.Occasions;
 import vn.giamsat.rule.RuleViolated;
@@ -88,6 +89,11 @@ final class RecommendationCourse {
     @EventSourcingHandler
     void evolve(ResponseSubmitted event) {
         stage = RecommendationStage.RESPONDED;
+    }
+
+    @EventSourcingHandler
+    void evolve(ResponseWithdrawn event) {
+        stage = RecommendationStage.OPEN;
     }
 
     @EventSourcingHandler

@@ -6,6 +6,7 @@ import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_RESPONSE_CARRIES_EVIDENCE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_RESPONSE_OR_REQUEST_IS_ENTERED_ONCE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.ONE_RESPONSE_AT_A_TIME_WAITS;
+import static vn.giamsat.recommendation.rule.RecommendationRule.ONLY_A_WAITING_RESPONSE_IS_WITHDRAWN;
 import static vn.giamsat.recommendation.rule.RecommendationRule.PARTIAL_ACCEPTANCE_SAYS_WHAT_REMAINS;
 import static vn.giamsat.recommendation.rule.RecommendationRule.THE_FOLLOW_UP_STATES_ITS_REASONS;
 import static vn.giamsat.rule.RuleViolated.require;
@@ -18,11 +19,13 @@ import vn.giamsat.recommendation.command.AcceptResponse;
 import vn.giamsat.recommendation.command.AcceptResponseInPart;
 import vn.giamsat.recommendation.command.RejectResponse;
 import vn.giamsat.recommendation.command.SubmitResponse;
+import vn.giamsat.recommendation.command.WithdrawResponse;
 import vn.giamsat.recommendation.event.RecommendationClosedByAuthority;
 import vn.giamsat.recommendation.event.ResponseAccepted;
 import vn.giamsat.recommendation.event.ResponseAcceptedInPart;
 import vn.giamsat.recommendation.event.ResponseRejected;
 import vn.giamsat.recommendation.event.ResponseSubmitted;
+import vn.giamsat.recommendation.event.ResponseWithdrawn;
 import vn.giamsat.value.Occasion;
 
 import java.time.Clock;
@@ -30,7 +33,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** What the addressee answered: one response at a time waits until it is accepted or returned. */
+/**
+ * What the addressee answered: one response at a time waits until it is accepted, returned or taken
+ * back.
+ */
 final class Responses {
 
     private final RecommendationCourse standing;
@@ -62,6 +68,20 @@ final class Responses {
                         command.files(),
                         occasion.on(),
                         occasion.lateReason()));
+    }
+
+    @CommandHandler
+    void decide(WithdrawResponse command, Clock clock) {
+        standing.requireUnclosed(command.occasion(), clock);
+        require(command.response().equals(waiting), ONLY_A_WAITING_RESPONSE_IS_WITHDRAWN);
+        require(!command.reason().isBlank(), THE_FOLLOW_UP_STATES_ITS_REASONS);
+        apply(
+                new ResponseWithdrawn(
+                        standing.recommendation(),
+                        command.response(),
+                        command.reason(),
+                        command.occasion().on(),
+                        command.occasion().lateReason()));
     }
 
     @CommandHandler
@@ -116,6 +136,11 @@ final class Responses {
     void evolve(ResponseSubmitted event) {
         known.add(event.response());
         waiting = event.response();
+    }
+
+    @EventSourcingHandler
+    void evolve(ResponseWithdrawn event) {
+        waiting = null;
     }
 
     @EventSourcingHandler

@@ -37,6 +37,7 @@ import vn.giamsat.recommendation.command.ReportProgress;
 import vn.giamsat.recommendation.command.SendReminder;
 import vn.giamsat.recommendation.command.SetDueDate;
 import vn.giamsat.recommendation.command.SubmitResponse;
+import vn.giamsat.recommendation.command.WithdrawResponse;
 import vn.giamsat.recommendation.event.AuthorityGround;
 import vn.giamsat.value.AccountId;
 import vn.giamsat.value.Occasion;
@@ -106,6 +107,7 @@ class EveryStepOfTheFollowUpTests {
                 new PlanRemediation(ID, null, "Kế hoạch", null, List.of(), on),
                 new ReportProgress(ID, null, "Tiến độ", List.of(), on),
                 new SubmitResponse(ID, null, FIRST, "Kết quả", REPORT, List.of(), on),
+                new WithdrawResponse(ID, null, FIRST, "Gửi nhầm", on),
                 new AcceptResponse(ID, null, FIRST, null, on),
                 new AcceptResponseInPart(ID, null, FIRST, "16 mục", "1 mục", null, on),
                 new RejectResponse(ID, null, FIRST, "Chưa đủ", on),

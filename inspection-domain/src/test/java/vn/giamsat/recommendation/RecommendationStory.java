@@ -17,6 +17,7 @@ import vn.giamsat.recommendation.event.RecommendationReopened;
 import vn.giamsat.recommendation.event.ResponseAccepted;
 import vn.giamsat.recommendation.event.ResponseRejected;
 import vn.giamsat.recommendation.event.ResponseSubmitted;
+import vn.giamsat.recommendation.event.ResponseWithdrawn;
 import vn.giamsat.rule.Refused;
 import vn.giamsat.rule.Rule;
 import vn.giamsat.value.Occasion;
@@ -97,6 +98,10 @@ final class RecommendationStory {
     static ResponseSubmitted submitted(UUID response) {
         return new ResponseSubmitted(
                 R2, response, "Đã kiện toàn", REPORT, List.of(FILE), TODAY, null);
+    }
+
+    static ResponseWithdrawn withdrawn(UUID response) {
+        return new ResponseWithdrawn(R2, response, "Gửi nhầm phụ lục", TODAY, null);
     }
 
     static ResponseAccepted accepted(UUID response) {

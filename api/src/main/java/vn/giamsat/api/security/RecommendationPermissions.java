@@ -24,6 +24,7 @@ final class RecommendationPermissions implements AggregatePermissions<Recommenda
                     entry(PlanRemediation.class, Set.of(UNIT_OFFICER)),
                     entry(ReportProgress.class, Set.of(UNIT_OFFICER)),
                     entry(SubmitResponse.class, Set.of(UNIT_OFFICER)),
+                    entry(WithdrawResponse.class, Set.of(UNIT_OFFICER)),
                     entry(AskExtension.class, Set.of(UNIT_OFFICER)),
                     entry(AcceptResponse.class, FOLLOW_UP),
                     entry(AcceptResponseInPart.class, FOLLOW_UP),

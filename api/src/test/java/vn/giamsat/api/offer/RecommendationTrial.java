@@ -26,6 +26,7 @@ import vn.giamsat.recommendation.command.ReportProgress;
 import vn.giamsat.recommendation.command.SendReminder;
 import vn.giamsat.recommendation.command.SetDueDate;
 import vn.giamsat.recommendation.command.SubmitResponse;
+import vn.giamsat.recommendation.command.WithdrawResponse;
 import vn.giamsat.recommendation.event.AuthorityGround;
 import vn.giamsat.recommendation.event.ExtensionAsked;
 import vn.giamsat.recommendation.event.ResponseSubmitted;
@@ -101,6 +102,7 @@ record RecommendationTrial(AggregateBench bench, @Nullable LocalDate due) implem
         ResponseSubmitted waiting = row().waitingResponse();
         UUID response = waiting == null ? fresh() : waiting.response();
         return Stream.of(
+                new WithdrawResponse(ID, null, response, WORDS, NOW),
                 new RejectResponse(ID, null, response, WORDS, NOW),
                 new AcceptResponseInPart(ID, null, response, WORDS, WORDS, null, NOW),
                 new AcceptResponse(ID, null, response, null, NOW));

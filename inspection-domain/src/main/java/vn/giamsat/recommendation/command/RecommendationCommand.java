@@ -12,6 +12,7 @@ public sealed interface RecommendationCommand extends DomainCommand
                 PlanRemediation,
                 ReportProgress,
                 SubmitResponse,
+                WithdrawResponse,
                 AcceptResponse,
                 AcceptResponseInPart,
                 RejectResponse,

@@ -13,6 +13,7 @@ public sealed interface RecommendationEvent extends DomainEvent
                 RemediationPlanned,
                 ProgressReported,
                 ResponseSubmitted,
+                ResponseWithdrawn,
                 ResponseAccepted,
                 ResponseAcceptedInPart,
                 ResponseRejected,

@@ -56,6 +56,12 @@ public enum RecommendationRule implements Rule {
     A_DECISION_NAMES_THE_WAITING_RESPONSE(
             "A response is accepted or returned only while it waits for the decision.", "response"),
 
+    /**
+     * What was decided stays decided; until then the answer is the addressee's (design decision).
+     */
+    ONLY_A_WAITING_RESPONSE_IS_WITHDRAWN(
+            "A response is taken back only while it waits for the decision.", "response"),
+
     /** Of n items, the done and the remaining ones are told apart (K5, accepted in part). */
     PARTIAL_ACCEPTANCE_SAYS_WHAT_REMAINS(
             "Acceptance in part says what is accepted and what remains to be done.",
@@ -64,7 +70,8 @@ public enum RecommendationRule implements Rule {
 
     /** Return, extension, early end and re-opening keep their reason with the case (K5). */
     THE_FOLLOW_UP_STATES_ITS_REASONS(
-            "A return, a refusal, another due date, an early end and a re-opening state their reason.",
+            "A return, a withdrawal, a refusal, another due date, an early end and a re-opening state"
+                    + " their reason.",
             "reason"),
 
     /** Nothing is left to urge once the result is confirmed (design decision). */

@@ -16,6 +16,7 @@ import vn.giamsat.recommendation.event.ResponseAccepted;
 import vn.giamsat.recommendation.event.ResponseAcceptedInPart;
 import vn.giamsat.recommendation.event.ResponseRejected;
 import vn.giamsat.recommendation.event.ResponseSubmitted;
+import vn.giamsat.recommendation.event.ResponseWithdrawn;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ record Foundation(List<String> needs, List<String> brings) {
             case RecommendationOpened e ->
                     new Foundation(List.of("drawn/" + e.recommendation()), List.of(opened));
             case ResponseSubmitted e -> bringing(opened, "response/" + e.response());
+            case ResponseWithdrawn e -> needing(opened, "response/" + e.response());
             case ResponseAccepted e -> needing(opened, "response/" + e.response());
             case ResponseAcceptedInPart e -> needing(opened, "response/" + e.response());
             case ResponseRejected e -> needing(opened, "response/" + e.response());

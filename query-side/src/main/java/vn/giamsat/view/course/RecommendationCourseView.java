@@ -21,6 +21,7 @@ import vn.giamsat.recommendation.event.ResponseAccepted;
 import vn.giamsat.recommendation.event.ResponseAcceptedInPart;
 import vn.giamsat.recommendation.event.ResponseRejected;
 import vn.giamsat.recommendation.event.ResponseSubmitted;
+import vn.giamsat.recommendation.event.ResponseWithdrawn;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 import vn.giamsat.view.followup.FollowUpState;
@@ -93,6 +94,8 @@ public final class RecommendationCourseView implements View<RecommendationCourse
                     at(last, e.occurredOn(), today)
                             .become(FollowUpState.ANSWERED)
                             .reported(e.occurredOn());
+            case ResponseWithdrawn e ->
+                    at(last, e.occurredOn(), today).become(FollowUpState.WITHDRAWN).reported(null);
             case ResponseAccepted e ->
                     at(last, e.occurredOn(), today).become(FollowUpState.CONFIRMED).confirmed();
             case ResponseAcceptedInPart e ->

@@ -19,6 +19,7 @@ import vn.giamsat.recommendation.event.RecommendationClosedByAuthority;
 import vn.giamsat.recommendation.event.RecommendationReopened;
 import vn.giamsat.recommendation.event.ResponseRejected;
 import vn.giamsat.recommendation.event.ResponseSubmitted;
+import vn.giamsat.recommendation.event.ResponseWithdrawn;
 import vn.giamsat.view.fold.RecordedEvent;
 
 import java.util.List;
@@ -63,6 +64,10 @@ record Correction(RecordedEvent wrong, RecordedEvent correcting) {
                             wrong instanceof ConclusionIssued
                                     || wrong instanceof ConclusionCorrected;
             case ResponseRejected e ->
+                    wrong ->
+                            wrong instanceof ResponseSubmitted s
+                                    && s.response().equals(e.response());
+            case ResponseWithdrawn e ->
                     wrong ->
                             wrong instanceof ResponseSubmitted s
                                     && s.response().equals(e.response());

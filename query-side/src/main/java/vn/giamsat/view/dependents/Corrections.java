@@ -28,6 +28,7 @@ public final class Corrections {
                     "ReturnedForMoreWork",
                     "ConclusionCorrected",
                     "ResponseRejected",
+                    "ResponseWithdrawn",
                     "RecommendationReopened");
 
     private final History history;

@@ -5,6 +5,7 @@ public enum FollowUpState {
     OPEN,
     ACKNOWLEDGED,
     ANSWERED,
+    WITHDRAWN,
     RETURNED,
     CONFIRMED_IN_PART,
     CONFIRMED,

@@ -21,6 +21,7 @@ import vn.giamsat.recommendation.event.ResponseAccepted;
 import vn.giamsat.recommendation.event.ResponseAcceptedInPart;
 import vn.giamsat.recommendation.event.ResponseRejected;
 import vn.giamsat.recommendation.event.ResponseSubmitted;
+import vn.giamsat.recommendation.event.ResponseWithdrawn;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 
@@ -79,6 +80,10 @@ public final class FollowUpView implements View<FollowUpRow> {
                 draft.state = FollowUpState.ANSWERED;
                 draft.waitingResponse = e;
                 draft.responses++;
+            }
+            case ResponseWithdrawn _ -> {
+                draft.state = FollowUpState.WITHDRAWN;
+                draft.waitingResponse = null;
             }
             case ResponseAccepted e -> {
                 draft.decide(e.response(), FollowUpState.CONFIRMED, e.note(), e.occurredOn());

@@ -20,6 +20,7 @@ import vn.giamsat.recommendation.event.ResponseAccepted;
 import vn.giamsat.recommendation.event.ResponseAcceptedInPart;
 import vn.giamsat.recommendation.event.ResponseRejected;
 import vn.giamsat.recommendation.event.ResponseSubmitted;
+import vn.giamsat.recommendation.event.ResponseWithdrawn;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ final class RecommendationTasks {
                 close(TaskKind.RESPOND);
                 open(TaskKind.DECIDE_RESPONSE);
             }
+            case ResponseWithdrawn _ -> respondAgain();
             case ResponseAccepted _ -> {
                 close(TaskKind.DECIDE_RESPONSE);
                 close(TaskKind.DECIDE_EXTENSION);

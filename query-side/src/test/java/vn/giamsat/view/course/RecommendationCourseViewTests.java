@@ -14,6 +14,7 @@ import vn.giamsat.recommendation.event.ReminderSent;
 import vn.giamsat.recommendation.event.ResponseAccepted;
 import vn.giamsat.recommendation.event.ResponseRejected;
 import vn.giamsat.recommendation.event.ResponseSubmitted;
+import vn.giamsat.recommendation.event.ResponseWithdrawn;
 import vn.giamsat.view.Doan1377;
 import vn.giamsat.view.Story;
 import vn.giamsat.view.fold.Fold;
@@ -64,6 +65,18 @@ class RecommendationCourseViewTests {
         assertThat(done.done()).isTrue();
         assertThat(done.doneOn()).isEqualTo(REPORTED);
         assertThat(done.state()).isEqualTo(FollowUpState.CLOSED);
+    }
+
+    @Test
+    void what_was_taken_back_was_never_reported() {
+        List<CourseStep> steps =
+                steps(
+                        submitted("one", LocalDate.of(2024, 12, 1)),
+                        new ResponseWithdrawn(R2, id("one"), "gửi nhầm", ACCEPTED, null));
+
+        assertThat(steps.getLast().state()).isEqualTo(FollowUpState.WITHDRAWN);
+        assertThat(steps.getLast().done()).isFalse();
+        assertThat(steps.getLast().doneOn()).isNull();
     }
 
     @Test

@@ -133,7 +133,7 @@ class CorrectionsTests {
                         SampleEvents.all().stream()
                                 .map(event -> event.getClass().getSimpleName())
                                 .filter(Corrections::isCorrection))
-                .hasSize(9);
+                .hasSize(10);
         Story story = Chronicle.whole();
         for (RecordedEvent recorded : story.events()) {
             boolean found = Correction.at(recorded.position(), story.events()).isPresent();

@@ -21,6 +21,7 @@ import vn.giamsat.recommendation.event.ReminderSent;
 import vn.giamsat.recommendation.event.ResponseAccepted;
 import vn.giamsat.recommendation.event.ResponseAcceptedInPart;
 import vn.giamsat.recommendation.event.ResponseRejected;
+import vn.giamsat.recommendation.event.ResponseWithdrawn;
 import vn.giamsat.view.Doan1377;
 import vn.giamsat.view.Story;
 import vn.giamsat.view.fold.Fold;
@@ -57,6 +58,22 @@ class FollowUpViewTests {
                 .isEqualTo(
                         new ResponseDecision(
                                 id("one"), FollowUpState.RETURNED, "minh chứng chưa đủ", DAY));
+    }
+
+    @Test
+    void a_response_that_was_taken_back_waits_no_more_and_another_may_follow() {
+        story.then(
+                Doan1377.responded("one"),
+                new ResponseWithdrawn(R2, id("one"), "gửi nhầm phụ lục", DAY, null));
+
+        assertThat(row().state()).isEqualTo(FollowUpState.WITHDRAWN);
+        assertThat(row().state().isOpen()).isTrue();
+        assertThat(row().waitingResponse()).isNull();
+        assertThat(row().lastDecision()).isNull();
+
+        story.then(Doan1377.responded("two"));
+        assertThat(row().state()).isEqualTo(FollowUpState.ANSWERED);
+        assertThat(row().waitingResponse()).isEqualTo(Doan1377.responded("two"));
     }
 
     @Test

@@ -54,6 +54,7 @@ final class RecommendationReplay {
                 state = "ANSWERED";
                 responses++;
             }
+            case "recommendation.response-withdrawn" -> state = "WITHDRAWN";
             case "recommendation.response-accepted" -> {
                 decide("CONFIRMED");
                 extensionAsked = false;

@@ -83,7 +83,13 @@ class CaseReplayTests {
         assertThat(state("recommendation.r.extension-asked")).isEqualTo("true");
         recommendation("extension-granted", "{\"dueOn\": \"2025-01-30\"}");
         recommendation("response-submitted", "{}");
+        assertThat(state("recommendation.r")).isEqualTo("ANSWERED");
+        recommendation("response-withdrawn", "{\"reason\": \"gửi nhầm\"}");
+        assertThat(state("recommendation.r")).isEqualTo("WITHDRAWN");
+        assertThat(state("recommendation.r.decided")).isEqualTo("-");
+        recommendation("response-submitted", "{}");
         recommendation("response-accepted", "{}");
+        assertThat(state("recommendation.r.responses")).isEqualTo("2");
         recommendation("recommendation-closed", "{\"occurredOn\": \"2025-01-24\"}");
         assertThat(state("recommendation.r")).isEqualTo("CLOSED");
         assertThat(state("recommendation.r.due-on")).isEqualTo("2025-01-30");

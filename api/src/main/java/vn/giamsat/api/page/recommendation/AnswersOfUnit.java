@@ -11,6 +11,7 @@ import vn.giamsat.recommendation.event.ResponseAccepted;
 import vn.giamsat.recommendation.event.ResponseAcceptedInPart;
 import vn.giamsat.recommendation.event.ResponseRejected;
 import vn.giamsat.recommendation.event.ResponseSubmitted;
+import vn.giamsat.recommendation.event.ResponseWithdrawn;
 import vn.giamsat.view.timeline.TimelineRow;
 
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public record AnswersOfUnit(List<Response> responses, List<Extension> extensions
     /** How a response or a request ended. */
     public enum Outcome {
         WAITING,
+        WITHDRAWN,
         CONFIRMED,
         CONFIRMED_IN_PART,
         RETURNED,
@@ -75,6 +77,11 @@ public record AnswersOfUnit(List<Response> responses, List<Extension> extensions
                         Outcome.CONFIRMED_IN_PART,
                         part.accepted(),
                         part.remaining());
+            }
+            var withdrawn = read(later, ResponseWithdrawn.class, json);
+            if (withdrawn.isPresent()) {
+                String reason = withdrawn.get().reason();
+                return new Response(said, illustrated, Outcome.WITHDRAWN, reason, null);
             }
             var rejected = read(later, ResponseRejected.class, json);
             if (rejected.isPresent()) {

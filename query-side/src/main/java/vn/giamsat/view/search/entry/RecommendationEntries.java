@@ -20,6 +20,7 @@ import vn.giamsat.recommendation.event.ResponseAccepted;
 import vn.giamsat.recommendation.event.ResponseAcceptedInPart;
 import vn.giamsat.recommendation.event.ResponseRejected;
 import vn.giamsat.recommendation.event.ResponseSubmitted;
+import vn.giamsat.recommendation.event.ResponseWithdrawn;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.search.words.Passage.Place;
 
@@ -39,6 +40,7 @@ final class RecommendationEntries {
             case RemediationPlanned e -> to(e, Place.REMEDIATION, e.text());
             case ProgressReported e -> to(e, Place.PROGRESS, e.text());
             case ResponseSubmitted e -> to(e, Place.RESPONSE, e.text());
+            case ResponseWithdrawn e -> to(e, Place.REASON, e.reason());
             case ResponseAccepted e -> to(e, Place.DECISION_ON_RESPONSE, e.note());
             case ResponseAcceptedInPart e ->
                     to(
@@ -107,6 +109,7 @@ final class RecommendationEntries {
             case RecommendationOpened _,
                     FollowUpOfficerAssigned _,
                     RecommendationAcknowledged _,
+                    ResponseWithdrawn _,
                     ResponseAccepted _,
                     ResponseAcceptedInPart _,
                     ResponseRejected _,
