@@ -13,7 +13,6 @@ import vn.giamsat.account.command.OpenAccount;
 import vn.giamsat.account.command.RevokeRole;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Accounts are kept by administrators, the first of them by the product itself. */
@@ -35,11 +34,6 @@ final class AccountPermissions implements AggregatePermissions<AccountCommand> {
     @Override
     public Map<Class<? extends AccountCommand>, Set<Relationship>> table() {
         return TABLE;
-    }
-
-    @Override
-    public Optional<Matter> matterOf(AccountCommand command, MatterLookup matters) {
-        return Optional.of(Matter.OF_THE_OFFICE);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Who may ask for what of one aggregate, and whose matter that is. Whoever a table does not name
@@ -31,8 +32,19 @@ interface AggregatePermissions<C extends DomainCommand> {
 
     Map<Class<? extends C>, Set<Relationship>> table();
 
+    /**
+     * Whose matter such a command is about, when it is asked of this id: that of the aggregate, or
+     * of what it will belong to. Nothing when there is none of this id.
+     */
+    default Optional<Matter> matterAt(
+            Class<? extends DomainCommand> command, UUID id, MatterLookup matters) {
+        return Optional.of(Matter.OF_THE_OFFICE);
+    }
+
     /** Nothing when the command is about something that is not there. */
-    Optional<Matter> matterOf(C command, MatterLookup matters);
+    default Optional<Matter> matterOf(C command, MatterLookup matters) {
+        return Optional.of(Matter.OF_THE_OFFICE);
+    }
 
     /**
      * Whether there is no matter to keep from anybody, so that a refusal may say that it is one.

@@ -15,7 +15,6 @@ import vn.giamsat.integrity.command.RecordVerification;
 import vn.giamsat.integrity.command.RetireSigningKey;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The log itself: auditors check it, and what a program finds no person enters. */
@@ -39,11 +38,6 @@ final class AuditedLogPermissions implements AggregatePermissions<AuditedLogComm
     @Override
     public Map<Class<? extends AuditedLogCommand>, Set<Relationship>> table() {
         return TABLE;
-    }
-
-    @Override
-    public Optional<Matter> matterOf(AuditedLogCommand command, MatterLookup matters) {
-        return Optional.of(Matter.OF_THE_OFFICE);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Who may ask for what, read off one table for each aggregate. */
 final class CommandPermissions {
@@ -40,11 +41,17 @@ final class CommandPermissions {
 
     /** Whose matter the command is about; nothing when it is about something that is not there. */
     static Optional<Matter> matterOf(DomainCommand command, MatterLookup matters) {
-        return matterOf(tableOf(command), command, matters);
+        return matterOf(tableOf(command.getClass()), command, matters);
+    }
+
+    /** Whose matter a command of this type would be about, if it were asked of this id. */
+    static Optional<Matter> matterAt(
+            Class<? extends DomainCommand> command, UUID id, MatterLookup matters) {
+        return tableOf(command).matterAt(command, id, matters);
     }
 
     static boolean hidesNothing(DomainCommand command) {
-        return hidesNothing(tableOf(command), command);
+        return hidesNothing(tableOf(command.getClass()), command);
     }
 
     private static <C extends DomainCommand> Optional<Matter> matterOf(
@@ -57,14 +64,13 @@ final class CommandPermissions {
         return table.hidesNothing(table.family().cast(command));
     }
 
-    private static AggregatePermissions<?> tableOf(DomainCommand command) {
+    private static AggregatePermissions<?> tableOf(Class<?> command) {
         return TABLES.stream()
-                .filter(each -> each.family().isInstance(command))
+                .filter(each -> each.family().isAssignableFrom(command))
                 .findFirst()
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
-                                        "a command of no known family: "
-                                                + command.getClass().getName()));
+                                        "a command of no known family: " + command.getName()));
     }
 }

@@ -7,6 +7,7 @@ import static vn.giamsat.api.security.Relationship.POLICY;
 
 import static java.util.Map.entry;
 
+import vn.giamsat.command.DomainCommand;
 import vn.giamsat.delegation.command.*;
 import vn.giamsat.delegation.event.Issuer;
 
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** The issuing body decides on its delegations, văn thư registers its papers. */
 final class DelegationPermissions implements AggregatePermissions<DelegationCommand> {
@@ -43,6 +45,12 @@ final class DelegationPermissions implements AggregatePermissions<DelegationComm
     @Override
     public Map<Class<? extends DelegationCommand>, Set<Relationship>> table() {
         return TABLE;
+    }
+
+    @Override
+    public Optional<Matter> matterAt(
+            Class<? extends DomainCommand> command, UUID id, MatterLookup matters) {
+        return matters.ofDelegation(id);
     }
 
     @Override

@@ -9,11 +9,13 @@ import static vn.giamsat.api.security.Relationship.UNIT_OFFICER;
 
 import static java.util.Map.entry;
 
+import vn.giamsat.command.DomainCommand;
 import vn.giamsat.inspection.command.*;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** The delegation does the work of a case, and only the issuing body decides on it. */
 final class InspectionPermissions implements AggregatePermissions<InspectionCommand> {
@@ -69,10 +71,20 @@ final class InspectionPermissions implements AggregatePermissions<InspectionComm
     }
 
     @Override
-    public Optional<Matter> matterOf(InspectionCommand command, MatterLookup matters) {
+    public Optional<Matter> matterAt(
+            Class<? extends DomainCommand> command, UUID id, MatterLookup matters) {
         // a new case is not there yet: who may open it is somebody of its delegation
-        return command instanceof OpenInspection opened
-                ? matters.ofDelegation(opened.delegation().value())
-                : matters.ofInspection(command.inspection().value());
+        return command == OpenInspection.class
+                ? matters.ofDelegation(id)
+                : matters.ofInspection(id);
+    }
+
+    @Override
+    public Optional<Matter> matterOf(InspectionCommand command, MatterLookup matters) {
+        UUID id =
+                command instanceof OpenInspection opened
+                        ? opened.delegation().value()
+                        : command.inspection().value();
+        return matterAt(command.getClass(), id, matters);
     }
 }

@@ -6,11 +6,13 @@ import static vn.giamsat.api.security.Relationship.UNIT_OFFICER;
 
 import static java.util.Map.entry;
 
+import vn.giamsat.command.DomainCommand;
 import vn.giamsat.recommendation.command.*;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** A recommendation is born of a conclusion and answered by its addressee. */
 final class RecommendationPermissions implements AggregatePermissions<RecommendationCommand> {
@@ -47,9 +49,19 @@ final class RecommendationPermissions implements AggregatePermissions<Recommenda
     }
 
     @Override
+    public Optional<Matter> matterAt(
+            Class<? extends DomainCommand> command, UUID id, MatterLookup matters) {
+        return command == OpenRecommendation.class
+                ? matters.ofInspection(id)
+                : matters.ofRecommendation(id);
+    }
+
+    @Override
     public Optional<Matter> matterOf(RecommendationCommand command, MatterLookup matters) {
-        return command instanceof OpenRecommendation opened
-                ? matters.ofInspection(opened.inspection().value())
-                : matters.ofRecommendation(command.recommendation().value());
+        UUID id =
+                command instanceof OpenRecommendation opened
+                        ? opened.inspection().value()
+                        : command.recommendation().value();
+        return matterAt(command.getClass(), id, matters);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.command.DomainCommand;
 import vn.giamsat.period.command.CloseReportingPeriod;
 import vn.giamsat.period.command.OpenReportingPeriod;
 import vn.giamsat.period.command.ReopenReportingPeriod;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Periods of the statistical reports, of a body or the whole office; everybody sees them. */
 final class ReportingPeriodPermissions implements AggregatePermissions<ReportingPeriodCommand> {
@@ -32,6 +34,12 @@ final class ReportingPeriodPermissions implements AggregatePermissions<Reporting
     @Override
     public Map<Class<? extends ReportingPeriodCommand>, Set<Relationship>> table() {
         return TABLE;
+    }
+
+    @Override
+    public Optional<Matter> matterAt(
+            Class<? extends DomainCommand> command, UUID id, MatterLookup matters) {
+        return matters.ofPeriod(id);
     }
 
     @Override

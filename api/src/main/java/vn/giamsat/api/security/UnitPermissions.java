@@ -9,7 +9,6 @@ import vn.giamsat.unit.command.RenameUnit;
 import vn.giamsat.unit.command.UnitCommand;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The register of units is kept by văn thư, and hides nothing. */
@@ -28,11 +27,6 @@ final class UnitPermissions implements AggregatePermissions<UnitCommand> {
     @Override
     public Map<Class<? extends UnitCommand>, Set<Relationship>> table() {
         return TABLE;
-    }
-
-    @Override
-    public Optional<Matter> matterOf(UnitCommand command, MatterLookup matters) {
-        return Optional.of(Matter.OF_THE_OFFICE);
     }
 
     @Override
