@@ -31,7 +31,7 @@ class OfferedCommandReads {
         }
     }
 
-    @GetMapping("/api/{aggregates}/{id}/offered-commands")
+    @GetMapping("/api/offered-commands/{aggregates}/{id}")
     List<Offer> of(ReadContext context, @PathVariable String aggregates, @PathVariable UUID id) {
         return offered.of(context, aggregates, id).stream()
                 .map(command -> Offer.of(command, id))

@@ -14,11 +14,14 @@ import vn.giamsat.api.security.MatterLookup;
 import vn.giamsat.api.security.NotPermitted;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.inspection.command.OpenInspection;
+import vn.giamsat.view.period.ReportingPeriodRow;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,8 +68,35 @@ public class OfferedCommands {
         return catalogue.all().stream()
                 .filter(type -> type.aggregates().equals(aggregates) && type.creating())
                 .filter(type -> Authority.mayAskSomewhere(context.caller(), type.type()))
-                .map(type -> new OfferedCommand(type, null, false))
+                .map(type -> offered(type, null))
                 .toList();
+    }
+
+    /** What may be done with each of these reporting periods, as their rows stand. */
+    public Map<UUID, List<OfferedCommand>> ofPeriods(
+            ReadContext context, List<ReportingPeriodRow> periods) {
+        List<CommandType> types =
+                context.isOnlyForReading() ? List.of() : about("reporting-periods");
+        return periods.stream()
+                .collect(
+                        Collectors.toMap(
+                                ReportingPeriodRow::period,
+                                row ->
+                                        types.stream()
+                                                .filter(type -> isOffered(context, type, row))
+                                                .map(type -> offered(type, row.period()))
+                                                .toList()));
+    }
+
+    private static boolean isOffered(
+            ReadContext context, CommandType type, ReportingPeriodRow row) {
+        var matter = new Matter(row.body(), List.of(), null);
+        return Authority.mayAsk(context.caller(), type.type(), Optional.of(matter))
+                && new PeriodConditions(row, context.day()).accept(type.type());
+    }
+
+    private static OfferedCommand offered(CommandType type, @Nullable UUID matter) {
+        return new OfferedCommand(type, matter, false);
     }
 
     /** Whether this is offered now; a case is opened from its delegation. */

@@ -74,12 +74,12 @@ class OfferedActsIT {
         String path = "/inspections/" + SmallCase.open().inspection();
         page(CLERK, path, path + "/hold-session");
 
-        JsonNode first = get(CLERK, "/api" + path + "/offered-commands").body().at("/0");
+        JsonNode first = get(CLERK, "/api/offered-commands" + path).body().at("/0");
 
         assertThat(first.path("command").asString()).isEqualTo("hold-session");
         assertThat(first.path("path").asString()).isEqualTo("/api" + path + "/hold-session");
         assertThat(first.path("expected").asBoolean()).isTrue();
-        assertThat(get(OFFICER_OF_ANOTHER, "/api" + path + "/offered-commands").body()).isEmpty();
+        assertThat(get(OFFICER_OF_ANOTHER, "/api/offered-commands" + path).body()).isEmpty();
     }
 
     @Test

@@ -5,8 +5,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.audit.Integrity;
 import vn.giamsat.api.audit.ReportIntegrity;
 import vn.giamsat.api.audit.VerificationStatus;
+import vn.giamsat.api.offer.OfferedCommands;
 import vn.giamsat.api.text.Names;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.integrity.AuditActKind;
@@ -27,22 +29,24 @@ class IntegrityShown {
 
     private final ReportIntegrity desk;
     private final QuerySide views;
+    private final OfferedCommands offers;
 
-    IntegrityShown(ReportIntegrity desk, QuerySide views) {
+    IntegrityShown(ReportIntegrity desk, QuerySide views, OfferedCommands offers) {
         this.desk = desk;
         this.views = views;
+        this.offers = offers;
     }
 
     void fill(Model model, ReadContext look) {
-        model.addAttribute("state", desk.state(look.eyes()));
+        Integrity state = desk.state(look.eyes());
+        model.addAttribute("state", state);
+        model.addAttribute("offered", offers.of(look, "audited-logs", state.log()));
         List<VerificationStatus> verifications = desk.verifications(look.asOf(), SOME, look.eyes());
         List<AuditActRow> drills = acts(AuditActKind.DRILL, look);
         model.addAttribute("keyActs", acts(AuditActKind.KEY, look));
         model.addAttribute("verifications", verifications);
         model.addAttribute("drills", drills);
         model.addAttribute("drilling", drills.stream().anyMatch(IntegrityShown::isRunning));
-        model.addAttribute("mayCheck", desk.mayCheck(look.caller()) && !look.isOnlyForReading());
-        model.addAttribute("mayDrill", desk.mayCheck(look.caller()) && !look.isOnlyForReading());
         people(
                 model,
                 look,
