@@ -6,9 +6,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.checkpoint.Alarm;
 import vn.giamsat.eventlog.checkpoint.Checkpoint;
-import vn.giamsat.eventlog.checkpoint.CheckpointsUnavailable;
 import vn.giamsat.eventlog.database.LogUnavailable;
-import vn.giamsat.eventlog.leaf.TreeUnavailable;
 import vn.giamsat.eventlog.tree.TreeHead;
 
 import java.time.Clock;
@@ -32,7 +30,7 @@ public final class IntegrityHealth implements HealthIndicator {
     public Health health() {
         try {
             return told();
-        } catch (CheckpointsUnavailable | TreeUnavailable | LogUnavailable e) {
+        } catch (LogUnavailable e) {
             return Health.down(e).build();
         }
     }

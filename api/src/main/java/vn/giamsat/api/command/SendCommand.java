@@ -12,6 +12,8 @@ import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.eventlog.append.ClaimTaken;
+import vn.giamsat.eventlog.append.OutcomeUnknown;
+import vn.giamsat.eventlog.database.LogUnavailable;
 import vn.giamsat.eventlog.receipt.CommandReceipt;
 import vn.giamsat.eventlog.receipt.CommandReceipts;
 import vn.giamsat.eventlog.receipt.RepeatedCommand;
@@ -69,10 +71,14 @@ public final class SendCommand {
 
     /** A command without events leaves no receipt; its aggregate stands where it stood. */
     private long version(Request request) {
-        return receipts.find(request.receiptKey())
-                .map(CommandReceipt::version)
-                .or(() -> events.lastSequenceNumberFor(request.command().target().toString()))
-                .orElse(-1L);
+        try {
+            return receipts.find(request.receiptKey())
+                    .map(CommandReceipt::version)
+                    .or(() -> events.lastSequenceNumberFor(request.command().target().toString()))
+                    .orElse(-1L);
+        } catch (LogUnavailable e) {
+            throw new OutcomeUnknown("What the command achieved could not be read back", e);
+        }
     }
 
     private Optional<CommandReceipt> receiptBefore(Request request, Throwable refusal) {

@@ -21,9 +21,8 @@ import vn.giamsat.api.security.NotPermitted;
 import vn.giamsat.api.security.RightsBehind;
 import vn.giamsat.eventlog.append.AppendRefused;
 import vn.giamsat.eventlog.append.ClaimTaken;
-import vn.giamsat.eventlog.checkpoint.CheckpointsUnavailable;
+import vn.giamsat.eventlog.append.OutcomeUnknown;
 import vn.giamsat.eventlog.database.LogUnavailable;
-import vn.giamsat.eventlog.leaf.TreeUnavailable;
 import vn.giamsat.eventlog.tree.OutsideTheTree;
 import vn.giamsat.eventlog.tree.TreeDisagrees;
 import vn.giamsat.rule.RuleViolated;
@@ -68,10 +67,9 @@ final class Problems {
                             edge(ProblemKind.VERSION_CONFLICT, Map.of());
                     case AggregateNotFoundException _, NoHandlerForCommandException _ ->
                             edge(ProblemKind.ABSENT, Map.of());
-                    case LogUnavailable _ -> edge(ProblemKind.OUTCOME_UNKNOWN, Map.of());
+                    case OutcomeUnknown _ -> edge(ProblemKind.OUTCOME_UNKNOWN, Map.of());
                     case OutsideTheTree _, TreeDisagrees _ -> edge(ProblemKind.ABSENT, Map.of());
-                    case TreeUnavailable _,
-                            CheckpointsUnavailable _,
+                    case LogUnavailable _,
                             ConcurrencyException _,
                             AppendRefused _,
                             CannotCreateTransactionException _,

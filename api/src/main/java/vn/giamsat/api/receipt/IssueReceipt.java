@@ -12,6 +12,7 @@ import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.proof.ProofFile;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.eventlog.EventLog;
+import vn.giamsat.eventlog.database.LogUnavailable;
 import vn.giamsat.eventlog.leaf.StoredFact;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.timeline.TimelineRow;
@@ -71,6 +72,8 @@ final class IssueReceipt implements AwaitedReceipt {
                             .isPresent();
         } catch (InterruptedException e) {
             throw interrupted();
+        } catch (LogUnavailable e) {
+            return false; // what was asked about is stored all the same
         }
     }
 

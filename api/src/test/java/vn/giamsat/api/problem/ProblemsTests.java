@@ -21,9 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.giamsat.api.security.NotPermitted;
 import vn.giamsat.api.text.ReaderLanguage;
+import vn.giamsat.eventlog.append.OutcomeUnknown;
+import vn.giamsat.eventlog.database.LogUnavailable;
 import vn.giamsat.rule.OccasionRule;
 import vn.giamsat.rule.RuleViolated;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -39,6 +42,11 @@ class ProblemsTests {
                 Arguments.of(new CannotGetJdbcConnectionException("x"), ProblemKind.UNAVAILABLE),
                 Arguments.of(new CannotCreateTransactionException("x"), ProblemKind.UNAVAILABLE),
                 Arguments.of(new ConcurrencyException("x"), ProblemKind.UNAVAILABLE),
+                Arguments.of(
+                        new LogUnavailable("x", new SQLException("y")), ProblemKind.UNAVAILABLE),
+                Arguments.of(
+                        new OutcomeUnknown("x", new SQLException("y")),
+                        ProblemKind.OUTCOME_UNKNOWN),
                 Arguments.of(
                         new ConflictingAggregateVersionException("a", 1, 2),
                         ProblemKind.VERSION_CONFLICT),

@@ -3,7 +3,6 @@ package vn.giamsat.eventlog.append;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import vn.giamsat.eventlog.database.LogUnavailable;
 import vn.giamsat.eventlog.sequence.Threads;
 
 import java.sql.Connection;
@@ -134,7 +133,7 @@ public final class AppendWriter implements AutoCloseable {
         batch.forEach(
                 waiting ->
                         waiting.fail(
-                                new LogUnavailable(
+                                new OutcomeUnknown(
                                         "The log could not be reached; the events may or may not be stored",
                                         cause)));
     }

@@ -1,5 +1,7 @@
 package vn.giamsat.eventlog.checkpoint;
 
+import vn.giamsat.eventlog.database.LogUnavailable;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -96,7 +98,7 @@ public final class Checkpoints {
         try (Connection connection = dataSource.getConnection()) {
             return read.from(connection);
         } catch (SQLException e) {
-            throw new CheckpointsUnavailable(e);
+            throw new LogUnavailable("The checkpoints could not be read", e);
         }
     }
 

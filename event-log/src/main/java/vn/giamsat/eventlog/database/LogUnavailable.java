@@ -1,17 +1,13 @@
 package vn.giamsat.eventlog.database;
 
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.jspecify.annotations.Nullable;
+import java.sql.SQLException;
 
-/**
- * The log could not be reached, or its answer was lost. Whether the events are stored is then
- * unknown: repeat the command with the same idempotency key.
- */
-public final class LogUnavailable extends EventStoreException {
+/** The log could not be read for now; asking again later may help. Nothing was being stored. */
+public final class LogUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public LogUnavailable(String message, @Nullable Throwable cause) {
+    public LogUnavailable(String message, SQLException cause) {
         super(message, cause);
     }
 }

@@ -1,5 +1,7 @@
 package vn.giamsat.eventlog.leaf;
 
+import vn.giamsat.eventlog.database.LogUnavailable;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -81,7 +83,7 @@ public final class StoredHistory {
         try (Connection connection = dataSource.getConnection()) {
             return question.ask(connection);
         } catch (SQLException e) {
-            throw new TreeUnavailable("The stored events could not be read", e);
+            throw new LogUnavailable("The stored events could not be read", e);
         }
     }
 

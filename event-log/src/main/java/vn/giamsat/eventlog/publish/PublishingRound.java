@@ -1,10 +1,11 @@
 package vn.giamsat.eventlog.publish;
 
+import vn.giamsat.eventlog.database.LogUnavailable;
+
 import vn.giamsat.eventlog.checkpoint.AlarmReason;
 import vn.giamsat.eventlog.checkpoint.Checkpoint;
 import vn.giamsat.eventlog.checkpoint.CheckpointTable;
 import vn.giamsat.eventlog.leaf.Hash;
-import vn.giamsat.eventlog.leaf.TreeUnavailable;
 import vn.giamsat.eventlog.note.CheckpointBody;
 import vn.giamsat.eventlog.note.SignatureLine;
 import vn.giamsat.eventlog.note.SignedNote;
@@ -112,7 +113,7 @@ final class PublishingRound {
     private static <T> T told(Supplier<T> question) {
         try {
             return question.get();
-        } catch (TreeUnavailable e) {
+        } catch (LogUnavailable e) {
             throw e;
         } catch (TreeDisagrees e) {
             throw new SigningRefused(

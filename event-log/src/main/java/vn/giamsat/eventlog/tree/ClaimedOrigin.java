@@ -1,7 +1,8 @@
 package vn.giamsat.eventlog.tree;
 
+import vn.giamsat.eventlog.database.LogUnavailable;
+
 import vn.giamsat.eventlog.leaf.LogOrigin;
-import vn.giamsat.eventlog.leaf.TreeUnavailable;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,7 +27,7 @@ public final class ClaimedOrigin {
                 throw new OtherOrigin(String.valueOf(stored), origin);
             }
         } catch (SQLException e) {
-            throw new TreeUnavailable("The name of the log could not be read", e);
+            throw new LogUnavailable("The name of the log could not be read", e);
         }
     }
 }

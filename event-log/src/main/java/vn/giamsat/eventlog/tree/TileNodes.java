@@ -1,8 +1,9 @@
 package vn.giamsat.eventlog.tree;
 
+import vn.giamsat.eventlog.database.LogUnavailable;
+
 import vn.giamsat.eventlog.leaf.Hash;
 import vn.giamsat.eventlog.leaf.Rfc6962;
-import vn.giamsat.eventlog.leaf.TreeUnavailable;
 
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ final class TileNodes implements Nodes {
         try {
             return tiles.hashes(tile);
         } catch (SQLException e) {
-            throw new TreeUnavailable(tile + " could not be read", e);
+            throw new LogUnavailable(tile + " could not be read", e);
         }
     }
 }

@@ -1,7 +1,8 @@
 package vn.giamsat.eventlog.tree;
 
+import vn.giamsat.eventlog.database.LogUnavailable;
+
 import vn.giamsat.eventlog.leaf.Hash;
-import vn.giamsat.eventlog.leaf.TreeUnavailable;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -109,7 +110,7 @@ public final class Tree {
         try (Connection connection = dataSource.getConnection()) {
             return question.ask(connection);
         } catch (SQLException e) {
-            throw new TreeUnavailable("The tree could not be read", e);
+            throw new LogUnavailable("The tree could not be read", e);
         }
     }
 

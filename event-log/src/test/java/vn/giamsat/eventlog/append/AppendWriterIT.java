@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import vn.giamsat.eventlog.TestDatabase;
-import vn.giamsat.eventlog.database.LogUnavailable;
 import vn.giamsat.eventlog.receipt.CommandReceipt;
 import vn.giamsat.eventlog.receipt.RepeatedCommand;
 
@@ -90,7 +89,7 @@ class AppendWriterIT {
                     select pg_terminate_backend(pid) from pg_stat_activity
                      where usename = 'giamsat_app' and wait_event_type = 'Lock'
                     """);
-            assertThatThrownBy(group::blocked).hasCauseInstanceOf(LogUnavailable.class);
+            assertThatThrownBy(group::blocked).hasCauseInstanceOf(OutcomeUnknown.class);
         }
         writer.append(request("later", "later"));
         assertThat(database.number("select count(*) from log.event where aggregate_id = 'later'"))
