@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Where the form of each command is found in the running product, and who may open it. */
 final class Forms {
@@ -19,6 +20,9 @@ final class Forms {
             List.of("vanthu", "banhanh", "son", "theodoi", "chauthanh", "quantri", "kiemtoan");
     private static final UUID LEADER = DemoOffice.account("phu-thong", "leader").orElseThrow();
     private static final UUID UNIT = DemoOffice.unit("doan-1377", "subject").orElseThrow();
+
+    /** No two periods of a kind share a day, and several tests share the product. */
+    private static final AtomicInteger YEARS = new AtomicInteger(1990);
 
     private final SmallCase opened = SmallCase.openLedBy(LEADER);
     private final Map<String, String> matters;
@@ -148,8 +152,9 @@ final class Forms {
                                 SmallCase.CLERK,
                                 "/api/reporting-periods/open-reporting-period",
                                 """
-                                {"kind": "MONTH", "firstDay": "2018-03-01", "lastDay": "2018-03-31"}
-                                """)
+                                {"kind": "MONTH", "firstDay": "%1$d-03-01", "lastDay": "%1$d-03-31"}
+                                """
+                                        .formatted(YEARS.getAndIncrement()))
                         .body()
                         .path("id")
                         .asString();
