@@ -1,10 +1,5 @@
 package vn.giamsat.api;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -50,11 +44,11 @@ public final class RunningProduct {
     }
 
     public static <T> T bean(Class<T> type) {
-        return Only.CONTEXT.getBean(type);
+        return Only.STARTED.context().getBean(type);
     }
 
     public static Path home() {
-        return Only.HOME;
+        return Only.STARTED.home();
     }
 
     /** How many events the log holds, all of them placed. */
@@ -132,31 +126,7 @@ public final class RunningProduct {
 
     /** Started when first used. */
     private static final class Only {
-        static final Path HOME = newHome();
-        static final ConfigurableApplicationContext CONTEXT =
-                SpringApplication.run(
-                        GiamSat.class,
-                        "--spring.profiles.active=demo",
-                        "--giamsat.home=" + HOME,
-                        "--giamsat.demo.cases=",
-                        "--server.port=0");
-        static final String ADDRESS =
-                "http://127.0.0.1:"
-                        + ((WebServerApplicationContext) CONTEXT).getWebServer().getPort();
-
-        private static Path newHome() {
-            try {
-                Path home = Files.createTempDirectory("giamsat-running");
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(home)));
-                return home;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void discard(Path home) {
-            CONTEXT.close();
-            FileSystemUtils.deleteRecursively(home.toFile());
-        }
+        static final StartedProduct STARTED = StartedProduct.with("--giamsat.demo.cases=");
+        static final String ADDRESS = STARTED.address();
     }
 }

@@ -26,9 +26,15 @@ class AccountConfiguration {
         return new DemoOpening(desk, new AccountOpening(desk), credentials);
     }
 
+    /** Nobody signs in before there is somebody who may. */
     @Bean
-    FirstAccounts firstAccounts(FirstAdministrator administrator, Optional<DemoOpening> demo) {
-        return new FirstAccounts(administrator, demo);
+    StartStep firstAccounts(FirstAdministrator administrator, Optional<DemoOpening> demo) {
+        return new StartStep(
+                StartStep.ACCOUNTS,
+                () -> {
+                    administrator.makeIfNeeded();
+                    demo.ifPresent(DemoOpening::open);
+                });
     }
 
     @Bean

@@ -82,7 +82,7 @@ class TokenController {
     @DeleteMapping("/{id}")
     ResponseEntity<Void> revoke(@PathVariable UUID id, @AuthenticationPrincipal Caller caller) {
         if (!tokens.revoke(caller.account(), id)) {
-            throw Refused.because(ProblemKind.ABSENT);
+            throw Refused.absent();
         }
         return ResponseEntity.noContent().build();
     }

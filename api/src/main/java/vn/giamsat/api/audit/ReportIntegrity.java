@@ -79,7 +79,7 @@ public final class ReportIntegrity {
 
     public AuditActRow drill(UUID drill, @Nullable Long asOf, Caller caller) {
         require(caller);
-        return acts.drill(drill, asOf).orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+        return acts.drill(drill, asOf).orElseThrow(Refused::absent);
     }
 
     /** Of a drill that runs on this machine. */

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.problem.FieldFault;
-import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.timeline.TimelineFormatter;
 import vn.giamsat.api.timeline.TimelineLine;
@@ -55,7 +54,7 @@ class BitemporalReporting {
 
     private BitemporalReport told(
             ReadContext look, LocalDate about, Optional<BitemporalCase> found) {
-        BitemporalCase known = found.orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+        BitemporalCase known = found.orElseThrow(Refused::absent);
         return new BitemporalReport(
                 look.when(), about, known, lines(look, known.late()), lines(look, known.leftOut()));
     }

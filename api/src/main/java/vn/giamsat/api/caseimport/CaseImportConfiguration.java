@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.FileSystemResource;
 
+import vn.giamsat.api.account.StartStep;
 import vn.giamsat.api.command.CommandCatalogue;
 import vn.giamsat.api.command.CommandReader;
 import vn.giamsat.api.command.SendCommand;
@@ -29,14 +30,14 @@ class CaseImportConfiguration {
             EvidenceIntake evidence,
             QuerySide views) {
         return new CaseImporter(
-                catalogue, reader, desk, evidence, new RecommendationsInFollowUp(views));
+                catalogue, reader, desk, evidence, new AwaitedRecommendations(views));
     }
 
     /** An empty list leaves the demonstration with its accounts and units, to be played by hand. */
     @Bean
     @Profile("demo")
-    DemoCases demoCases(CaseImporter player, @Value("${giamsat.demo.cases}") List<String> names) {
-        return new DemoCases(player, names);
+    StartStep demoCases(CaseImporter player, @Value("${giamsat.demo.cases}") List<String> names) {
+        return new StartStep(StartStep.ACCOUNTS + 1, new DemoCases(player, names)::play);
     }
 
     /** {@code --giamsat.import-case=<file> --giamsat.import-as=<user name of a clerk>} */

@@ -1,13 +1,11 @@
 package vn.giamsat.api.caseimport;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.giamsat.api.account.DemoOffice;
-import vn.giamsat.api.account.FirstAccounts;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,39 +14,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * Plays the cases of the demonstration when it starts; at the next start they are there already.
- */
-final class DemoCases implements SmartLifecycle {
+/** Plays the cases of the demonstration; at the next start they are there already. */
+final class DemoCases {
 
     private final CaseImporter player;
     private final List<String> names;
-    private volatile boolean running;
 
     DemoCases(CaseImporter player, List<String> names) {
         this.player = player;
         this.names = names;
     }
 
-    @Override
-    public void start() {
+    void play() {
         names.forEach(name -> player.whole(read(name), new DemoCast(name)));
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return FirstAccounts.PHASE + 1;
     }
 
     static JsonNode read(String name) {

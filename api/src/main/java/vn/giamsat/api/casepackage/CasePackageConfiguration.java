@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 
-import vn.giamsat.api.evidence.EvidenceStore;
-import vn.giamsat.api.handout.HandOuts;
+import vn.giamsat.api.evidence.EvidenceFolder;
+import vn.giamsat.api.handout.JdbcHandOuts;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.view.QuerySide;
 
@@ -20,8 +20,8 @@ class CasePackageConfiguration {
     CasePackages casePackages(
             EventLog log,
             QuerySide views,
-            EvidenceStore evidence,
-            HandOuts handOuts,
+            EvidenceFolder evidence,
+            JdbcHandOuts handOuts,
             @Value("classpath:casepackage/README") Resource readme)
             throws IOException {
         return new CasePackages(log, views, evidence, handOuts, readme.getContentAsByteArray());

@@ -1,9 +1,9 @@
 package vn.giamsat.api.casepackage;
 
 import vn.giamsat.api.asof.ReadContext;
-import vn.giamsat.api.evidence.EvidenceStore;
+import vn.giamsat.api.evidence.EvidenceFolder;
 import vn.giamsat.api.handout.HandOut;
-import vn.giamsat.api.handout.HandOuts;
+import vn.giamsat.api.handout.JdbcHandOuts;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.eventlog.EventLog;
@@ -31,15 +31,15 @@ final class CasePackages {
 
     private final EventLog log;
     private final QuerySide views;
-    private final EvidenceStore evidence;
-    private final HandOuts handOuts;
+    private final EvidenceFolder evidence;
+    private final JdbcHandOuts handOuts;
     private final byte[] readme;
 
     CasePackages(
             EventLog log,
             QuerySide views,
-            EvidenceStore evidence,
-            HandOuts handOuts,
+            EvidenceFolder evidence,
+            JdbcHandOuts handOuts,
             byte[] readme) {
         this.log = log;
         this.views = views;
@@ -82,7 +82,7 @@ final class CasePackages {
         CaseFile file =
                 views.caseFiles()
                         .find(inspection, look.scope(), position)
-                        .orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+                        .orElseThrow(Refused::absent);
         if (!file.inside()) {
             throw Refused.because(ProblemKind.NOT_PERMITTED);
         }

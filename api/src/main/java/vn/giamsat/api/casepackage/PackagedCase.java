@@ -1,5 +1,6 @@
 package vn.giamsat.api.casepackage;
 
+import vn.giamsat.api.read.WholeList;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFile;
 import vn.giamsat.view.casefile.CaseFileRow;
@@ -9,15 +10,11 @@ import vn.giamsat.view.finding.FindingRow;
 import vn.giamsat.view.followup.FollowUp;
 import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.followup.FollowUpRow;
-import vn.giamsat.view.read.Page;
-import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** A case as the office showed it to insiders at one position of the log. */
 record PackagedCase(
@@ -39,12 +36,12 @@ record PackagedCase(
                 shown,
                 delegation,
                 sorted(
-                        all(page -> views.findings().ofCase(id, all, position, page)),
+                        WholeList.of(page -> views.findings().ofCase(id, all, position, page)),
                         Comparator.comparing(FindingRow::recorded)),
                 sorted(
-                        all(page -> views.followUps().list(all, ofCase, position, page)),
+                        WholeList.of(page -> views.followUps().list(all, ofCase, position, page)),
                         Comparator.comparing(found -> found.row().opened())),
-                all(page -> views.evidence().ofCase(id, all, position, page)));
+                WholeList.of(page -> views.evidence().ofCase(id, all, position, page)));
     }
 
     CaseFileRow file() {
@@ -53,17 +50,6 @@ record PackagedCase(
 
     List<FollowUpRow> followUps() {
         return recommendations.stream().map(FollowUp::row).toList();
-    }
-
-    private static <T> List<T> all(Function<PageRequest, Page<T>> list) {
-        List<T> all = new ArrayList<>();
-        String cursor = null;
-        do {
-            Page<T> page = list.apply(new PageRequest(PageRequest.MOST, cursor));
-            all.addAll(page.items());
-            cursor = page.nextCursor();
-        } while (cursor != null);
-        return all;
     }
 
     private static <T> List<T> sorted(List<T> some, Comparator<T> order) {

@@ -12,7 +12,7 @@ import vn.giamsat.view.QuerySide;
 class ChangesConfiguration {
 
     @Bean
-    WebMvcConfigurer lookedAt(LastLooks looks, ChangesSinceLastLook changes, QuerySide views) {
+    WebMvcConfigurer lookedAt(JdbcLastLooks looks, ChangesSinceLastLook changes, QuerySide views) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {

@@ -23,11 +23,11 @@ class ChangesSinceLastLook {
     /** Nobody goes on from more places than these. */
     private static final int LATEST = 200;
 
-    private final LastLooks looks;
+    private final JdbcLastLooks looks;
     private final FactsSince facts;
     private final Differences differences;
 
-    ChangesSinceLastLook(LastLooks looks, QuerySide views, Differences differences) {
+    ChangesSinceLastLook(JdbcLastLooks looks, QuerySide views, Differences differences) {
         this.looks = looks;
         this.facts = views.factsSince();
         this.differences = differences;

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Last looks as the edge's own table keeps them. */
+/** Remembers in the edge's own table where each reader looked last. */
 @Component
-final class JdbcLastLooks implements LastLooks {
+public final class JdbcLastLooks {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -23,7 +23,6 @@ final class JdbcLastLooks implements LastLooks {
         this.clock = clock;
     }
 
-    @Override
     public Optional<LastLook> of(UUID account, String matter, UUID id) {
         return jdbc.sql(
                         """
@@ -35,7 +34,7 @@ final class JdbcLastLooks implements LastLooks {
                 .optional();
     }
 
-    @Override
+    /** The latest looks of the account at matters of this kind, at most so many. */
     public List<LastLook> latest(UUID account, String matter, int atMost) {
         return jdbc.sql(
                         """
@@ -48,7 +47,6 @@ final class JdbcLastLooks implements LastLooks {
     }
 
     /** Two pages opened at once leave the later place. */
-    @Override
     public void record(UUID account, String matter, UUID id, long position) {
         jdbc.sql(
                         """

@@ -26,11 +26,11 @@ final class LastLookRecorder implements HandlerInterceptor {
 
     private static final String UP_TO = LastLookRecorder.class.getName();
 
-    private final LastLooks looks;
+    private final JdbcLastLooks looks;
     private final ChangesSinceLastLook changes;
     private final QuerySide views;
 
-    LastLookRecorder(LastLooks looks, ChangesSinceLastLook changes, QuerySide views) {
+    LastLookRecorder(JdbcLastLooks looks, ChangesSinceLastLook changes, QuerySide views) {
         this.looks = looks;
         this.changes = changes;
         this.views = views;

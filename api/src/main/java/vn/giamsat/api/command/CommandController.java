@@ -71,7 +71,7 @@ class CommandController {
             throws IOException {
         CommandType type = type(aggregates, command, false);
         if (!ID.matcher(id).matches()) {
-            throw Refused.because(ProblemKind.ABSENT);
+            throw Refused.absent();
         }
         return take(type, UUID.fromString(id), caller, request);
     }

@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.security.Caller;
 
@@ -36,6 +35,6 @@ class ReceiptReads {
                                         receipt.version(),
                                         receipt.recordedAt()))
                 .map(ResponseEntity::ok)
-                .orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+                .orElseThrow(Refused::absent);
     }
 }

@@ -8,7 +8,7 @@ import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.dependents.DependentsReport.HandedOut;
 import vn.giamsat.api.dependents.DependentsReport.RestingLine;
 import vn.giamsat.api.handout.HandOut;
-import vn.giamsat.api.handout.HandOuts;
+import vn.giamsat.api.handout.JdbcHandOuts;
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
@@ -33,9 +33,9 @@ class DependentsReporting {
 
     private final QuerySide views;
     private final TimelineFormatter storyteller;
-    private final HandOuts handOuts;
+    private final JdbcHandOuts handOuts;
 
-    DependentsReporting(QuerySide views, TimelineFormatter storyteller, HandOuts handOuts) {
+    DependentsReporting(QuerySide views, TimelineFormatter storyteller, JdbcHandOuts handOuts) {
         this.views = views;
         this.storyteller = storyteller;
         this.handOuts = handOuts;
@@ -45,7 +45,7 @@ class DependentsReporting {
         CaseFile file =
                 views.caseFiles()
                         .find(inspection, look.scope(), look.asOf())
-                        .orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+                        .orElseThrow(Refused::absent);
         if (correction == null) {
             throw Refused.malformed("on", FieldFault.MISSING);
         }

@@ -26,8 +26,8 @@ record ComparedPart<T extends Record>(
             BiFunction<ReadContext, PageRequest, Page<T>> list) {
         return new ComparedPart<>(
                 kind,
-                WholeList.of(page -> list.apply(before, page)),
-                WholeList.of(page -> list.apply(after, page)));
+                ComparedList.of(page -> list.apply(before, page)),
+                ComparedList.of(page -> list.apply(after, page)));
     }
 
     static <T extends Record> ComparedPart<T> ofOne(

@@ -3,7 +3,6 @@ package vn.giamsat.api.difference;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.api.asof.ReadContext;
-import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.read.TaskReads;
 import vn.giamsat.view.QuerySide;
@@ -122,7 +121,7 @@ public final class MomentComparison {
 
     private static ComparedPart<?> there(ComparedPart<?> part) {
         if (part.isAbsent()) {
-            throw Refused.because(ProblemKind.ABSENT);
+            throw Refused.absent();
         }
         return part;
     }

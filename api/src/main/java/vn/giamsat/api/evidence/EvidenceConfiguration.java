@@ -16,7 +16,7 @@ import java.nio.file.Path;
 @Configuration(proxyBeanMethods = false)
 class EvidenceConfiguration {
     @Bean
-    EvidenceStore evidenceStore(
+    EvidenceFolder evidenceStore(
             @Value("${giamsat.evidence.folder:${giamsat.home}/evidence}") Path folder,
             @Value("${giamsat.evidence.largest:100MB}") DataSize largest) {
         return new EvidenceFolder(folder, largest.toBytes());
@@ -24,8 +24,8 @@ class EvidenceConfiguration {
 
     @Bean
     EvidenceIntake evidenceIntake(
-            EvidenceStore store,
-            Uploads uploads,
+            EvidenceFolder store,
+            JdbcUploads uploads,
             QuerySide views,
             Callers callers,
             MatterLookup matters) {
@@ -34,8 +34,8 @@ class EvidenceConfiguration {
 
     @Bean
     FilesToName filesToName(
-            EvidenceStore store,
-            Uploads uploads,
+            EvidenceFolder store,
+            JdbcUploads uploads,
             QuerySide views,
             Callers callers,
             Reading reading,

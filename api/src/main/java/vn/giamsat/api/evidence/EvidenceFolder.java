@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * Evidence in a folder: each content once, under its SHA-256 as {@code aa/bb/aabb…}, read-only. A
  * file gets its name only after all of it is on disk, so a crash leaves no half file behind a name.
  */
-public final class EvidenceFolder implements EvidenceStore {
+public final class EvidenceFolder {
     private static final Logger log = LoggerFactory.getLogger(EvidenceFolder.class);
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -36,7 +36,7 @@ public final class EvidenceFolder implements EvidenceStore {
         this.largest = largest;
     }
 
-    @Override
+    /** Returns when the content is safely on disk. Refuses what is not allowed as evidence. */
     public EvidenceFile keep(String fileName, InputStream content) {
         String name = FileName.clean(fileName);
         try {
@@ -58,7 +58,7 @@ public final class EvidenceFolder implements EvidenceStore {
         }
     }
 
-    @Override
+    /** Whether this content was put in, with this size and of this type. */
     public boolean holds(EvidenceFile file) {
         try {
             Optional<Path> kept = find(file.sha256());
@@ -75,9 +75,9 @@ public final class EvidenceFolder implements EvidenceStore {
         }
     }
 
-    @Override
+    /** The content, proven to be what its hash says; alarms and refuses when it is not. */
     public InputStream open(String sha256) {
-        Path kept = find(sha256).orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+        Path kept = find(sha256).orElseThrow(Refused::absent);
         try {
             return VerifiedContent.open(kept, sha256).orElseThrow(() -> altered(sha256));
         } catch (IOException e) {
@@ -85,9 +85,9 @@ public final class EvidenceFolder implements EvidenceStore {
         }
     }
 
-    @Override
+    /** What lies under this hash, unproven: for auditors, who prove it themselves. */
     public InputStream asItLies(String sha256) {
-        Path kept = find(sha256).orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+        Path kept = find(sha256).orElseThrow(Refused::absent);
         try {
             return Files.newInputStream(kept);
         } catch (IOException e) {

@@ -19,15 +19,15 @@ public final class EvidenceIntake {
     private static final Set<Role> WRITERS =
             EnumSet.of(Role.CLERK, Role.ISSUER, Role.FOLLOW_UP_OFFICER, Role.UNIT_OFFICER);
 
-    private final EvidenceStore store;
-    private final Uploads uploads;
+    private final EvidenceFolder store;
+    private final JdbcUploads uploads;
     private final Relations relations;
     private final Callers callers;
     private final MatterLookup matters;
 
     EvidenceIntake(
-            EvidenceStore store,
-            Uploads uploads,
+            EvidenceFolder store,
+            JdbcUploads uploads,
             Relations relations,
             Callers callers,
             MatterLookup matters) {

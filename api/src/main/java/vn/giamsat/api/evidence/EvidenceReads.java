@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.giamsat.api.asof.ReadContext;
-import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.event.EvidenceFile;
 import vn.giamsat.view.QuerySide;
@@ -20,10 +19,10 @@ import java.nio.charset.StandardCharsets;
 /** Hands evidence out to those who may see a matter it belongs to; to be saved, never shown. */
 @RestController
 class EvidenceReads {
-    private final EvidenceStore store;
+    private final EvidenceFolder store;
     private final QuerySide views;
 
-    EvidenceReads(EvidenceStore store, QuerySide views) {
+    EvidenceReads(EvidenceFolder store, QuerySide views) {
         this.store = store;
         this.views = views;
     }
@@ -33,7 +32,7 @@ class EvidenceReads {
         EvidenceFile file =
                 views.evidence().withContent(sha256, look.scope(), look.asOf()).stream()
                         .findFirst()
-                        .orElseThrow(() -> Refused.because(ProblemKind.ABSENT))
+                        .orElseThrow(Refused::absent)
                         .file();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.fileName()))

@@ -14,16 +14,16 @@ import java.util.UUID;
  * sees. Of any other it learns nothing, not even that we keep it.
  */
 public final class FilesToName {
-    private final EvidenceStore store;
-    private final Uploads uploads;
+    private final EvidenceFolder store;
+    private final JdbcUploads uploads;
     private final CaseEvidence evidence;
     private final Callers callers;
     private final Reading reading;
     private final MatterLookup matters;
 
     FilesToName(
-            EvidenceStore store,
-            Uploads uploads,
+            EvidenceFolder store,
+            JdbcUploads uploads,
             CaseEvidence evidence,
             Callers callers,
             Reading reading,

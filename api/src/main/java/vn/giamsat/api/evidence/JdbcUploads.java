@@ -7,9 +7,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Uploads as the edge's own table keeps them. */
+/** Who put which content in, as the edge's own table keeps it. */
 @Component
-final class JdbcUploads implements Uploads {
+public final class JdbcUploads {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -19,7 +19,7 @@ final class JdbcUploads implements Uploads {
         this.clock = clock;
     }
 
-    @Override
+    /** The first time counts. */
     public void record(UUID account, String sha256) {
         jdbc.sql(
                         """
@@ -30,7 +30,6 @@ final class JdbcUploads implements Uploads {
                 .update();
     }
 
-    @Override
     public boolean isFrom(UUID account, String sha256) {
         return jdbc.sql("select exists (select from edge.upload where account = ? and sha256 = ?)")
                 .params(account, sha256)

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.giamsat.api.asof.ReadContext;
-import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFile;
@@ -103,6 +102,6 @@ final class FormSubjects {
     }
 
     private static FormSubject orAbsent(Optional<FormSubject> found) {
-        return found.orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+        return found.orElseThrow(Refused::absent);
     }
 }

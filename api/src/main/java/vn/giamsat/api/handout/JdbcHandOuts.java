@@ -3,6 +3,8 @@ package vn.giamsat.api.handout;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.giamsat.api.asof.ReadContext;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.UUID;
 
 /** The register of what was handed out, in the edge's own table. */
 @Component
-final class JdbcHandOuts implements HandOuts {
+public final class JdbcHandOuts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -20,8 +22,12 @@ final class JdbcHandOuts implements HandOuts {
         this.clock = clock;
     }
 
-    @Override
-    public void record(UUID inspection, HandOut.What what, long position, UUID account) {
+    /** Whoever looks has it now, also through the eyes of another. */
+    public void record(ReadContext look, UUID inspection, HandOut.What what, long position) {
+        record(inspection, what, position, look.caller().account());
+    }
+
+    private void record(UUID inspection, HandOut.What what, long position, UUID account) {
         jdbc.sql(
                         """
                         insert into edge.hand_out (inspection, what, position, account, handed_out_at)
@@ -31,7 +37,7 @@ final class JdbcHandOuts implements HandOuts {
                 .update();
     }
 
-    @Override
+    /** Those with the words that stood from one position on and before another, in their order. */
     public List<HandOut> between(UUID inspection, long from, long before) {
         return jdbc.sql(
                         """

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.problem.FieldFault;
-import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.view.QuerySide;
 
@@ -21,9 +20,9 @@ import java.util.UUID;
 class PrintedPages {
 
     private final QuerySide views;
-    private final HandOuts handOuts;
+    private final JdbcHandOuts handOuts;
 
-    PrintedPages(QuerySide views, HandOuts handOuts) {
+    PrintedPages(QuerySide views, JdbcHandOuts handOuts) {
         this.views = views;
         this.handOuts = handOuts;
     }
@@ -42,7 +41,7 @@ class PrintedPages {
             throw Refused.malformed("at", FieldFault.INVALID);
         }
         if (views.caseFiles().find(id, look.scope(), at).isEmpty()) {
-            throw Refused.because(ProblemKind.ABSENT);
+            throw Refused.absent();
         }
         handOuts.record(look, id, HandOut.What.PRINTED, at);
     }

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.giamsat.api.problem.FieldFault;
-import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.proof.ProofFile;
 import vn.giamsat.api.security.Caller;
@@ -34,7 +33,7 @@ class CheckpointReads {
     @GetMapping(path = "/checkpoint", produces = Formats.TEXT)
     String checkpoint(@AuthenticationPrincipal Caller caller) {
         Auditors.require(caller);
-        return log.checkpoints().latest().map(Checkpoint::cosigned).orElseThrow(Formats::absent);
+        return log.checkpoints().latest().map(Checkpoint::cosigned).orElseThrow(Refused::absent);
     }
 
     /** Of this size or larger, the smallest first; at most so many. */
@@ -58,7 +57,7 @@ class CheckpointReads {
         Auditors.require(caller);
         String policy = log.checkpoints().policy();
         if (policy.isEmpty()) {
-            throw Formats.absent();
+            throw Refused.absent();
         }
         return policy;
     }
@@ -70,10 +69,7 @@ class CheckpointReads {
         if (position < 0) {
             throw Refused.malformed("position", FieldFault.INVALID);
         }
-        Checkpoint covering =
-                log.checkpoints()
-                        .covering(position)
-                        .orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+        Checkpoint covering = log.checkpoints().covering(position).orElseThrow(Refused::absent);
         return ProofFile.of(log.tree(), position, covering).text();
     }
 

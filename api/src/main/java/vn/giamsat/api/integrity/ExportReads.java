@@ -6,7 +6,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.giamsat.api.evidence.EvidenceStore;
+import vn.giamsat.api.evidence.EvidenceFolder;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.eventlog.EventLog;
 
@@ -17,9 +17,9 @@ import java.io.IOException;
 class ExportReads {
 
     private final EventLog log;
-    private final EvidenceStore evidence;
+    private final EvidenceFolder evidence;
 
-    ExportReads(EventLog log, EvidenceStore evidence) {
+    ExportReads(EventLog log, EvidenceFolder evidence) {
         this.log = log;
         this.evidence = evidence;
     }

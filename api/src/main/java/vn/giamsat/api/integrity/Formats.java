@@ -1,8 +1,5 @@
 package vn.giamsat.api.integrity;
 
-import vn.giamsat.api.problem.ProblemKind;
-import vn.giamsat.api.problem.Refused;
-
 /** How the log is written for programs that check it. */
 final class Formats {
 
@@ -12,8 +9,4 @@ final class Formats {
     static final String ZIP = "application/zip";
 
     private Formats() {}
-
-    static Refused absent() {
-        return Refused.because(ProblemKind.ABSENT);
-    }
 }

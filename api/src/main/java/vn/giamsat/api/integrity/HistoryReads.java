@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.giamsat.api.evidence.EvidenceStore;
+import vn.giamsat.api.evidence.EvidenceFolder;
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.security.Caller;
@@ -27,9 +27,9 @@ class HistoryReads {
     private static final long MOST = 5_000;
 
     private final EventLog log;
-    private final EvidenceStore evidence;
+    private final EvidenceFolder evidence;
 
-    HistoryReads(EventLog log, EvidenceStore evidence) {
+    HistoryReads(EventLog log, EvidenceFolder evidence) {
         this.log = log;
         this.evidence = evidence;
     }

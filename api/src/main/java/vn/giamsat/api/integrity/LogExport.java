@@ -3,7 +3,7 @@ package vn.giamsat.api.integrity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import vn.giamsat.api.evidence.EvidenceStore;
+import vn.giamsat.api.evidence.EvidenceFolder;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.checkpoint.Checkpoint;
@@ -32,10 +32,10 @@ final class LogExport {
     private static final int CHECKPOINTS_A_PIECE = 500;
 
     private final EventLog log;
-    private final EvidenceStore evidence;
+    private final EvidenceFolder evidence;
     private final Set<String> named = new TreeSet<>();
 
-    LogExport(EventLog log, EvidenceStore evidence) {
+    LogExport(EventLog log, EvidenceFolder evidence) {
         this.log = log;
         this.evidence = evidence;
     }

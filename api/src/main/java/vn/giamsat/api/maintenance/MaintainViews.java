@@ -85,9 +85,7 @@ public class MaintainViews {
 
     public FidelityRun fidelityRun(long id, Caller caller) {
         require(caller, Role.AUDITOR, Role.ADMINISTRATOR);
-        return views.maintenance()
-                .fidelityRun(id)
-                .orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+        return views.maintenance().fidelityRun(id).orElseThrow(Refused::absent);
     }
 
     public boolean mayRebuild(Caller caller) {

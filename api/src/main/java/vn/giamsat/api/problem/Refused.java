@@ -24,6 +24,11 @@ public final class Refused extends RuntimeException {
         this.fields = List.copyOf(fields);
     }
 
+    /** There is no such thing, or the caller may not see it: both are answered alike. */
+    public static Refused absent() {
+        return because(ProblemKind.ABSENT);
+    }
+
     public static Refused because(ProblemKind kind) {
         return new Refused(kind, Map.of(), List.of(), null);
     }

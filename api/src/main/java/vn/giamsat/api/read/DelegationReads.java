@@ -38,7 +38,7 @@ class DelegationReads {
 
     @GetMapping("/api/delegations/{id}")
     ResponseEntity<DelegationRow> one(ReadContext look, @PathVariable UUID id) {
-        return VersionedAnswer.orAbsent(
+        return VersionedAnswer.of(
                 views.delegations().find(id, look.scope(), look.asOf()), DelegationRow::version);
     }
 

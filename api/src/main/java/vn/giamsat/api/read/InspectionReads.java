@@ -51,7 +51,7 @@ class InspectionReads {
 
     @GetMapping("/api/inspections/{id}")
     ResponseEntity<CaseFile> one(ReadContext look, @PathVariable UUID id) {
-        return VersionedAnswer.orAbsent(
+        return VersionedAnswer.of(
                 views.caseFiles().find(id, look.scope(), look.asOf()), CaseFile::version);
     }
 
@@ -59,9 +59,7 @@ class InspectionReads {
     @GetMapping("/api/inspections/{id}/readers")
     List<CaseReader> readers(ReadContext look, @PathVariable UUID id) {
         CaseFile file =
-                views.caseFiles()
-                        .find(id, look.scope(), look.asOf())
-                        .orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+                views.caseFiles().find(id, look.scope(), look.asOf()).orElseThrow(Refused::absent);
         if (!file.inside()) {
             throw Refused.because(ProblemKind.NOT_PERMITTED);
         }

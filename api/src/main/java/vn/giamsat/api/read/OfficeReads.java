@@ -38,7 +38,7 @@ class OfficeReads {
 
     @GetMapping("/api/units/{id}")
     ResponseEntity<UnitRow> unit(ReadContext look, @PathVariable UUID id) {
-        return VersionedAnswer.orAbsent(views.units().find(id, look.asOf()), UnitRow::version);
+        return VersionedAnswer.of(views.units().find(id, look.asOf()), UnitRow::version);
     }
 
     @GetMapping("/api/accounts")
@@ -57,10 +57,9 @@ class OfficeReads {
     ResponseEntity<AccountRow> account(ReadContext look, @PathVariable UUID id) {
         boolean own = look.caller().account().equals(id) && look.eyes().account().equals(id);
         if (!own && !readsAccounts(look)) {
-            throw Refused.because(ProblemKind.ABSENT);
+            throw Refused.absent();
         }
-        return VersionedAnswer.orAbsent(
-                views.accounts().find(id, look.asOf()), AccountRow::version);
+        return VersionedAnswer.of(views.accounts().find(id, look.asOf()), AccountRow::version);
     }
 
     private static boolean readsAccounts(ReadContext look) {

@@ -16,7 +16,6 @@ final class PageRequestResolver implements HandlerMethodArgumentResolver {
     private static final String LIMIT = "limit";
     private static final String CURSOR = "cursor";
     private static final String COUNT = "count";
-    private static final int USUAL_LIMIT = 50;
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -31,7 +30,7 @@ final class PageRequestResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         String limit = request.getParameter(LIMIT);
         return new PageRequest(
-                limit == null ? USUAL_LIMIT : items(limit),
+                limit == null ? PageLimits.ROWS : items(limit),
                 request.getParameter(CURSOR),
                 isCounted(request.getParameter(COUNT)));
     }

@@ -48,7 +48,7 @@ class RecommendationReads {
 
     @GetMapping("/api/recommendations/{id}")
     ResponseEntity<FollowUp> one(ReadContext look, @PathVariable UUID id) {
-        return VersionedAnswer.orAbsent(
+        return VersionedAnswer.of(
                 views.followUps().find(id, look.scope(), look.asOf()),
                 found -> found.row().version());
     }

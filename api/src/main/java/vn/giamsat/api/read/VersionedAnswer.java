@@ -2,7 +2,6 @@ package vn.giamsat.api.read;
 
 import org.springframework.http.ResponseEntity;
 
-import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 
 import java.util.Optional;
@@ -12,8 +11,8 @@ import java.util.function.ToLongFunction;
 final class VersionedAnswer {
     private VersionedAnswer() {}
 
-    static <T> ResponseEntity<T> orAbsent(Optional<T> found, ToLongFunction<T> version) {
-        T thing = found.orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+    static <T> ResponseEntity<T> of(Optional<T> found, ToLongFunction<T> version) {
+        T thing = found.orElseThrow(Refused::absent);
         return ResponseEntity.ok().eTag("\"" + version.applyAsLong(thing) + "\"").body(thing);
     }
 }

@@ -46,7 +46,7 @@ final class IssueReceipt implements AwaitedReceipt {
             StoredFact fact = fact(position);
             TimelineRow told = views.timeline().fact(aggregate, version, look.scope()).orElse(null);
             if (told == null && !isOwnOrAudited(look, fact)) {
-                throw Refused.because(ProblemKind.ABSENT);
+                throw Refused.absent();
             }
             ProofFile proof =
                     log.checkpoints()
@@ -89,14 +89,14 @@ final class IssueReceipt implements AwaitedReceipt {
             log.positions().settled(PATIENCE);
             known = log.positions().of(aggregate.toString(), version);
         }
-        return known.orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+        return known.orElseThrow(Refused::absent);
     }
 
     private StoredFact fact(long position) {
         return log.storedHistory().placed(position, position + 1).stream()
                 .findFirst()
                 .flatMap(placed -> placed.fact())
-                .orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+                .orElseThrow(Refused::absent);
     }
 
     private boolean isOwnOrAudited(ReadContext look, StoredFact fact) {

@@ -4,11 +4,11 @@ import org.springframework.stereotype.Component;
 
 import vn.giamsat.api.asof.PastMoment;
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.difference.ComparedList;
 import vn.giamsat.api.difference.DifferenceFormatter;
 import vn.giamsat.api.difference.DifferenceReport;
 import vn.giamsat.api.difference.MomentComparison;
 import vn.giamsat.api.difference.MomentSpan;
-import vn.giamsat.api.difference.WholeList;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.read.TaskReads;
@@ -52,9 +52,9 @@ class Replay {
 
     private List<TimelineRow> facts(ReadContext look, UUID inspection) {
         if (views.caseFiles().find(inspection, look.scope(), look.asOf()).isEmpty()) {
-            throw Refused.because(ProblemKind.ABSENT);
+            throw Refused.absent();
         }
-        return WholeList.of(
+        return ComparedList.of(
                 page -> views.timeline().ofCase(inspection, look.scope(), look.asOf(), page));
     }
 

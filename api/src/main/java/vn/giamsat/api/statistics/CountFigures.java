@@ -38,7 +38,7 @@ class CountFigures {
         return Stream.of(Topic.values())
                 .filter(topic -> topic.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
-                .orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+                .orElseThrow(Refused::absent);
     }
 
     Sheet sheet(Topic topic, ReadContext look, FigureQuery asked) {

@@ -18,6 +18,7 @@ import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.ProblemWriter;
 import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.read.PageLimits;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.statistics.Topic;
@@ -30,7 +31,6 @@ import java.util.function.Supplier;
 @Controller
 class StatisticsPages {
 
-    private static final int ROWS = 50;
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final String FIRST_TOPIC = "inspections";
 
@@ -82,7 +82,7 @@ class StatisticsPages {
                 look,
                 "statistics-list",
                 "behind",
-                () -> desk.list(about, look, asked, PageRequest.counted(ROWS, cursor)));
+                () -> desk.list(about, look, asked, PageRequest.counted(PageLimits.ROWS, cursor)));
     }
 
     @GetMapping("/statistics/export")

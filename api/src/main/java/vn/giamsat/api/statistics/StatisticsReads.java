@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.giamsat.api.asof.ReadContext;
-import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.period.NamedReportingPeriod;
@@ -64,9 +63,7 @@ class StatisticsReads {
     @GetMapping("/api/reporting-periods/{id}")
     ResponseEntity<NamedReportingPeriod> period(ReadContext look, @PathVariable UUID id) {
         NamedReportingPeriod found =
-                views.reportingPeriods()
-                        .find(id, look.asOf())
-                        .orElseThrow(() -> Refused.because(ProblemKind.ABSENT));
+                views.reportingPeriods().find(id, look.asOf()).orElseThrow(Refused::absent);
         return ResponseEntity.ok().eTag("\"" + found.row().version() + "\"").body(found);
     }
 }

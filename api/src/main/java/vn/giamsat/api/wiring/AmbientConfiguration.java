@@ -3,9 +3,10 @@ package vn.giamsat.api.wiring;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import vn.giamsat.rule.Occasions;
+
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -13,12 +14,9 @@ import java.util.function.Supplier;
 @Configuration(proxyBeanMethods = false)
 class AmbientConfiguration {
 
-    /** Days are counted where the work is done. */
-    static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     @Bean
     Clock clock() {
-        return Clock.system(BUSINESS_ZONE);
+        return Clock.system(Occasions.OFFICE_ZONE);
     }
 
     @Bean

@@ -1,14 +1,9 @@
 package vn.giamsat.api.casepackage;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.giamsat.api.GiamSat;
+import vn.giamsat.api.StartedProduct;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +11,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,11 +32,11 @@ public final class DemoProduct {
     }
 
     static <T> T bean(Class<T> type) {
-        return Only.CONTEXT.getBean(type);
+        return Only.STARTED.context().getBean(type);
     }
 
     static Path home() {
-        return Only.HOME;
+        return Only.STARTED.home();
     }
 
     static HttpResponse<byte[]> get(String username, String path) {
@@ -103,30 +97,7 @@ public final class DemoProduct {
     }
 
     private static final class Only {
-        static final Path HOME = newHome();
-        static final ConfigurableApplicationContext CONTEXT =
-                SpringApplication.run(
-                        GiamSat.class,
-                        "--spring.profiles.active=demo",
-                        "--giamsat.home=" + HOME,
-                        "--server.port=0");
-        static final String ADDRESS =
-                "http://127.0.0.1:"
-                        + ((WebServerApplicationContext) CONTEXT).getWebServer().getPort();
-
-        private static Path newHome() {
-            try {
-                Path home = Files.createTempDirectory("giamsat-demo");
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(home)));
-                return home;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void discard(Path home) {
-            CONTEXT.close();
-            FileSystemUtils.deleteRecursively(home.toFile());
-        }
+        static final StartedProduct STARTED = StartedProduct.with();
+        static final String ADDRESS = STARTED.address();
     }
 }

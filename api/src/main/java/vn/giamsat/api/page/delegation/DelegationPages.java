@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.offer.OfferedCommands;
-import vn.giamsat.api.page.PageLimits;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.read.PageLimits;
 import vn.giamsat.api.timeline.TimelineFormatter;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFileFilter;
@@ -22,8 +23,6 @@ import java.util.UUID;
 /** The list of delegations, and the page of one. */
 @Controller
 class DelegationPages {
-
-    private static final int ROWS = 20;
 
     private final QuerySide views;
     private final TimelineFormatter storyteller;
@@ -43,7 +42,11 @@ class DelegationPages {
             @RequestParam(required = false) @Nullable String cursor) {
         Page<DelegationRow> page =
                 views.delegations()
-                        .list(look.scope(), words, look.asOf(), PageRequest.counted(ROWS, cursor));
+                        .list(
+                                look.scope(),
+                                words,
+                                look.asOf(),
+                                PageRequest.counted(PageLimits.TALL_ROWS, cursor));
         model.addAttribute("page", page);
         model.addAttribute("q", words);
         model.addAttribute("cases", new CasesOfDelegations(views.caseFiles(), look).of(page));
@@ -58,7 +61,9 @@ class DelegationPages {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String cursor) {
         DelegationRow row =
-                PageLimits.orAbsent(views.delegations().find(id, look.scope(), look.asOf()));
+                views.delegations()
+                        .find(id, look.scope(), look.asOf())
+                        .orElseThrow(Refused::absent);
         model.addAttribute("delegation", row);
         model.addAttribute("offered", offers.of(look, "delegations", id));
         model.addAttribute(

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.read.PageLimits;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.followup.FollowUpState;
@@ -15,8 +16,6 @@ import vn.giamsat.view.read.PageRequest;
 /** What waits for the reader, and every recommendation the reader may see with its state. */
 @Controller
 class FollowUpPages {
-
-    private static final int ROWS = 50;
 
     private final QuerySide views;
     private final OwnTasks tasks;
@@ -42,7 +41,7 @@ class FollowUpPages {
                                 look.scope(),
                                 filter,
                                 look.asOf(),
-                                PageRequest.counted(ROWS, cursor)));
+                                PageRequest.counted(PageLimits.ROWS, cursor)));
         model.addAttribute("state", state);
         model.addAttribute("states", FollowUpState.values());
         model.addAttribute("overdue", overdue);

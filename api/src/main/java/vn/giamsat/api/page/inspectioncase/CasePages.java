@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.offer.OfferedCommands;
-import vn.giamsat.api.page.PageLimits;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.read.PageLimits;
 import vn.giamsat.api.timeline.TimelineFormatter;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFile;
@@ -45,7 +46,8 @@ class CasePages {
             @RequestParam(required = false) @Nullable String atLeast) {
         Long asOf = look.asOf();
         model.addAttribute("shownAt", asOf == null ? views.positionOf("timeline") : asOf);
-        CaseFile file = PageLimits.orAbsent(views.caseFiles().find(id, look.scope(), look.asOf()));
+        CaseFile file =
+                views.caseFiles().find(id, look.scope(), look.asOf()).orElseThrow(Refused::absent);
         model.addAttribute("file", file);
         model.addAttribute("row", file.file());
         model.addAttribute("clock", CaseClock.of(file.file(), look.day()));

@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import vn.giamsat.api.asof.ReadContext;
-import vn.giamsat.api.page.PageLimits;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.view.QuerySide;
@@ -27,7 +26,8 @@ class ReaderPages {
     /** For those who see the inner work of the case. */
     @GetMapping("/inspections/{id}/readers")
     String list(Model model, ReadContext look, @PathVariable UUID id) {
-        CaseFile file = PageLimits.orAbsent(views.caseFiles().find(id, look.scope(), look.asOf()));
+        CaseFile file =
+                views.caseFiles().find(id, look.scope(), look.asOf()).orElseThrow(Refused::absent);
         if (!file.inside()) {
             throw Refused.because(ProblemKind.NOT_PERMITTED);
         }

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.offer.OfferedCommands;
-import vn.giamsat.api.page.PageLimits;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.read.PageLimits;
 import vn.giamsat.api.security.ReadScope;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.account.AccountRow;
@@ -29,8 +29,6 @@ import java.util.UUID;
 @Controller
 class AccountPages {
 
-    private static final int ROWS = 50;
-
     private final QuerySide views;
     private final OfferedCommands offers;
 
@@ -47,7 +45,8 @@ class AccountPages {
             @RequestParam(required = false) @Nullable String cursor) {
         requireReader(context);
         Page<AccountRow> page =
-                views.accounts().list(words, context.asOf(), PageRequest.counted(ROWS, cursor));
+                views.accounts()
+                        .list(words, context.asOf(), PageRequest.counted(PageLimits.ROWS, cursor));
         model.addAttribute("q", words);
         model.addAttribute("page", page);
         model.addAttribute("units", unitsOf(page.items(), context));
@@ -62,7 +61,7 @@ class AccountPages {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String atLeast) {
         requireReader(context);
-        AccountRow account = PageLimits.orAbsent(views.accounts().find(id, context.asOf()));
+        AccountRow account = views.accounts().find(id, context.asOf()).orElseThrow(Refused::absent);
         model.addAttribute("account", account);
         model.addAttribute("units", unitsOf(List.of(account), context));
         model.addAttribute("recorded", atLeast != null);

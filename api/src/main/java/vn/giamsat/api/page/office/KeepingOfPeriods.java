@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.offer.OfferedCommand;
 import vn.giamsat.api.offer.OfferedCommands;
-import vn.giamsat.api.page.PageLimits;
+import vn.giamsat.api.read.PageLimits;
 import vn.giamsat.api.text.Names;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.period.Closing;

@@ -11,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.offer.OfferedCommands;
-import vn.giamsat.api.page.PageLimits;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.read.PageLimits;
 import vn.giamsat.api.timeline.TimelineFormatter;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.followup.FollowUp;
@@ -51,7 +52,7 @@ class RecommendationPages {
             @RequestParam(required = false) @Nullable String atLeast) {
         Scope scope = look.scope();
         Long asOf = look.asOf();
-        FollowUp found = PageLimits.orAbsent(views.followUps().find(id, scope, asOf));
+        FollowUp found = views.followUps().find(id, scope, asOf).orElseThrow(Refused::absent);
         model.addAttribute("followUp", found);
         model.addAttribute("row", found.row());
         model.addAttribute("recorded", atLeast != null);

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.read.PageLimits;
 import vn.giamsat.api.read.Question;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.PageRequest;
@@ -22,8 +23,6 @@ import java.util.UUID;
 /** Searching: the words, how they may be narrowed, and what was found. */
 @Controller
 class SearchPages {
-
-    private static final int ROWS = 20;
 
     private final QuerySide views;
 
@@ -50,7 +49,7 @@ class SearchPages {
         model.addAttribute("asked", asked);
         model.addAttribute("kinds", SearchKind.values());
         if (q != null) {
-            PageRequest request = new PageRequest(ROWS, cursor);
+            PageRequest request = new PageRequest(PageLimits.TALL_ROWS, cursor);
             try {
                 model.addAttribute(
                         "result",

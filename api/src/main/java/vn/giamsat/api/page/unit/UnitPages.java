@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.offer.OfferedCommands;
-import vn.giamsat.api.page.PageLimits;
+import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.read.PageLimits;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFile;
 import vn.giamsat.view.casefile.CaseFileFilter;
@@ -24,8 +25,6 @@ import java.util.UUID;
 /** The register of units, searched with or without accents, and the page of one. */
 @Controller
 class UnitPages {
-
-    private static final int ROWS = 50;
 
     private final QuerySide views;
     private final OfferedCommands offers;
@@ -43,7 +42,9 @@ class UnitPages {
             @RequestParam(required = false) @Nullable String cursor) {
         model.addAttribute("q", words);
         model.addAttribute(
-                "page", views.units().list(words, look.asOf(), PageRequest.counted(ROWS, cursor)));
+                "page",
+                views.units()
+                        .list(words, look.asOf(), PageRequest.counted(PageLimits.ROWS, cursor)));
         model.addAttribute("offered", offers.ofList(look, "units"));
         return "units";
     }
@@ -57,7 +58,7 @@ class UnitPages {
             @RequestParam(name = "cases", required = false) @Nullable String casesFrom,
             @RequestParam(name = "recommendations", required = false)
                     @Nullable String recommendationsFrom) {
-        UnitRow unit = PageLimits.orAbsent(views.units().find(id, look.asOf()));
+        UnitRow unit = views.units().find(id, look.asOf()).orElseThrow(Refused::absent);
         model.addAttribute("unit", unit);
         model.addAttribute("offered", offers.of(look, "units", id));
         model.addAttribute("parent", parent(unit, look));
@@ -74,12 +75,20 @@ class UnitPages {
     private Page<CaseFile> cases(UUID unit, ReadContext look, @Nullable String cursor) {
         var filter = new CaseFileFilter(null, null, unit, null);
         return views.caseFiles()
-                .list(look.scope(), filter, look.asOf(), PageRequest.counted(ROWS, cursor));
+                .list(
+                        look.scope(),
+                        filter,
+                        look.asOf(),
+                        PageRequest.counted(PageLimits.ROWS, cursor));
     }
 
     private Page<FollowUp> recommendations(UUID unit, ReadContext look, @Nullable String cursor) {
         var filter = new FollowUpFilter(null, null, unit, null, null);
         return views.followUps()
-                .list(look.scope(), filter, look.asOf(), PageRequest.counted(ROWS, cursor));
+                .list(
+                        look.scope(),
+                        filter,
+                        look.asOf(),
+                        PageRequest.counted(PageLimits.ROWS, cursor));
     }
 }

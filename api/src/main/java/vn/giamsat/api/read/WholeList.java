@@ -1,33 +1,33 @@
-package vn.giamsat.api.difference;
+package vn.giamsat.api.read;
 
-import vn.giamsat.api.problem.ProblemKind;
-import vn.giamsat.api.problem.Refused;
+import org.jspecify.annotations.Nullable;
+
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
-/** A list read to its end: what differs can only be said of all of it. */
+/** A list read beyond its first page. */
 public final class WholeList {
-
-    static final int MOST = 5_000;
 
     private WholeList() {}
 
+    /** To its end, however long it is. */
     public static <T> List<T> of(Function<PageRequest, Page<T>> list) {
+        return upTo(Integer.MAX_VALUE, list);
+    }
+
+    /** To its end, or until there are at least so many. */
+    public static <T> List<T> upTo(int enough, Function<PageRequest, Page<T>> list) {
         List<T> items = new ArrayList<>();
-        String cursor = null;
+        @Nullable String cursor = null;
         do {
             Page<T> page = list.apply(new PageRequest(PageRequest.MOST, cursor));
             items.addAll(page.items());
             cursor = page.nextCursor();
-            if (items.size() >= MOST && cursor != null) {
-                throw Refused.because(ProblemKind.TOO_MANY_TO_COMPARE, Map.of("most", MOST));
-            }
-        } while (cursor != null);
+        } while (cursor != null && items.size() < enough);
         return items;
     }
 }
