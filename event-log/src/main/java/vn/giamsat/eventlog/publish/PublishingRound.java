@@ -1,10 +1,9 @@
 package vn.giamsat.eventlog.publish;
 
-import vn.giamsat.eventlog.database.LogUnavailable;
-
 import vn.giamsat.eventlog.checkpoint.AlarmReason;
 import vn.giamsat.eventlog.checkpoint.Checkpoint;
 import vn.giamsat.eventlog.checkpoint.CheckpointTable;
+import vn.giamsat.eventlog.database.LogUnavailable;
 import vn.giamsat.eventlog.leaf.Hash;
 import vn.giamsat.eventlog.note.CheckpointBody;
 import vn.giamsat.eventlog.note.SignatureLine;

@@ -1,7 +1,6 @@
 package vn.giamsat.eventlog.tree;
 
 import vn.giamsat.eventlog.database.LogUnavailable;
-
 import vn.giamsat.eventlog.leaf.Hash;
 import vn.giamsat.eventlog.leaf.Rfc6962;
 
