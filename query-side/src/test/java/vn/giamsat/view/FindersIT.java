@@ -198,62 +198,6 @@ class FindersIT {
     }
 
     @Test
-    void tasks_are_shown_to_those_whose_turn_it_is() {
-        assertThat(
-                        VIEWS.tasks()
-                                .ofFollowUpOfficer(
-                                        Chronicle.OFFICER, Scope.everything(), null, MANY)
-                                .items())
-                .extracting(Task::what)
-                .containsExactly(TaskKind.DECIDE_RESPONSE);
-        assertThat(VIEWS.tasks().ofLeader(Doan1377.LEADER, Scope.everything(), null, MANY).items())
-                .extracting(Task::what)
-                .containsExactly(TaskKind.CLOSE_FILE);
-        assertThat(
-                        VIEWS.tasks()
-                                .ofUnits(
-                                        Set.of(Doan1377.UNIT),
-                                        Scope.units(Set.of(Doan1377.UNIT)),
-                                        ANNOUNCED,
-                                        MANY)
-                                .items())
-                .extracting(Task::what, Task::dueOn, Task::unitName)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                TaskKind.SEND_SELF_REPORT,
-                                LocalDate.of(2024, 5, 20),
-                                "Ban Thường vụ Huyện ủy Châu Thành"));
-        assertThat(
-                        VIEWS.tasks()
-                                .ofLeader(id("someone else"), Scope.everything(), null, MANY)
-                                .items())
-                .isEmpty();
-        assertThat(
-                        VIEWS.tasks()
-                                .ofIssuers(
-                                        Set.of(Doan1377.ISSUER),
-                                        Scope.everything(),
-                                        ANNOUNCED - 2,
-                                        MANY)
-                                .items())
-                .isEmpty();
-    }
-
-    @Test
-    void the_clock_of_the_case_is_the_due_date_of_what_runs_on_it() {
-        long drafting = Chronicle.upToFindings().last();
-
-        assertThat(
-                        VIEWS.tasks()
-                                .ofLeader(Doan1377.LEADER, Scope.everything(), drafting, MANY)
-                                .items())
-                .extracting(Task::what, Task::dueOn)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                TaskKind.PREPARE_DRAFT, LocalDate.of(2024, 7, 1)));
-    }
-
-    @Test
     void units_are_sorted_as_vietnamese_sorts_and_found_under_former_names() {
         Story story = new Story();
         for (String name : List.of("Đồng Tháp", "An Giang", "Ân Thi", "Dương Minh Châu", "Ăn")) {

@@ -20,6 +20,8 @@ import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
 import vn.giamsat.view.task.Task;
+import vn.giamsat.view.task.TaskOwner;
+import vn.giamsat.view.task.Whose;
 
 import java.util.List;
 import java.util.Set;
@@ -147,7 +149,9 @@ class PastRightsIT {
     }
 
     private static List<Task> ofLeader(QuerySide views, Scope scope) {
-        return views.tasks().ofLeader(Doan1377.LEADER, scope, null, MANY).items();
+        return views.tasks()
+                .own(TaskOwner.of(Doan1377.LEADER), Whose.LEADER, scope, null, MANY)
+                .items();
     }
 
     private static QuerySide changed(String view, String assignments) {

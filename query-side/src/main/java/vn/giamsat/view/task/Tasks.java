@@ -14,8 +14,8 @@ import vn.giamsat.view.read.Scope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What is to be done next: the soonest due first, what has no due date last. */
 public final class Tasks {
@@ -29,48 +29,55 @@ public final class Tasks {
         this.reader = reader;
     }
 
-    /** The tasks of the delegations this account leads or is the secretary of. */
-    public Page<Task> ofLeader(
-            UUID account, Scope scope, @Nullable Long asOf, PageRequest request) {
-        String mine =
-                """
-                 and t.whose = 'LEADER'
-                 and exists (select from jsonb_array_elements(d.members) m
-                              where m -> 'person' ->> 'account' = :account
-                                and m ->> 'post' in ('LEADER', 'DEPUTY_LEADER', 'SECRETARY'))
-                """;
-        return page(mine, Map.of("account", account.toString()), scope, asOf, request);
+    /**
+     * All that waits for one person, in whatever parts that person stands, or in one of them. No
+     * task is of two parts, so that each is there once and the list can be read on to its end.
+     */
+    public Page<Task> own(
+            TaskOwner owner,
+            @Nullable Whose part,
+            Scope scope,
+            @Nullable Long asOf,
+            PageRequest request) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("account", owner.account());
+        parameters.put("units", Reader.array(owner.units()));
+        parameters.put("bodies", Reader.array(owner.bodies()));
+        List<String> conditions =
+                Stream.of(Whose.values())
+                        .filter(each -> part == null || part == each)
+                        .filter(each -> mayHave(owner, each))
+                        .map(each -> mine(owner, each))
+                        .toList();
+        return page(conditions, parameters, scope, asOf, request);
     }
 
-    public Page<Task> ofUnits(
-            Set<UUID> units, Scope scope, @Nullable Long asOf, PageRequest request) {
-        return page(
-                " and t.whose = 'UNIT' and coalesce(t.unit, c.subject) = any(cast(:units as uuid[]))",
-                Map.of("units", Reader.array(units)),
-                scope,
-                asOf,
-                request);
+    private static boolean mayHave(TaskOwner owner, Whose part) {
+        return switch (part) {
+            case LEADER -> true;
+            case UNIT -> !owner.units().isEmpty();
+            case FOLLOW_UP_OFFICER -> owner.followsUp();
+            case ISSUER -> owner.decidesForAll() || !owner.bodies().isEmpty();
+        };
     }
 
-    public Page<Task> ofFollowUpOfficer(
-            UUID account, Scope scope, @Nullable Long asOf, PageRequest request) {
-        return page(
-                " and t.whose = 'FOLLOW_UP_OFFICER' and t.officer = :account",
-                Map.of("account", account),
-                scope,
-                asOf,
-                request);
-    }
-
-    /** The tasks of the bodies that issued the delegations. */
-    public Page<Task> ofIssuers(
-            Set<UUID> units, Scope scope, @Nullable Long asOf, PageRequest request) {
-        return page(
-                " and t.whose = 'ISSUER' and d.issuer_unit = any(cast(:units as uuid[]))",
-                Map.of("units", Reader.array(units)),
-                scope,
-                asOf,
-                request);
+    private static String mine(TaskOwner owner, Whose part) {
+        String condition =
+                switch (part) {
+                    case LEADER ->
+                            """
+                            exists (select from jsonb_array_elements(d.members) m
+                                     where m -> 'person' ->> 'account' = cast(:account as text)
+                                       and m ->> 'post' in ('LEADER', 'DEPUTY_LEADER', 'SECRETARY'))
+                            """;
+                    case UNIT -> "coalesce(t.unit, c.subject) = any(cast(:units as uuid[]))";
+                    case FOLLOW_UP_OFFICER -> "t.officer = :account";
+                    case ISSUER ->
+                            owner.decidesForAll()
+                                    ? "true"
+                                    : "d.issuer_unit = any(cast(:bodies as uuid[]))";
+                };
+        return " and t.whose = '%s' and %s".formatted(part, condition);
     }
 
     /** Every task of the matters in the scope, of whoever; of a unit only its own. */
@@ -83,7 +90,7 @@ public final class Tasks {
                 """;
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("inspection", inspection);
-        return page(ofCase, parameters, scope, asOf, request);
+        return page(List.of(ofCase), parameters, scope, asOf, request);
     }
 
     /** What is to be done now in one delegation, case or recommendation itself, of whoever. */
@@ -95,11 +102,11 @@ public final class Tasks {
                       or t.delegation = :matter and t.inspection is null
                          and t.recommendation is null)
                 """;
-        return page(itself, Map.of("matter", matter), scope, asOf, MANY).items();
+        return page(List.of(itself), Map.of("matter", matter), scope, asOf, MANY).items();
     }
 
     private Page<Task> page(
-            String which,
+            List<String> conditions,
             Map<String, ?> parameters,
             Scope scope,
             @Nullable Long asOf,
@@ -108,7 +115,8 @@ public final class Tasks {
         all.putAll(parameters);
         List<Listing> parts =
                 standing(asOf).stream()
-                        .map(standing -> from(asOf, standing) + near(scope) + SEEN + which)
+                        .map(standing -> from(asOf, standing) + near(scope) + SEEN)
+                        .flatMap(from -> conditions.stream().map(from::concat))
                         .map(from -> new Listing(COLUMNS, from, "t.key", SOONEST, all))
                         .toList();
         return reader.page(parts, request, Task.class);

@@ -3,6 +3,8 @@ package vn.giamsat.view.past;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.task.TaskOwner;
+import vn.giamsat.view.task.Whose;
 import vn.giamsat.view.casefile.CaseFileFilter;
 import vn.giamsat.view.casefile.CaseStage;
 import vn.giamsat.view.followup.FollowUpFilter;
@@ -222,17 +224,17 @@ final class EveryRead {
                 "Tasks.all of a case",
                 (v, q) -> v.tasks().all(q.scope(), q.inspection(), q.asOf(), SOME));
         all.put(
-                "Tasks.ofLeader",
-                (v, q) -> v.tasks().ofLeader(q.account(), q.scope(), q.asOf(), SOME));
-        all.put(
-                "Tasks.ofFollowUpOfficer",
-                (v, q) -> v.tasks().ofFollowUpOfficer(q.account(), q.scope(), q.asOf(), SOME));
-        all.put(
-                "Tasks.ofUnits",
-                (v, q) -> v.tasks().ofUnits(Set.of(q.unit()), q.scope(), q.asOf(), SOME));
-        all.put(
-                "Tasks.ofIssuers",
-                (v, q) -> v.tasks().ofIssuers(Set.of(q.unit()), q.scope(), q.asOf(), SOME));
+                "Tasks.own",
+                (v, q) -> v.tasks().own(owner(q), null, q.scope(), q.asOf(), SOME));
+        for (Whose part : Whose.values()) {
+            all.put(
+                    "Tasks.own as " + part,
+                    (v, q) -> v.tasks().own(owner(q), part, q.scope(), q.asOf(), SOME));
+        }
+    }
+
+    private static TaskOwner owner(Question q) {
+        return new TaskOwner(q.account(), Set.of(q.unit()), true, false, Set.of(q.unit()));
     }
 
     private static void ofSearch(Map<String, Read> all) {

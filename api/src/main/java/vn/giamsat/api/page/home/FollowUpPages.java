@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.read.OwnTasks;
 import vn.giamsat.api.read.PageLimits;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.followup.FollowUpFilter;
@@ -31,9 +32,10 @@ class FollowUpPages {
             ReadContext look,
             @RequestParam(required = false) @Nullable FollowUpState state,
             @RequestParam(defaultValue = "false") boolean overdue,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String taskCursor) {
         var filter = new FollowUpFilter(state, overdue ? look.day() : null, null, null, null);
-        model.addAttribute("tasks", tasks.of(look));
+        model.addAttribute("tasks", tasks.of(look, null, PageRequest.counted(ROWS, taskCursor)));
         model.addAttribute(
                 "page",
                 views.followUps()
