@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ReadTurns extends OncePerRequestFilter {
 
+    private static final String OPEN = ReadTurns.class.getName() + ".OPEN";
     private static final String TAKEN = ReadTurns.class.getName() + ".TAKEN";
     private static final int FOR_EACH_PROCESSOR = 3;
 
@@ -43,9 +44,9 @@ public final class ReadTurns extends OncePerRequestFilter {
         return new ReadTurns(Math.min(Math.max(4, useful), free), Duration.ofSeconds(10));
     }
 
-    /** Waits for a turn, which ends with the request. */
+    /** Waits for a turn, which ends with the request; telling a failure afterwards needs none. */
     void take(HttpServletRequest request) {
-        if (request.getAttribute(TAKEN) == null) {
+        if (request.getAttribute(OPEN) != null && request.getAttribute(TAKEN) == null) {
             acquire();
             request.setAttribute(TAKEN, true);
         }
@@ -66,9 +67,11 @@ public final class ReadTurns extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        request.setAttribute(OPEN, true);
         try {
             chain.doFilter(request, response);
         } finally {
+            request.removeAttribute(OPEN);
             if (request.getAttribute(TAKEN) != null) {
                 request.removeAttribute(TAKEN);
                 turns.release();

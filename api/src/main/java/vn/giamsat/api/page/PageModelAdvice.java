@@ -44,9 +44,11 @@ class PageModelAdvice {
 
     private final Units units;
     private final ReportIntegrity integrity;
+    private final OneSnapshot snapshot;
     private final Clock clock;
 
-    PageModelAdvice(QuerySide views, ReportIntegrity integrity, Clock clock) {
+    PageModelAdvice(QuerySide views, ReportIntegrity integrity, OneSnapshot snapshot, Clock clock) {
+        this.snapshot = snapshot;
         this.integrity = integrity;
         this.units = views.units();
         this.clock = clock;
@@ -64,6 +66,7 @@ class PageModelAdvice {
         model.addAttribute("words", ValueFormatter.in(locale));
         model.addAttribute("today", look == null ? Occasions.today(clock) : look.day());
         if (look != null) {
+            snapshot.begin(request);
             Caller caller = look.caller();
             model.addAttribute("caller", caller);
             model.addAttribute(
