@@ -28,6 +28,7 @@ import vn.giamsat.view.followup.FollowUps;
 import vn.giamsat.view.integrity.AuditActs;
 import vn.giamsat.view.maintenance.ViewMaintenance;
 import vn.giamsat.view.period.ReportingPeriods;
+import vn.giamsat.view.read.ReadBarrier;
 import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.relation.CaseReaders;
 import vn.giamsat.view.relation.Relations;
@@ -46,6 +47,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import javax.sql.DataSource;
@@ -63,6 +65,7 @@ public final class QuerySide implements ConfigurerModule {
     private final TransactionTemplate transaction;
     private final Progress progress;
     private final Progress progressForReaders;
+    private final ReadBarrier barrier;
     private final Reader reader;
     private final HealthOfViews health;
     private final ViewFeed feed;
@@ -80,7 +83,8 @@ public final class QuerySide implements ConfigurerModule {
         progress = new Progress(JdbcClient.create(jdbc));
         JdbcClient readers = JdbcClient.create(reading);
         progressForReaders = new Progress(readers);
-        reader = new Reader(readers, json);
+        barrier = new ReadBarrier(Set.copyOf(viewNames()), progressForReaders, signal);
+        reader = new Reader(readers, json, barrier);
         health = new HealthOfViews(readers);
         feed = feed();
         processor = new FeedProcessor(feed, this::reachedByAny);
@@ -131,6 +135,25 @@ public final class QuerySide implements ConfigurerModule {
     /** The position up to which each view has taken the log. */
     public Map<String, Long> positions() {
         return progressForReaders.all();
+    }
+
+    /**
+     * From now on what this thread asks of the finders shows the log up to the position: they wait
+     * for the views they read, a moment and not longer, and fail with {@link
+     * vn.giamsat.view.read.ViewBehind} when one does not come that far.
+     */
+    public void readAtLeast(long position) {
+        barrier.require(position);
+    }
+
+    /** To be called before a snapshot of the views begins, in which none of them goes on. */
+    public void awaitBeforeSnapshot() {
+        barrier.settle();
+    }
+
+    /** From now on this thread is shown whatever there is. */
+    public void readWhatThereIs() {
+        barrier.release();
     }
 
     /** Waits until all these views have taken the position; false when they have not in time. */

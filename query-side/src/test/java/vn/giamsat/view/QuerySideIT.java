@@ -1,10 +1,14 @@
 package vn.giamsat.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.Test;
 
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.read.ViewBehind;
+import vn.giamsat.view.finding.FindingRow;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
@@ -198,6 +202,45 @@ class QuerySideIT {
     @Test
     void nobody_waits_longer_than_asked() throws InterruptedException {
         assertThat(views.awaitPosition(List.of("unit"), 5, Duration.ofMillis(120))).isFalse();
+    }
+
+    @Test
+    void a_parked_view_stops_only_those_who_read_it() throws InterruptedException {
+        database.asOwner(
+                "alter table view.finding add constraint poison check (kind <> 'SIGN_OF_VIOLATION')");
+        try (AxonOnViews axon = AxonOnViews.start(views, database.source(), log)) {
+            axon.publish(EVENTS);
+            await(() -> health(views, "finding").parked() != null);
+            assertThat(
+                            views.awaitPosition(
+                                    List.of("unit", "timeline", "case_file"),
+                                    EVENTS.size() - 1L,
+                                    PATIENCE))
+                    .isTrue();
+            views.readAtLeast(EVENTS.size() - 1L);
+
+            assertThat(views.units().list(null, null, PageRequest.first(9)).items()).isNotEmpty();
+            assertThatExceptionOfType(ViewBehind.class)
+                    .isThrownBy(() -> findings())
+                    .satisfies(
+                            behind -> {
+                                assertThat(behind.view()).isEqualTo("finding");
+                                assertThat(behind.parkedSince())
+                                        .isEqualTo(health(views, "finding").parked().since());
+                            });
+
+            views.awaitBeforeSnapshot();
+            assertThat(views.units().list(null, null, PageRequest.first(9)).items()).isNotEmpty();
+            assertThatExceptionOfType(ViewBehind.class).isThrownBy(() -> findings());
+
+            views.readWhatThereIs();
+            assertThat(findings().items()).isNotNull();
+        }
+    }
+
+    private Page<FindingRow> findings() {
+        return views.findings()
+                .ofCase(Doan1377.CASE, Scope.everything(), null, PageRequest.first(9));
     }
 
     private QuerySide over(List<RecordedEvent> log) {

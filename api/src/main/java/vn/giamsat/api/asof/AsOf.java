@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Finds the moment of the past somebody asks for, once the views have read up to it. */
+/** Finds the moment of the past somebody asks for; what is read of it shows the log up to it. */
 public final class AsOf {
     static final String PARAMETER = "asOf";
 
@@ -40,9 +40,7 @@ public final class AsOf {
         }
         try {
             PastMoment when = NUMBER.matcher(text).matches() ? numbered(text) : dated(text);
-            if (!views.awaitPosition(QuerySide.viewNames(), when.position(), PATIENCE)) {
-                throw Refused.because(ProblemKind.NOT_YET_VISIBLE);
-            }
+            views.readAtLeast(when.position());
             return when;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

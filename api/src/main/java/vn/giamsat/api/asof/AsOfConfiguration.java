@@ -56,6 +56,7 @@ class AsOfConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new NothingIsWrittenInThePast());
+                registry.addInterceptor(new NothingStaysRequired(views));
             }
         };
     }

@@ -7,9 +7,8 @@ import vn.giamsat.eventlog.read.Positions;
 import vn.giamsat.view.QuerySide;
 
 import java.time.Duration;
-import java.util.OptionalLong;
 
-/** Lets a reader wait for a write to show, for a moment and not longer. */
+/** Lets a reader wait for a write to show in the views that are read, and in no other. */
 final class OwnWrites {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -29,8 +28,8 @@ final class OwnWrites {
      */
     void await(AtLeast write, Caller caller) {
         try {
-            if (isSeen(write, caller) && !shows(write)) {
-                throw Refused.because(ProblemKind.NOT_YET_VISIBLE);
+            if (isSeen(write, caller)) {
+                views.readAtLeast(position(write));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -42,14 +41,13 @@ final class OwnWrites {
         if (sight.covers(write.aggregate(), caller)) {
             return true;
         }
-        views.awaitPosition(QuerySide.viewNames(), positions.settled(PATIENCE), PATIENCE);
+        views.awaitPosition(Visibility.VIEWS, positions.settled(PATIENCE), PATIENCE);
         return sight.covers(write.aggregate(), caller);
     }
 
-    private boolean shows(AtLeast write) throws InterruptedException {
-        OptionalLong position =
-                positions.await(write.aggregate().toString(), write.version(), PATIENCE);
-        return position.isPresent()
-                && views.awaitPosition(QuerySide.viewNames(), position.getAsLong(), PATIENCE);
+    private long position(AtLeast write) throws InterruptedException {
+        return positions
+                .await(write.aggregate().toString(), write.version(), PATIENCE)
+                .orElseThrow(() -> Refused.because(ProblemKind.NOT_YET_VISIBLE));
     }
 }

@@ -6,10 +6,15 @@ import vn.giamsat.api.security.Reading;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.Scope;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** Whether there is anything of this identity that the caller may see now. */
 final class Visibility {
+    /** What is asked about it. */
+    static final Set<String> VIEWS =
+            Set.of("account", "case_file", "delegation", "follow_up", "unit");
+
     private final QuerySide views;
     private final Reading reading;
 

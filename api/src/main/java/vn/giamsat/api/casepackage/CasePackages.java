@@ -72,13 +72,7 @@ final class CasePackages {
     }
 
     private CaseFile shown(ReadContext look, UUID inspection, long position) {
-        try {
-            if (!views.awaitPosition(QuerySide.viewNames(), position, PATIENCE)) {
-                throw Refused.because(ProblemKind.NOT_YET_VISIBLE);
-            }
-        } catch (InterruptedException e) {
-            throw interrupted();
-        }
+        views.readAtLeast(position);
         CaseFile file =
                 views.caseFiles()
                         .find(inspection, look.scope(), position)

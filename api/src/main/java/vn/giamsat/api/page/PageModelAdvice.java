@@ -42,6 +42,7 @@ import java.util.Map;
         })
 class PageModelAdvice {
 
+    private final QuerySide views;
     private final Units units;
     private final ReportIntegrity integrity;
     private final OneSnapshot snapshot;
@@ -50,6 +51,7 @@ class PageModelAdvice {
     PageModelAdvice(QuerySide views, ReportIntegrity integrity, OneSnapshot snapshot, Clock clock) {
         this.snapshot = snapshot;
         this.integrity = integrity;
+        this.views = views;
         this.units = views.units();
         this.clock = clock;
     }
@@ -66,6 +68,7 @@ class PageModelAdvice {
         model.addAttribute("words", ValueFormatter.in(locale));
         model.addAttribute("today", look == null ? Occasions.today(clock) : look.day());
         if (look != null) {
+            views.awaitBeforeSnapshot();
             snapshot.begin(request);
             Caller caller = look.caller();
             model.addAttribute("caller", caller);

@@ -28,8 +28,10 @@ import vn.giamsat.eventlog.tree.TreeDisagrees;
 import vn.giamsat.rule.RuleViolated;
 import vn.giamsat.value.ReportingDays;
 import vn.giamsat.view.read.InvalidCursor;
+import vn.giamsat.view.read.ViewBehind;
 import vn.giamsat.view.search.words.UnclearSearch;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +88,8 @@ final class Problems {
                     case LockedException _ -> edge(ProblemKind.TOO_MANY_REQUESTS, Map.of());
                     case AuthenticationException _ -> edge(ProblemKind.SIGN_IN_REQUIRED, Map.of());
                     case AccessDeniedException _ -> edge(ProblemKind.NOT_PERMITTED, Map.of());
+                    case ViewBehind behind ->
+                            edge(ProblemKind.NOT_YET_VISIBLE, behind(behind));
                     case UnclearSearch unclear ->
                             edge(
                                     ProblemKind.SEARCH_UNCLEAR,
@@ -115,6 +119,13 @@ final class Problems {
         return Map.of(
                 "expectedVersion", conflict.getExpectedVersion(),
                 "currentVersion", conflict.getActualVersion());
+    }
+
+    private static Map<String, Object> behind(ViewBehind behind) {
+        Instant since = behind.parkedSince();
+        return since == null
+                ? Map.of("view", behind.view())
+                : Map.of("reason", "parked", "view", behind.view(), "since", since.toString());
     }
 
     /** Not whose it is: that may be a matter the caller knows nothing of. */

@@ -20,14 +20,16 @@ public final class Reader {
 
     private final JdbcClient jdbc;
     private final RowJson json;
+    private final ReadBarrier barrier;
 
-    public Reader(JdbcClient jdbc, RowJson json) {
+    public Reader(JdbcClient jdbc, RowJson json, ReadBarrier barrier) {
         this.jdbc = jdbc;
         this.json = json;
+        this.barrier = barrier;
     }
 
     public <T> List<T> list(String sql, Map<String, ?> parameters, Class<T> type) {
-        return jdbc.sql(sql)
+        return asked(sql)
                 .params(parameters)
                 .query((row, i) -> json.read(row.getString(1), type))
                 .list();
@@ -70,7 +72,7 @@ public final class Reader {
                                 listing.from(),
                                 after,
                                 listing.order().clause(listing.key()));
-        return jdbc.sql(sql)
+        return asked(sql)
                 .params(parameters)
                 .query(
                         (row, i) ->
@@ -82,10 +84,15 @@ public final class Reader {
 
     /** The same conditions, so that nothing is counted that is not shown. */
     private long count(Listing listing) {
-        return jdbc.sql("select count(*) " + listing.from())
+        return asked("select count(*) " + listing.from())
                 .params(listing.parameters())
                 .query(Long.class)
                 .single();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql) {
+        barrier.pass(sql);
+        return jdbc.sql(sql);
     }
 
     private static String after(

@@ -5,10 +5,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giamsat.view.fold.RecordedEvent;
 
 import java.sql.ResultSet;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The position up to which each view has taken the log, kept in the transaction of its rows. */
 public final class Progress {
@@ -32,6 +35,39 @@ public final class Progress {
                             positions.put(row.getString("view"), row.getLong("position"));
                         });
         return positions;
+    }
+
+    /** Where every view stands. */
+    public Map<String, Stand> stands() {
+        return stands("");
+    }
+
+    private Map<String, Stand> stands(String locking) {
+        Map<String, Stand> stands = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select view, position, parked_position is not null as parked
+                          from view.progress order by view
+                        """
+                                + locking)
+                .query(
+                        (ResultSet row) -> {
+                            stands.put(
+                                    row.getString("view"),
+                                    new Stand(row.getLong("position"), row.getBoolean("parked")));
+                        });
+        return stands;
+    }
+
+    /** Since when the view stands in front of an event it cannot take. */
+    public Optional<Instant> parkedSince(String view) {
+        return jdbc
+                .sql(
+                        "select parked_at from view.progress where view = :view and parked_at is not null")
+                .param("view", view)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** Makes sure that the view is known, with nothing taken. */
@@ -72,19 +108,7 @@ public final class Progress {
      * ends; the others are left out, so that nobody waits for them.
      */
     public Map<String, Stand> lockFree() {
-        Map<String, Stand> free = new HashMap<>();
-        jdbc.sql(
-                        """
-                        select view, position, parked_position is not null as parked
-                          from view.progress order by view for update skip locked
-                        """)
-                .query(
-                        (ResultSet row) -> {
-                            free.put(
-                                    row.getString("view"),
-                                    new Stand(row.getLong("position"), row.getBoolean("parked")));
-                        });
-        return free;
+        return stands("for update skip locked");
     }
 
     public void advance(String view, long position) {
