@@ -11,7 +11,9 @@ final class PackageReadme {
     static final String NAME = "README";
 
     private static final Set<String> KNOWN =
-            Set.of("06fd312b1cf6e0bf21c0eb7fa98d7ee9081253670dc7fda34b0922c916c5e054");
+            Set.of(
+                    "06fd312b1cf6e0bf21c0eb7fa98d7ee9081253670dc7fda34b0922c916c5e054",
+                    "8f110456df0d8003ee08a837e8d47008700bbe9027f4d5f115802305f8837445");
 
     private PackageReadme() {}
 
