@@ -25,8 +25,6 @@ import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
 import vn.giamsat.view.relation.Related;
-import vn.giamsat.view.task.Task;
-import vn.giamsat.view.task.TaskKind;
 import vn.giamsat.view.timeline.TimelineRow;
 import vn.giamsat.view.unit.UnitRow;
 

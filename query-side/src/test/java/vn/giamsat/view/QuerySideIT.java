@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.Test;
 
-import vn.giamsat.view.read.Page;
-import vn.giamsat.view.read.ViewBehind;
 import vn.giamsat.view.finding.FindingRow;
 import vn.giamsat.view.fold.RecordedEvent;
+import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
+import vn.giamsat.view.read.ViewBehind;
 import vn.giamsat.view.timeline.TimelineRow;
 
 import java.sql.Connection;

@@ -116,7 +116,10 @@ public final class MomentComparison {
     ComparedPart<?> tasks(
             @Nullable Whose mineAs, @Nullable UUID inspection, ReadContext a, ReadContext b) {
         return ComparedPart.ofLists(
-                ComparedKind.TASK, a, b, (l, page) -> tasks.list(l, page, false, mineAs, inspection));
+                ComparedKind.TASK,
+                a,
+                b,
+                (l, page) -> tasks.list(l, page, false, mineAs, inspection));
     }
 
     private static ComparedPart<?> there(ComparedPart<?> part) {

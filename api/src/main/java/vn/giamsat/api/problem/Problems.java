@@ -88,8 +88,7 @@ final class Problems {
                     case LockedException _ -> edge(ProblemKind.TOO_MANY_REQUESTS, Map.of());
                     case AuthenticationException _ -> edge(ProblemKind.SIGN_IN_REQUIRED, Map.of());
                     case AccessDeniedException _ -> edge(ProblemKind.NOT_PERMITTED, Map.of());
-                    case ViewBehind behind ->
-                            edge(ProblemKind.NOT_YET_VISIBLE, behind(behind));
+                    case ViewBehind behind -> edge(ProblemKind.NOT_YET_VISIBLE, behind(behind));
                     case UnclearSearch unclear ->
                             edge(
                                     ProblemKind.SEARCH_UNCLEAR,

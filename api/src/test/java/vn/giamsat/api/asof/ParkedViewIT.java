@@ -46,7 +46,8 @@ class ParkedViewIT {
             throws IOException, InterruptedException {
         matter = SmallCase.open();
         before = head();
-        owner("alter table view.finding add constraint poison check (kind <> 'SHORTCOMING') not valid");
+        owner(
+                "alter table view.finding add constraint poison check (kind <> 'SHORTCOMING') not valid");
         Reply reply = post(CLERK, matter.findings(), SmallCase.finding("Chưa lập sổ"));
         assertThat(reply.status()).as(reply.body().toString()).isEqualTo(200);
         atLeast = "atLeast=" + matter.inspection() + ":" + reply.header("ETag").replace("\"", "");
@@ -58,9 +59,7 @@ class ParkedViewIT {
     @AfterAll
     static void the_fault_is_mended() throws IOException, InterruptedException {
         owner("alter table view.finding drop constraint poison");
-        assertThat(
-                        bean(QuerySide.class)
-                                .awaitPosition(QuerySide.viewNames(), head(), PATIENCE))
+        assertThat(bean(QuerySide.class).awaitPosition(QuerySide.viewNames(), head(), PATIENCE))
                 .isTrue();
     }
 

@@ -8,11 +8,7 @@ import java.util.UUID;
  * whether it follows up recommendations, and the bodies for which it decides.
  */
 public record TaskOwner(
-        UUID account,
-        Set<UUID> units,
-        boolean followsUp,
-        boolean decidesForAll,
-        Set<UUID> bodies) {
+        UUID account, Set<UUID> units, boolean followsUp, boolean decidesForAll, Set<UUID> bodies) {
 
     public TaskOwner {
         units = Set.copyOf(units);

@@ -3,8 +3,6 @@ package vn.giamsat.view.past;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.view.QuerySide;
-import vn.giamsat.view.task.TaskOwner;
-import vn.giamsat.view.task.Whose;
 import vn.giamsat.view.casefile.CaseFileFilter;
 import vn.giamsat.view.casefile.CaseStage;
 import vn.giamsat.view.followup.FollowUpFilter;
@@ -18,6 +16,8 @@ import vn.giamsat.view.statistics.Topic;
 import vn.giamsat.view.statistics.counting.CellKey;
 import vn.giamsat.view.statistics.counting.DaySpan;
 import vn.giamsat.view.statistics.counting.Viewpoint;
+import vn.giamsat.view.task.TaskOwner;
+import vn.giamsat.view.task.Whose;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -224,8 +224,9 @@ final class EveryRead {
                 "Tasks.all of a case",
                 (v, q) -> v.tasks().all(q.scope(), q.inspection(), q.asOf(), SOME));
         all.put(
-                "Tasks.own",
-                (v, q) -> v.tasks().own(owner(q), null, q.scope(), q.asOf(), SOME));
+                "Tasks.ofMatter",
+                (v, q) -> v.tasks().ofMatter(q.inspection(), q.scope(), q.asOf()));
+        all.put("Tasks.own", (v, q) -> v.tasks().own(owner(q), null, q.scope(), q.asOf(), SOME));
         for (Whose part : Whose.values()) {
             all.put(
                     "Tasks.own as " + part,

@@ -28,8 +28,7 @@ class OwnTasksIT {
 
     private static final PageRequest MANY = PageRequest.first(100);
     private static final long ANNOUNCED = Chronicle.upToAnnouncement().last() + 1;
-    private static final QuerySide VIEWS =
-            new ViewDatabase().feed(Chronicle.whole()).querySide();
+    private static final QuerySide VIEWS = new ViewDatabase().feed(Chronicle.whole()).querySide();
 
     private static final TaskOwner LEADER = TaskOwner.of(Doan1377.LEADER);
     private static final TaskOwner OFFICER =

@@ -35,7 +35,8 @@ class FollowUpPages {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String taskCursor) {
         var filter = new FollowUpFilter(state, overdue ? look.day() : null, null, null, null);
-        model.addAttribute("tasks", tasks.of(look, null, PageRequest.counted(PageLimits.ROWS, taskCursor)));
+        model.addAttribute(
+                "tasks", tasks.of(look, null, PageRequest.counted(PageLimits.ROWS, taskCursor)));
         model.addAttribute(
                 "page",
                 views.followUps()

@@ -61,8 +61,7 @@ public final class Progress {
 
     /** Since when the view stands in front of an event it cannot take. */
     public Optional<Instant> parkedSince(String view) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         "select parked_at from view.progress where view = :view and parked_at is not null")
                 .param("view", view)
                 .query(OffsetDateTime.class)
