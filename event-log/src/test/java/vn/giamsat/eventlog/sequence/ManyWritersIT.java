@@ -16,6 +16,7 @@ import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.RawWriter;
 import vn.giamsat.eventlog.TestLog;
 import vn.giamsat.eventlog.append.OutcomeUnknown;
+import vn.giamsat.eventlog.database.LogUnavailable;
 import vn.giamsat.eventlog.receipt.ReceiptRequest;
 import vn.giamsat.eventlog.receipt.RepeatedCommand;
 
@@ -115,7 +116,7 @@ class ManyWritersIT {
                 stored = true;
             } catch (RepeatedCommand e) {
                 stored = true;
-            } catch (OutcomeUnknown e) {
+            } catch (OutcomeUnknown | LogUnavailable e) {
                 stored = false;
             }
         }
@@ -148,7 +149,7 @@ class ManyWritersIT {
                 while (read.size() < count && stream.hasNextAvailable(1, TimeUnit.MINUTES)) {
                     read.add(stream.nextAvailable());
                 }
-            } catch (OutcomeUnknown e) {
+            } catch (LogUnavailable e) {
                 LoggerFactory.getLogger(ManyWritersIT.class).debug("A reader was hit", e);
             }
         }
