@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  */
 final class CurrentMatters implements MatterLookup {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ViewBackedRights shown;
     private final QuerySide views;
