@@ -13,7 +13,7 @@ final class PackageReadme {
     private static final Set<String> KNOWN =
             Set.of(
                     "06fd312b1cf6e0bf21c0eb7fa98d7ee9081253670dc7fda34b0922c916c5e054",
-                    "8f110456df0d8003ee08a837e8d47008700bbe9027f4d5f115802305f8837445");
+                    "90d9bc02b4aa8e975d3475fc5f2ebb30a8b83059bd2a93a6aa4e32f729f7a5b2");
 
     private PackageReadme() {}
 
