@@ -16,18 +16,18 @@ final class OfficeAtWork {
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern UNIT = Pattern.compile("href=\"/units/([0-9a-f-]{36})");
 
-    private final Person clerk;
-    private final List<Person> readers = new ArrayList<>();
+    private final OfficeUser clerk;
+    private final List<OfficeUser> readers = new ArrayList<>();
     private final List<String> cases = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
     private final AtomicLong names = new AtomicLong();
 
     OfficeAtWork(URI product) throws Exception {
-        clerk = Person.signedIn(product, "vanthu");
+        clerk = OfficeUser.signedIn(product, "vanthu");
         for (String reader : List.of("vanthu", "kiemtoan", "banhanh", "theodoi", "bon")) {
-            readers.add(Person.signedIn(product, reader));
+            readers.add(OfficeUser.signedIn(product, reader));
         }
-        String unit = Person.found(UNIT, clerk.page("/units"));
+        String unit = OfficeUser.found(UNIT, clerk.page("/units"));
         for (int i = 0; i < CASES; i++) {
             cases.add(openedCase(unit));
             units.add(
@@ -85,7 +85,7 @@ final class OfficeAtWork {
     }
 
     void look(int number) throws Exception {
-        Person reader = readers.get(number % readers.size());
+        OfficeUser reader = readers.get(number % readers.size());
         String path =
                 switch (number % 8) {
                     case 0 -> "/changes";
@@ -105,7 +105,7 @@ final class OfficeAtWork {
         reader.packedPage(path);
     }
 
-    Person clerk() {
+    OfficeUser clerk() {
         return clerk;
     }
 
@@ -127,6 +127,6 @@ final class OfficeAtWork {
     }
 
     private static String id(String answer) {
-        return Person.found(ID, answer);
+        return OfficeUser.found(ID, answer);
     }
 }

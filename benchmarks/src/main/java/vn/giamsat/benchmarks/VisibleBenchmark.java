@@ -26,7 +26,7 @@ final class VisibleBenchmark {
                 String unit = office.anyUnit(i + WARM_UP);
                 String name = "Đảng ủy xã lần thứ " + (i + WARM_UP) + " hết";
                 long sent = System.nanoTime();
-                String version = Person.found(VERSION, office.rename(unit, name));
+                String version = OfficeUser.found(VERSION, office.rename(unit, name));
                 long answer = System.nanoTime();
                 String page = "/units/" + unit;
                 String shown = office.clerk().page(page + "?atLeast=" + unit + ":" + version);

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -128,7 +129,8 @@ final class EndpointPaths {
                     Operations.parameter(
                             "query",
                             name(parameter),
-                            asked.required(),
+                            asked.required()
+                                    && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE),
                             schemas.of(parameter.getGenericParameterType())));
         }
     }

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Matters as the log has them now, for whoever decides about rights: what a view has not taken yet
@@ -79,27 +81,22 @@ final class CurrentMatters implements MatterLookup {
 
     /**
      * How far the views are is asked before they are read, and how far the log is afterwards: what
-     * was withdrawn before this returns is either in what is returned, or missed in the comparison.
+     * was withdrawn before somebody asked is in what is returned. Nobody waits for what is stored
+     * after that, so that a case on which many write keeps nobody out.
      */
     private <T> Optional<T> current(
             Supplier<Optional<T>> read, Function<T, Map<String, UUID>> sources) {
         Map<String, Long> taken = views.positions();
         Optional<T> found = read.get();
-        if (found.isEmpty() || behind(sources.apply(found.get()), taken).isEmpty()) {
+        Set<String> behind = found.map(f -> behind(sources.apply(f), taken)).orElse(Set.of());
+        if (behind.isEmpty()) {
             return found;
         }
-        await(sources.apply(found.get()));
-        Map<String, Long> then = views.positions();
-        Optional<T> again = read.get();
-        again.flatMap(now -> behind(sources.apply(now), then))
-                .ifPresent(
-                        view -> {
-                            throw new RightsBehind(view);
-                        });
-        return again;
+        await(behind);
+        return read.get();
     }
 
-    private Optional<String> behind(Map<String, UUID> sources, Map<String, Long> taken) {
+    private Set<String> behind(Map<String, UUID> sources, Map<String, Long> taken) {
         Map<String, Long> ends =
                 log.positions().ends(sources.values().stream().map(UUID::toString).toList());
         return sources.entrySet().stream()
@@ -108,17 +105,20 @@ final class CurrentMatters implements MatterLookup {
                                 ends.getOrDefault(source.getValue().toString(), -1L)
                                         > taken.getOrDefault(source.getKey(), -1L))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .collect(Collectors.toSet());
     }
 
-    private void await(Map<String, UUID> sources) {
+    private void await(Set<String> behind) {
+        long asked = System.nanoTime();
         try {
-            if (!views.await(() -> behind(sources, views.positions()).isEmpty(), PATIENCE)) {
-                throw new RightsBehind(String.join(", ", sources.keySet()));
+            long stored = log.positions().settled(PATIENCE);
+            boolean placed = System.nanoTime() - asked < PATIENCE.toNanos();
+            if (!placed || !views.awaitPosition(behind, stored, PATIENCE)) {
+                throw new RightsBehind(String.join(", ", behind));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new RightsBehind(String.join(", ", sources.keySet()));
+            throw new RightsBehind(String.join(", ", behind));
         }
     }
 }

@@ -6,14 +6,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.giamsat.api.RunningProduct;
 import vn.giamsat.api.form.OpenForm;
 import vn.giamsat.api.page.Browser.Screen;
 import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.account.AccountRow;
+import vn.giamsat.view.unit.UnitRow;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Fills a form in with what a program would have sent, written as people write it. */
@@ -82,7 +87,10 @@ final class FilledForm {
 
     private void several(String path, List<String> values) {
         if (form.offers(path)) {
-            values.forEach(value -> form.tick(path, value));
+            for (String value : values) {
+                form = form.offers(path, value) ? form : form.find(path, words(value));
+                form.tick(path, value);
+            }
         } else {
             form.type(path, values.stream().collect(Collectors.joining("\n")));
         }
@@ -90,12 +98,24 @@ final class FilledForm {
 
     private void write(String path, String value) {
         if (form.offers(path)) {
+            form = form.offers(path, value) ? form : form.find(path, words(value));
             form.choose(path, value);
         } else if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
             form.type(path, AS_WRITTEN.format(LocalDate.parse(value)));
         } else {
             form.type(path, value);
         }
+    }
+
+    /** Who or what is looked for is called so. */
+    private static String words(String id) {
+        QuerySide views = RunningProduct.bean(QuerySide.class);
+        UUID asked = UUID.fromString(id);
+        return views.accounts()
+                .find(asked, null)
+                .map(AccountRow::displayName)
+                .or(() -> views.units().find(asked, null).map(UnitRow::name))
+                .orElseThrow();
     }
 
     private void attach(String path, JsonNode place, ImportStep step) {

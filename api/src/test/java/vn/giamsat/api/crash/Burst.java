@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 
 /** Clients that send one command after the other until the product is gone. */
 final class Burst {
+    private static final int MOST_REPEATS = 10;
 
     private static final int OF_EACH_KIND = 3;
 
@@ -62,8 +63,17 @@ final class Burst {
         }
     }
 
+    /** Repeats what was not taken because rights were not known yet, as the answer asks to. */
+    static Reply answered(Client client, Asked command) throws IOException {
+        Reply reply = client.post(command.path(), command.body(), command.key());
+        for (int again = 0; reply.status() == 503 && again < MOST_REPEATS; again++) {
+            reply = client.post(command.path(), command.body(), command.key());
+        }
+        return reply;
+    }
+
     static Done done(Client client, Asked command) throws IOException {
-        return done(client.post(command.path(), command.body(), command.key()));
+        return done(answered(client, command));
     }
 
     static Done done(Reply reply) {

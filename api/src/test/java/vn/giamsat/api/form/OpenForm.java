@@ -157,6 +157,19 @@ public final class OpenForm {
                 || CHOICE.matcher(html).results().anyMatch(choice -> choice.group(1).equals(name));
     }
 
+    /** Whether this is among what is offered. */
+    public boolean offers(String name, String value) {
+        return CHOICE.matcher(html)
+                        .results()
+                        .anyMatch(c -> c.group(1).equals(name) && c.group(2).equals(value))
+                || !has(name + "?");
+    }
+
+    /** Looks for what reads so. */
+    public OpenForm find(String name, String words) {
+        return type(name + "?", words).then("find:" + name);
+    }
+
     /** Ticks one more box of those with this name. */
     public OpenForm tick(String name, String value) {
         boolean offered =

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An account of the demonstration: sends commands with a token, looks at pages in a session. */
-final class Person {
+final class OfficeUser {
 
     private static final String PASSWORD = "minh-hoa-2024";
     private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
@@ -33,14 +33,14 @@ final class Person {
     private final String token;
     private final String session;
 
-    private Person(URI product, String token, String session) {
+    private OfficeUser(URI product, String token, String session) {
         this.product = product;
         this.token = token;
         this.session = session;
     }
 
-    static Person signedIn(URI product, String username) throws Exception {
-        return new Person(product, token(product, username), session(product, username));
+    static OfficeUser signedIn(URI product, String username) throws Exception {
+        return new OfficeUser(product, token(product, username), session(product, username));
     }
 
     private static String token(URI product, String username) throws Exception {
