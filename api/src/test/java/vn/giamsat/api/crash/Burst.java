@@ -66,10 +66,14 @@ final class Burst {
     /** Repeats what was not taken because rights were not known yet, as the answer asks to. */
     static Reply answered(Client client, Asked command) throws IOException {
         Reply reply = client.post(command.path(), command.body(), command.key());
-        for (int again = 0; reply.status() == 503 && again < MOST_REPEATS; again++) {
+        for (int again = 0; rightsWereNotKnown(reply) && again < MOST_REPEATS; again++) {
             reply = client.post(command.path(), command.body(), command.key());
         }
         return reply;
+    }
+
+    private static boolean rightsWereNotKnown(Reply reply) {
+        return reply.body().path("type").asString("").endsWith(":rights-behind");
     }
 
     static Done done(Client client, Asked command) throws IOException {
