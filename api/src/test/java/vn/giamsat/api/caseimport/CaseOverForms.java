@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import vn.giamsat.api.RunningProduct;
 import vn.giamsat.api.account.DemoOffice;
@@ -36,8 +37,16 @@ final class CaseOverForms implements ImportActors {
     private final List<String> sent = new ArrayList<>();
 
     CaseOverForms(String name, Map<String, String> usernames) {
-        this.script = ImportSteps.of(DemoCases.read(name));
+        this.script = ImportSteps.of(renumbered(DemoCases.read(name)));
         this.usernames = usernames;
+    }
+
+    /** The same case with documents of its own, since a number is recorded once in an office. */
+    private static JsonNode renumbered(JsonNode file) {
+        file.findParents("number").stream()
+                .map(ObjectNode.class::cast)
+                .forEach(paper -> paper.put("number", paper.path("number").asString() + "F"));
+        return file;
     }
 
     void toTheEnd() {
