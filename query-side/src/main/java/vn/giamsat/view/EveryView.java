@@ -34,7 +34,7 @@ final class EveryView {
                 new CaseFileView(),
                 new FindingView(),
                 new EvidenceView(),
-                new UpwardRequestView(),
+                UpwardRequestView.VIEW,
                 new TimelineView(),
                 new FollowUpView(),
                 new TaskView(),

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.api.command.CommandType;
 import vn.giamsat.event.NewId;
+import vn.giamsat.view.fold.RowComponent;
 import vn.giamsat.view.read.Page;
 
 import java.lang.reflect.ParameterizedType;
@@ -99,8 +100,15 @@ final class Schemas {
             return of(UUID.class);
         }
         return type.isRecord()
-                ? reference(type, () -> object(type.getRecordComponents()))
+                ? reference(type, () -> object(valuesOf(type)))
                 : Map.of("type", "object");
+    }
+
+    /** What a record says in JSON: the components of a part stand among those of the row. */
+    private static RecordComponent[] valuesOf(Class<?> record) {
+        return RowComponent.of(record).stream()
+                .map(RowComponent::declared)
+                .toArray(RecordComponent[]::new);
     }
 
     private static Map<String, Object> choices(Class<?> type) {

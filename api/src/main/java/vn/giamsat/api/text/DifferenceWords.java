@@ -9,8 +9,8 @@ import vn.giamsat.event.Person;
 import vn.giamsat.view.difference.Change;
 import vn.giamsat.view.difference.Compared;
 import vn.giamsat.view.difference.Step;
+import vn.giamsat.view.fold.RowComponent;
 
-import java.lang.reflect.RecordComponent;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,11 +107,11 @@ public final class DifferenceWords {
                 .toList();
     }
 
-    private @Nullable Labelled labelled(Record record, RecordComponent component) {
-        Object value = Compared.value(component, record);
+    private @Nullable Labelled labelled(Record record, RowComponent component) {
+        Object value = component.in(record);
         return value == null || value instanceof List<?> list && list.isEmpty()
                 ? null
-                : new Labelled(label(record.getClass(), component.getName()), of(value));
+                : new Labelled(label(record.getClass(), component.name()), of(value));
     }
 
     public DescribedRow described(Record row, String title, @Nullable String page) {

@@ -17,10 +17,10 @@ import vn.giamsat.view.difference.Change;
 import vn.giamsat.view.difference.ChangeKind;
 import vn.giamsat.view.difference.Compared;
 import vn.giamsat.view.difference.Step;
+import vn.giamsat.view.fold.RowComponent;
 import vn.giamsat.view.followup.FollowUpRow;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -45,9 +45,9 @@ class DifferenceWordsTests {
 
         assertThat(records).hasSizeGreaterThan(30);
         for (Class<?> record : records) {
-            for (RecordComponent component : Compared.components(record)) {
+            for (RowComponent component : Compared.components(record)) {
                 if (!Compared.isRow(component)) {
-                    assertThat(words.label(record, component.getName())).isNotBlank();
+                    assertThat(words.label(record, component.name())).isNotBlank();
                 }
             }
         }
@@ -61,8 +61,10 @@ class DifferenceWordsTests {
         ComparedKind.all().forEach(kind -> collect(kind.type(), types));
         Set<Class<?>> constants = new LinkedHashSet<>();
         for (Class<?> record : types) {
-            for (RecordComponent component : Compared.components(record)) {
-                plain(component.getGenericType()).filter(Class::isEnum).ifPresent(constants::add);
+            for (RowComponent component : Compared.components(record)) {
+                plain(component.declared().getGenericType())
+                        .filter(Class::isEnum)
+                        .ifPresent(constants::add);
             }
         }
 
@@ -135,7 +137,11 @@ class DifferenceWordsTests {
                 .ifPresent(
                         record ->
                                 Compared.components(record)
-                                        .forEach(c -> collect(c.getGenericType(), records)));
+                                        .forEach(
+                                                c ->
+                                                        collect(
+                                                                c.declared().getGenericType(),
+                                                                records)));
     }
 
     private static Optional<Class<?>> plain(Type type) {

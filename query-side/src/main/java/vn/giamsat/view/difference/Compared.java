@@ -1,14 +1,11 @@
 package vn.giamsat.view.difference;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.view.fold.RowComponent;
 
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Which components of a record people compare. Identities, positions, versions, columns that only
@@ -35,19 +32,11 @@ public final class Compared {
 
     private Compared() {}
 
-    public static List<RecordComponent> components(Class<?> record) {
-        return Stream.of(record.getRecordComponents())
-                .filter(component -> component.getType() != UUID.class)
-                .filter(component -> !MACHINERY.contains(component.getName()))
+    public static List<RowComponent> components(Class<?> record) {
+        return RowComponent.of(record).stream()
+                .filter(component -> component.declared().getType() != UUID.class)
+                .filter(component -> !MACHINERY.contains(component.name()))
                 .toList();
-    }
-
-    public static @Nullable Object value(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component + " of a row", e);
-        }
     }
 
     /** A file is one thing: another content is another file. */
@@ -56,8 +45,8 @@ public final class Compared {
     }
 
     /** A row with the names it refers to is still that row. */
-    public static boolean isRow(RecordComponent component) {
-        return component.getType().isRecord()
-                && component.getType().getSimpleName().endsWith("Row");
+    public static boolean isRow(RowComponent component) {
+        Class<?> type = component.declared().getType();
+        return type.isRecord() && type.getSimpleName().endsWith("Row");
     }
 }

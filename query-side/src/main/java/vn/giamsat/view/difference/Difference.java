@@ -2,7 +2,8 @@ package vn.giamsat.view.difference;
 
 import org.jspecify.annotations.Nullable;
 
-import java.lang.reflect.RecordComponent;
+import vn.giamsat.view.fold.RowComponent;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,12 @@ public final class Difference {
     }
 
     private void records(List<Step> path, Object before, Object after) {
-        for (RecordComponent component : Compared.components(before.getClass())) {
-            Step step = new Step(before.getClass(), component.getName(), null);
+        for (RowComponent component : Compared.components(before.getClass())) {
+            Step step = new Step(before.getClass(), component.name(), null);
             values(
                     Compared.isRow(component) ? path : and(path, step),
-                    Compared.value(component, before),
-                    Compared.value(component, after));
+                    component.in(before),
+                    component.in(after));
         }
     }
 

@@ -13,6 +13,11 @@ import java.util.Set;
  */
 public interface View<R extends Record> {
 
+    /** Declares the plain view: so named, so are its rows. */
+    static <R extends Record> KeyedView.Declared<R> of(String name, Class<R> rowType) {
+        return new KeyedView.Declared<>(name, rowType);
+    }
+
     /** The table's name. */
     String name();
 

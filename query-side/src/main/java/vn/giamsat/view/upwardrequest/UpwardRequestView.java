@@ -1,44 +1,20 @@
 package vn.giamsat.view.upwardrequest;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.event.UpwardRequestRecorded;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 
-import java.util.List;
-import java.util.Set;
-
 /** One row per request. */
-public final class UpwardRequestView implements View<UpwardRequestRow> {
+public final class UpwardRequestView {
 
-    @Override
-    public String name() {
-        return "upward_request";
-    }
+    public static final View<UpwardRequestRow> VIEW =
+            View.of("upward_request", UpwardRequestRow.class)
+                    .keyedBy(UpwardRequestRecorded.class, e -> e.inspection() + "/" + e.request())
+                    .begunBy(UpwardRequestView::recorded);
 
-    @Override
-    public Class<UpwardRequestRow> rowType() {
-        return UpwardRequestRow.class;
-    }
+    private UpwardRequestView() {}
 
-    @Override
-    public Set<Class<? extends DomainEvent>> takes() {
-        return Set.of(UpwardRequestRecorded.class);
-    }
-
-    @Override
-    public List<String> keysOf(RecordedEvent recorded) {
-        return recorded.event() instanceof UpwardRequestRecorded e
-                ? List.of(e.inspection() + "/" + e.request())
-                : List.of();
-    }
-
-    @Override
-    public UpwardRequestRow evolve(
-            @Nullable UpwardRequestRow row, RecordedEvent recorded, String key) {
-        UpwardRequestRecorded e = (UpwardRequestRecorded) recorded.event();
+    private static UpwardRequestRow recorded(UpwardRequestRecorded e, RecordedEvent recorded) {
         return new UpwardRequestRow(
                 e.request(),
                 e.inspection(),

@@ -28,7 +28,7 @@ class UpwardRequestViewTests {
                                 null,
                                 null));
 
-        assertThat(Fold.fromNothing(new UpwardRequestView()).apply(story.events()).rows())
+        assertThat(Fold.fromNothing(UpwardRequestView.VIEW).apply(story.events()).rows())
                 .containsExactly(
                         new UpwardRequestRow(
                                 id("U1"),

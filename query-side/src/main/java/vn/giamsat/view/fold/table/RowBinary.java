@@ -7,20 +7,17 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.giamsat.view.fold.CopyBytes;
 import vn.giamsat.view.fold.CopyValue;
 import vn.giamsat.view.fold.Derived;
+import vn.giamsat.view.fold.RowComponent;
 import vn.giamsat.view.fold.ShownWhole;
 import vn.giamsat.view.fold.Version;
 import vn.giamsat.view.fold.View;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Versions of rows as PostgreSQL's binary COPY takes them: key, since, until, the components, what
@@ -43,7 +40,7 @@ final class RowBinary<R extends Record> {
 
     RowBinary(View<R> view, JsonMapper mapper) {
         this.mapper = mapper;
-        components = Stream.of(view.rowType().getRecordComponents()).map(Component::of).toList();
+        components = RowComponent.of(view.rowType()).stream().map(Component::of).toList();
         derived = view.derived();
     }
 
@@ -63,7 +60,7 @@ final class RowBinary<R extends Record> {
         value(version.since(), bytes);
         value(version.until(), bytes);
         for (Component component : components) {
-            Object value = read(component.accessor(), version.row());
+            Object value = component.value().in(version.row());
             if (component.shownWhole() && value != null) {
                 json(value, bytes);
             } else {
@@ -72,14 +69,6 @@ final class RowBinary<R extends Record> {
         }
         for (Derived<R> column : derived) {
             value(column.value().apply(version.row()), bytes);
-        }
-    }
-
-    private static @Nullable Object read(Method component, Record row) {
-        try {
-            return component.invoke(row);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component + " of " + row, e);
         }
     }
 
@@ -147,12 +136,10 @@ final class RowBinary<R extends Record> {
         }
     }
 
-    private record Component(Method accessor, boolean shownWhole) {
+    private record Component(RowComponent value, boolean shownWhole) {
 
-        private static Component of(RecordComponent component) {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return new Component(accessor, component.isAnnotationPresent(ShownWhole.class));
+        private static Component of(RowComponent value) {
+            return new Component(value, value.declared().isAnnotationPresent(ShownWhole.class));
         }
     }
 }

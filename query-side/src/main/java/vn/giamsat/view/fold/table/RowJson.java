@@ -5,9 +5,9 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.giamsat.view.fold.Derived;
+import vn.giamsat.view.fold.RowComponent;
 import vn.giamsat.view.fold.View;
 
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -38,8 +38,8 @@ public final class RowJson {
 
     static <R extends Record> List<String> columns(View<R> view) {
         Stream<String> components =
-                Stream.of(view.rowType().getRecordComponents())
-                        .map(RecordComponent::getName)
+                RowComponent.of(view.rowType()).stream()
+                        .map(RowComponent::name)
                         .map(RowJson::snakeCase);
         return Stream.concat(components, view.derived().stream().map(Derived::column)).toList();
     }
