@@ -6,28 +6,22 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
+import vn.giamsat.api.csv.CsvTable;
 import vn.giamsat.api.difference.DifferenceReport.ToldItem;
 import vn.giamsat.api.difference.DifferenceReport.ToldPart;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A difference as a table for a spreadsheet: one line per change (RFC 4180, UTF-8). */
+/** A difference as a table for a spreadsheet: one line per change. */
 final class DifferenceAsCsv extends AbstractHttpMessageConverter<DifferenceReport> {
-
-    static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
-    /** By it spreadsheets know the letters. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final List<String> HEAD =
             List.of("part", "kind", "item", "place", "label", "before", "after", "sentence");
 
     DifferenceAsCsv() {
-        super(TYPE);
+        super(CsvTable.TYPE);
     }
 
     @Override
@@ -49,16 +43,14 @@ final class DifferenceAsCsv extends AbstractHttpMessageConverter<DifferenceRepor
     @Override
     protected void writeInternal(DifferenceReport told, HttpOutputMessage output)
             throws IOException {
-        output.getBody().write(text(told).getBytes(StandardCharsets.UTF_8));
+        output.getBody().write(table(told).bytes());
     }
 
-    static String text(DifferenceReport told) {
-        Stream<List<String>> lines =
+    private static CsvTable table(DifferenceReport told) {
+        return CsvTable.of(
+                HEAD,
                 told.parts().stream()
-                        .flatMap(part -> part.items().stream().flatMap(item -> lines(part, item)));
-        return Stream.concat(Stream.of(HEAD), lines)
-                .map(line -> line.stream().map(CsvCell::of).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+                        .flatMap(part -> part.items().stream().flatMap(item -> lines(part, item))));
     }
 
     private static Stream<List<String>> lines(ToldPart part, ToldItem item) {

@@ -6,10 +6,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
+import vn.giamsat.api.csv.CsvTable;
+
 /** In which form a difference is handed out. */
 enum ReportForm {
     json(MediaType.APPLICATION_JSON),
-    csv(DifferenceAsCsv.TYPE);
+    csv(CsvTable.TYPE);
 
     private final MediaType type;
 

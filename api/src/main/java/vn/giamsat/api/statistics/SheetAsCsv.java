@@ -1,19 +1,16 @@
 package vn.giamsat.api.statistics;
 
-import vn.giamsat.api.difference.CsvCell;
+import vn.giamsat.api.csv.CsvTable;
 import vn.giamsat.view.statistics.Figure;
 import vn.giamsat.view.statistics.FigureRow;
 import vn.giamsat.view.statistics.FigureSheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A sheet for a spreadsheet (RFC 4180, UTF-8): one line per row, the total last. */
+/** A sheet as a table for a spreadsheet: one line per row, the total last. */
 final class SheetAsCsv {
-
-    /** By it spreadsheets know the letters. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final FigureWords words;
     private final boolean closed;
@@ -23,37 +20,37 @@ final class SheetAsCsv {
         this.closed = closed;
     }
 
-    String of(FigureSheet sheet) {
-        List<String> lines = new ArrayList<>();
-        lines.add(head(sheet));
-        sheet.rows().forEach(row -> lines.add(line(words.row(sheet, row), row)));
-        lines.add(line(words.text("statistics-total"), sheet.total()));
-        return lines.stream().collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+    CsvTable of(FigureSheet sheet) {
+        return CsvTable.of(
+                head(sheet),
+                Stream.concat(
+                        sheet.rows().stream().map(row -> line(words.row(sheet, row), row)),
+                        Stream.of(line(words.text("statistics-total"), sheet.total()))));
     }
 
-    private String head(FigureSheet sheet) {
+    private List<String> head(FigureSheet sheet) {
         List<String> cells = new ArrayList<>();
-        cells.add(CsvCell.of(words.dimension(sheet.dimension())));
+        cells.add(words.dimension(sheet.dimension()));
         for (String measure : sheet.measures()) {
             String name = words.measure(measure);
-            cells.add(CsvCell.of(name));
+            cells.add(name);
             if (closed) {
-                cells.add(CsvCell.of(words.text("statistics-adjustment-of", name)));
+                cells.add(words.text("statistics-adjustment-of", name));
             }
         }
-        return String.join(",", cells);
+        return cells;
     }
 
-    private String line(String name, FigureRow row) {
-        List<String> cells = new ArrayList<>();
-        cells.add(CsvCell.of(name));
+    private List<Object> line(String name, FigureRow row) {
+        List<Object> cells = new ArrayList<>();
+        cells.add(name);
         for (Figure figure : row.figures()) {
             Long reported = figure.reported();
-            cells.add(String.valueOf(reported == null ? figure.count() : reported));
+            cells.add(reported == null ? figure.count() : reported);
             if (closed) {
-                cells.add(String.valueOf(figure.adjustment()));
+                cells.add(figure.adjustment());
             }
         }
-        return String.join(",", cells);
+        return cells;
     }
 }

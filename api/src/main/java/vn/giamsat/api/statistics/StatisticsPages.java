@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.csv.CsvTable;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.ProblemWriter;
 import vn.giamsat.api.problem.Refused;
@@ -23,7 +23,6 @@ import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.statistics.Topic;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -31,7 +30,6 @@ import java.util.function.Supplier;
 @Controller
 class StatisticsPages {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final String FIRST_TOPIC = "inspections";
 
     private final CountFigures desk;
@@ -92,15 +90,15 @@ class StatisticsPages {
             @RequestParam(defaultValue = FIRST_TOPIC) String topic,
             FigureQuery asked) {
         Sheet sheet = desk.sheet(CountFigures.topic(topic), look, asked);
-        String csv =
+        CsvTable table =
                 new SheetAsCsv(new FigureWords(texts, locale), sheet.closed()).of(sheet.figures());
         String name = "%s-%s.csv".formatted(topic, sheet.figures().dimension());
         return ResponseEntity.ok()
-                .contentType(CSV)
+                .contentType(CsvTable.TYPE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+                .body(table.bytes());
     }
 
     @ModelAttribute

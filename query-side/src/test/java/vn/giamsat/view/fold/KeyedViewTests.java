@@ -33,7 +33,8 @@ class KeyedViewTests {
     void a_row_is_begun_once_and_then_changed() {
         Story story =
                 Story.of(
-                        new UnitRegistered(UNIT, "Xã A", Level.DISTRICT, null, null, null), RENAMED);
+                        new UnitRegistered(UNIT, "Xã A", Level.DISTRICT, null, null, null),
+                        RENAMED);
 
         assertThat(Fold.fromNothing(VIEW).apply(story.events()).rows())
                 .containsExactly(new Names("Xã B", 2));
