@@ -36,7 +36,7 @@ final class EveryView {
                 new EvidenceView(),
                 UpwardRequestView.VIEW,
                 new TimelineView(),
-                new FollowUpView(),
+                FollowUpView.VIEW,
                 new TaskView(),
                 new ReportingPeriodView(),
                 new AuditActView(),

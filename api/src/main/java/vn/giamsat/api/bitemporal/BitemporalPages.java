@@ -94,7 +94,7 @@ class BitemporalPages {
                                 row ->
                                         words.described(
                                                 row,
-                                                words.brief(row.text()),
+                                                words.brief(row.asked().text()),
                                                 "/recommendations/" + row.recommendation()))
                         .toList(),
                 known.evidence().stream()

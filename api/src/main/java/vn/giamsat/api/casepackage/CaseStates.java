@@ -8,6 +8,7 @@ import vn.giamsat.view.casefile.CaseFileRow;
 import vn.giamsat.view.delegation.DelegationRow;
 import vn.giamsat.view.finding.FindingRow;
 import vn.giamsat.view.finding.FindingState;
+import vn.giamsat.view.followup.AnswersOfUnit;
 import vn.giamsat.view.followup.FollowUp;
 import vn.giamsat.view.followup.FollowUpRow;
 
@@ -110,7 +111,9 @@ final class CaseStates {
         lines.say("recommendations", recommendations.size())
                 .say(
                         "recommendations.open",
-                        recommendations.stream().filter(found -> found.row().open()).count());
+                        recommendations.stream()
+                                .filter(found -> found.row().status().open())
+                                .count());
         for (FollowUp found : recommendations) {
             recommendation(lines, found.row(), found.addresseeName());
         }
@@ -119,21 +122,22 @@ final class CaseStates {
     private static void recommendation(
             StateLines lines, FollowUpRow row, @Nullable String addressee) {
         String name = "recommendation." + row.recommendation();
-        lines.say(name, row.state())
-                .say(name + ".reference", row.reference())
-                .say(name + ".text", row.text())
-                .say(name + ".addressee", row.addressee())
+        AnswersOfUnit answers = row.answers();
+        lines.say(name, row.status().state())
+                .say(name + ".reference", row.asked().reference())
+                .say(name + ".text", row.asked().text())
+                .say(name + ".addressee", row.asked().addressee())
                 .say(name + ".addressee.name", addressee)
-                .say(name + ".due-on", row.dueOn())
-                .say(name + ".due-on.changes", row.dueHistory().size())
-                .say(name + ".acknowledged", row.acknowledged())
-                .say(name + ".responses", row.responses())
-                .say(name + ".decided", on(row.lastDecision(), d -> d.outcome()))
-                .say(name + ".extension-asked", row.waitingExtension() != null)
-                .say(name + ".progress-reports", row.progressReports())
-                .say(name + ".reminders", row.reminders())
-                .say(name + ".reopenings", row.reopenings())
-                .say(name + ".closed-on", row.closedOn());
+                .say(name + ".due-on", row.due().dueOn())
+                .say(name + ".due-on.changes", row.due().dueHistory().size())
+                .say(name + ".acknowledged", answers.acknowledgement().acknowledged())
+                .say(name + ".responses", answers.results().responses())
+                .say(name + ".decided", on(answers.results().lastDecision(), d -> d.outcome()))
+                .say(name + ".extension-asked", row.due().waitingExtension() != null)
+                .say(name + ".progress-reports", answers.progressReports())
+                .say(name + ".reminders", row.followedUpBy().reminders())
+                .say(name + ".reopenings", row.ending().reopenings())
+                .say(name + ".closed-on", row.ending().closedOn());
     }
 
     private static @Nullable String number(@Nullable Document document) {

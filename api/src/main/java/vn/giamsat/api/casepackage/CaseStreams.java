@@ -26,7 +26,7 @@ record CaseStreams(List<Stream> all) {
                 .forEach(
                         row -> {
                             recommendations.add(row.recommendation().toString());
-                            units.add(row.addressee().toString());
+                            units.add(row.asked().addressee().toString());
                         });
         ConclusionIssued conclusion = packaged.file().conclusion();
         if (conclusion != null) {

@@ -40,7 +40,7 @@ record PackagedCase(
                         Comparator.comparing(FindingRow::recorded)),
                 sorted(
                         WholeList.of(page -> views.followUps().list(all, ofCase, position, page)),
-                        Comparator.comparing(found -> found.row().opened())),
+                        Comparator.comparing(found -> found.row().facts().opened())),
                 WholeList.of(page -> views.evidence().ofCase(id, all, position, page)));
     }
 

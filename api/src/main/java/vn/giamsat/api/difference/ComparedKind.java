@@ -50,9 +50,7 @@ public record ComparedKind<T extends Record>(
                     "recommendations",
                     FollowUp.class,
                     f -> f.row().recommendation(),
-                    (f, words) ->
-                            (f.row().reference() == null ? "" : f.row().reference() + ". ")
-                                    + words.brief(f.row().text()),
+                    (f, words) -> f.row().asked().numbered(words.brief(f.row().asked().text())),
                     f -> "/recommendations/" + f.row().recommendation());
 
     public static final ComparedKind<EvidenceRow> EVIDENCE =

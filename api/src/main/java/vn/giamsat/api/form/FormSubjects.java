@@ -8,6 +8,7 @@ import vn.giamsat.api.problem.Refused;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFile;
 import vn.giamsat.view.followup.FollowUp;
+import vn.giamsat.view.followup.WhatIsAsked;
 
 import java.util.List;
 import java.util.Objects;
@@ -87,11 +88,11 @@ final class FormSubjects {
     }
 
     private static FormSubject of(FollowUp found, String address) {
-        String text = found.row().text();
+        WhatIsAsked asked = found.row().asked();
         return subject(
-                found.row().reference() == null ? text : found.row().reference() + ". " + text,
+                asked.numbered(asked.text()),
                 address,
-                found.row().version(),
+                found.row().facts().version(),
                 found.addresseeName());
     }
 

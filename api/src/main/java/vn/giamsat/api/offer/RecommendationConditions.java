@@ -19,21 +19,22 @@ record RecommendationConditions(FollowUpRow row) implements MatterConditions {
 
     private boolean holds(RecommendationCondition condition) {
         return switch (condition) {
-            case UNCLOSED -> row.open();
-            case CLOSED -> !row.open();
+            case UNCLOSED -> row.status().open();
+            case CLOSED -> !row.status().open();
             case UNFULFILLED -> isUnfulfilled();
-            case TO_BE_CARRIED_OUT -> isUnfulfilled() && row.waitingResponse() == null;
-            case FULFILLED -> row.state() == FollowUpState.CONFIRMED;
-            case WITHOUT_DUE_DATE -> row.dueOn() == null;
-            case WITH_DUE_DATE -> row.dueOn() != null;
-            case NOT_ACKNOWLEDGED -> !row.acknowledged();
-            case RESPONSE_WAITS -> row.waitingResponse() != null;
-            case EXTENSION_WAITS -> row.waitingExtension() != null;
-            case NO_EXTENSION_WAITS -> row.waitingExtension() == null;
+            case TO_BE_CARRIED_OUT ->
+                    isUnfulfilled() && row.answers().results().waitingResponse() == null;
+            case FULFILLED -> row.status().state() == FollowUpState.CONFIRMED;
+            case WITHOUT_DUE_DATE -> row.due().dueOn() == null;
+            case WITH_DUE_DATE -> row.due().dueOn() != null;
+            case NOT_ACKNOWLEDGED -> !row.answers().acknowledgement().acknowledged();
+            case RESPONSE_WAITS -> row.answers().results().waitingResponse() != null;
+            case EXTENSION_WAITS -> row.due().waitingExtension() != null;
+            case NO_EXTENSION_WAITS -> row.due().waitingExtension() == null;
         };
     }
 
     private boolean isUnfulfilled() {
-        return row.open() && row.state() != FollowUpState.CONFIRMED;
+        return row.status().open() && row.status().state() != FollowUpState.CONFIRMED;
     }
 }

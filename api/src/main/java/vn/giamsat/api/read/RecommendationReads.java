@@ -50,7 +50,7 @@ class RecommendationReads {
     ResponseEntity<FollowUp> one(ReadContext look, @PathVariable UUID id) {
         return VersionedAnswer.of(
                 views.followUps().find(id, look.scope(), look.asOf()),
-                found -> found.row().version());
+                found -> found.row().facts().version());
     }
 
     @GetMapping("/api/recommendations/{id}/timeline")

@@ -70,7 +70,7 @@ record RecommendationTrial(AggregateBench bench, @Nullable LocalDate due) implem
     }
 
     private FollowUpRow row() {
-        return bench.rows(new FollowUpView()).getFirst();
+        return bench.rows(FollowUpView.VIEW).getFirst();
     }
 
     private UUID fresh() {
@@ -78,7 +78,7 @@ record RecommendationTrial(AggregateBench bench, @Nullable LocalDate due) implem
     }
 
     private LocalDate later() {
-        LocalDate now = row().dueOn();
+        LocalDate now = row().due().dueOn();
         return (now == null ? TODAY : now).plusDays(10);
     }
 
@@ -99,7 +99,7 @@ record RecommendationTrial(AggregateBench bench, @Nullable LocalDate due) implem
     }
 
     private Stream<DomainCommand> answers() {
-        ResponseSubmitted waiting = row().waitingResponse();
+        ResponseSubmitted waiting = row().answers().results().waitingResponse();
         UUID response = waiting == null ? fresh() : waiting.response();
         return Stream.of(
                 new WithdrawResponse(ID, null, response, WORDS, NOW),
@@ -109,7 +109,7 @@ record RecommendationTrial(AggregateBench bench, @Nullable LocalDate due) implem
     }
 
     private Stream<DomainCommand> extensions() {
-        ExtensionAsked waiting = row().waitingExtension();
+        ExtensionAsked waiting = row().due().waitingExtension();
         UUID request = waiting == null ? fresh() : waiting.request();
         return Stream.of(
                 new AskExtension(ID, null, fresh(), later(), WORDS, null, NOW),

@@ -57,10 +57,13 @@ class EarlierVersionsTests {
 
     @Test
     void no_view_tells_a_difference() {
-        assertThat(row(new FollowUpView(), first))
-                .isEqualTo(row(new FollowUpView(), second))
-                .satisfies(row -> assertThat(row.officer()).isEqualTo(OFFICER))
-                .satisfies(row -> assertThat(row.officerName()).isEqualTo("Lê Thị Hoa"));
+        assertThat(row(FollowUpView.VIEW, first))
+                .isEqualTo(row(FollowUpView.VIEW, second))
+                .satisfies(row -> assertThat(row.followedUpBy().officer()).isEqualTo(OFFICER))
+                .satisfies(
+                        row ->
+                                assertThat(row.followedUpBy().officerName())
+                                        .isEqualTo("Lê Thị Hoa"));
         assertThat(row(new TaskView(), first)).isEqualTo(row(new TaskView(), second));
         assertThat(row(new TimelineView(), first)).isEqualTo(row(new TimelineView(), second));
     }

@@ -57,13 +57,14 @@ public final class BitemporalCases {
                 .map(
                         found ->
                                 known(
-                                        factsOf(history, found.row().inspection(), asOf),
+                                        factsOf(history, found.row().asked().inspection(), asOf),
                                         about,
                                         new CaseVisibility(
                                                 found.inside(),
                                                 unit ->
                                                         scope.isTold(
-                                                                found.row().delegation(), unit))))
+                                                                found.row().asked().delegation(),
+                                                                unit))))
                 .map(known -> only(known, recommendation));
     }
 

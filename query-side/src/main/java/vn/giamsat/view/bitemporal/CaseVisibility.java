@@ -61,8 +61,8 @@ final class CaseVisibility {
     }
 
     private List<FollowUpRow> recommendations(FactsOfDay knowledge) {
-        return knowledge.rows(new FollowUpView()).stream()
-                .filter(row -> inside || units.test(row.addressee()))
+        return knowledge.rows(FollowUpView.VIEW).stream()
+                .filter(row -> inside || units.test(row.asked().addressee()))
                 .toList();
     }
 

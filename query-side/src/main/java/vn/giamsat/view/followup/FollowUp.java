@@ -17,6 +17,6 @@ public record FollowUp(
 
     /** Late when it is still open after its due date; without a due date it is never late. */
     public boolean isOverdueOn(LocalDate day) {
-        return row.open() && row.dueOn() != null && row.dueOn().isBefore(day);
+        return row.status().open() && row.due().isBefore(day);
     }
 }

@@ -40,7 +40,7 @@ class DifferenceTests {
 
         FollowUpRow after = recommendation(Chronicle.whole().then(again));
 
-        assertThat(after.version()).isGreaterThan(before.version());
+        assertThat(after.facts().version()).isGreaterThan(before.facts().version());
         assertThat(Difference.between(before, after)).isEmpty();
     }
 
@@ -54,7 +54,7 @@ class DifferenceTests {
 
         assertThat(changes)
                 .extracting(Change::place, Change::kind, Change::before, Change::after)
-                .contains(tuple("dueOn", ChangeKind.CHANGED, before.dueOn(), later));
+                .contains(tuple("dueOn", ChangeKind.CHANGED, before.due().dueOn(), later));
     }
 
     @Test
@@ -136,7 +136,7 @@ class DifferenceTests {
 
     private static FollowUpRow recommendation(Story story) {
         List<RecordedEvent> events = story.events();
-        return only(Fold.fromNothing(new FollowUpView()).apply(events).rows());
+        return only(Fold.fromNothing(FollowUpView.VIEW).apply(events).rows());
     }
 
     private static <T> T only(List<T> rows) {

@@ -39,22 +39,23 @@ class FollowUpViewTests {
 
     @Test
     void an_opened_recommendation_waits_to_be_acknowledged() {
-        assertThat(row().state()).isEqualTo(FollowUpState.OPEN);
+        assertThat(row().status().state()).isEqualTo(FollowUpState.OPEN);
         story.then(new RecommendationAcknowledged(R2, null, DAY, null));
-        assertThat(row().state()).isEqualTo(FollowUpState.ACKNOWLEDGED);
-        assertThat(row().acknowledgedOn()).isEqualTo(DAY);
+        assertThat(row().status().state()).isEqualTo(FollowUpState.ACKNOWLEDGED);
+        assertThat(row().answers().acknowledgement().acknowledgedOn()).isEqualTo(DAY);
     }
 
     @Test
     void a_returned_response_waits_no_more_and_says_why() {
         story.then(Doan1377.responded("one"));
-        assertThat(row().waitingResponse()).isEqualTo(Doan1377.responded("one"));
+        assertThat(row().answers().results().waitingResponse())
+                .isEqualTo(Doan1377.responded("one"));
 
         story.then(new ResponseRejected(R2, id("one"), "minh chứng chưa đủ", DAY, null));
 
-        assertThat(row().state()).isEqualTo(FollowUpState.RETURNED);
-        assertThat(row().waitingResponse()).isNull();
-        assertThat(row().lastDecision())
+        assertThat(row().status().state()).isEqualTo(FollowUpState.RETURNED);
+        assertThat(row().answers().results().waitingResponse()).isNull();
+        assertThat(row().answers().results().lastDecision())
                 .isEqualTo(
                         new ResponseDecision(
                                 id("one"), FollowUpState.RETURNED, "minh chứng chưa đủ", DAY));
@@ -66,14 +67,15 @@ class FollowUpViewTests {
                 Doan1377.responded("one"),
                 new ResponseWithdrawn(R2, id("one"), "gửi nhầm phụ lục", DAY, null));
 
-        assertThat(row().state()).isEqualTo(FollowUpState.WITHDRAWN);
-        assertThat(row().state().isOpen()).isTrue();
-        assertThat(row().waitingResponse()).isNull();
-        assertThat(row().lastDecision()).isNull();
+        assertThat(row().status().state()).isEqualTo(FollowUpState.WITHDRAWN);
+        assertThat(row().status().state().isOpen()).isTrue();
+        assertThat(row().answers().results().waitingResponse()).isNull();
+        assertThat(row().answers().results().lastDecision()).isNull();
 
         story.then(Doan1377.responded("two"));
-        assertThat(row().state()).isEqualTo(FollowUpState.ANSWERED);
-        assertThat(row().waitingResponse()).isEqualTo(Doan1377.responded("two"));
+        assertThat(row().status().state()).isEqualTo(FollowUpState.ANSWERED);
+        assertThat(row().answers().results().waitingResponse())
+                .isEqualTo(Doan1377.responded("two"));
     }
 
     @Test
@@ -82,32 +84,33 @@ class FollowUpViewTests {
                 Doan1377.responded("one"),
                 new ResponseAcceptedInPart(R2, id("one"), "đã làm", "còn lại", LATER, DAY, null));
 
-        assertThat(row().state()).isEqualTo(FollowUpState.CONFIRMED_IN_PART);
-        assertThat(row().remaining()).isEqualTo("còn lại");
-        assertThat(row().dueOn()).isEqualTo(LATER);
+        assertThat(row().status().state()).isEqualTo(FollowUpState.CONFIRMED_IN_PART);
+        assertThat(row().status().remaining()).isEqualTo("còn lại");
+        assertThat(row().due().dueOn()).isEqualTo(LATER);
 
         story.then(Doan1377.responded("two"), new ResponseAccepted(R2, id("two"), null, DAY, null));
-        assertThat(row().remaining()).isNull();
-        assertThat(row().responses()).isEqualTo(2);
+        assertThat(row().status().remaining()).isNull();
+        assertThat(row().answers().results().responses()).isEqualTo(2);
     }
 
     @Test
     void a_granted_extension_keeps_the_former_due_date() {
         story.then(asked(), new ExtensionGranted(R2, id("x"), LATER, null, null, null, null, DUE));
 
-        assertThat(row().dueOn()).isEqualTo(LATER);
-        assertThat(row().dueReason()).isEqualTo("cần thêm 30 ngày");
-        assertThat(row().dueHistory()).containsExactly(new DueDateVersion(DUE, "theo thông báo"));
-        assertThat(row().waitingExtension()).isNull();
+        assertThat(row().due().dueOn()).isEqualTo(LATER);
+        assertThat(row().due().dueReason()).isEqualTo("cần thêm 30 ngày");
+        assertThat(row().due().dueHistory())
+                .containsExactly(new DueDateVersion(DUE, "theo thông báo"));
+        assertThat(row().due().waitingExtension()).isNull();
     }
 
     @Test
     void a_refused_extension_changes_no_date() {
         story.then(asked(), new ExtensionRefused(R2, id("x"), "không đủ lý do", null, null));
 
-        assertThat(row().dueOn()).isEqualTo(DUE);
-        assertThat(row().dueHistory()).isEmpty();
-        assertThat(row().waitingExtension()).isNull();
+        assertThat(row().due().dueOn()).isEqualTo(DUE);
+        assertThat(row().due().dueHistory()).isEmpty();
+        assertThat(row().due().waitingExtension()).isNull();
     }
 
     private static ExtensionAsked asked() {
@@ -122,7 +125,7 @@ class FollowUpViewTests {
         open.then(new DueDateSet(R2, DUE, "ấn định", null, null, null));
         assertThat(followUp(row(open)).isOverdueOn(DUE)).isFalse();
         assertThat(followUp(row(open)).isOverdueOn(DUE.plusDays(1))).isTrue();
-        assertThat(row(open).dueHistory()).containsExactly(new DueDateVersion(null, null));
+        assertThat(row(open).due().dueHistory()).containsExactly(new DueDateVersion(null, null));
     }
 
     private static FollowUp followUp(FollowUpRow row) {
@@ -132,14 +135,14 @@ class FollowUpViewTests {
     @Test
     void a_closed_recommendation_may_be_taken_up_again() {
         story.then(new RecommendationClosed(R2, null, DAY, null));
-        assertThat(row().open()).isFalse();
-        assertThat(row().closedOn()).isEqualTo(DAY);
+        assertThat(row().status().open()).isFalse();
+        assertThat(row().ending().closedOn()).isEqualTo(DAY);
 
         story.then(new RecommendationReopened(R2, "tái diễn", LATER, DAY, null));
-        assertThat(row().state()).isEqualTo(FollowUpState.REOPENED);
-        assertThat(row().open()).isTrue();
-        assertThat(row().closedOn()).isNull();
-        assertThat(row().dueOn()).isEqualTo(LATER);
+        assertThat(row().status().state()).isEqualTo(FollowUpState.REOPENED);
+        assertThat(row().status().open()).isTrue();
+        assertThat(row().ending().closedOn()).isNull();
+        assertThat(row().due().dueOn()).isEqualTo(LATER);
     }
 
     @Test
@@ -150,10 +153,10 @@ class FollowUpViewTests {
 
         story.then(Doan1377.responded("one"), asked(), closed);
 
-        assertThat(row().state()).isEqualTo(FollowUpState.CLOSED_BY_AUTHORITY);
-        assertThat(row().closedByAuthority()).isEqualTo(closed);
-        assertThat(row().waitingResponse()).isNull();
-        assertThat(row().waitingExtension()).isNull();
+        assertThat(row().status().state()).isEqualTo(FollowUpState.CLOSED_BY_AUTHORITY);
+        assertThat(row().ending().closedByAuthority()).isEqualTo(closed);
+        assertThat(row().answers().results().waitingResponse()).isNull();
+        assertThat(row().due().waitingExtension()).isNull();
     }
 
     @Test
@@ -162,8 +165,8 @@ class FollowUpViewTests {
 
         story.then(reminder, new ProgressReported(R2, "đang làm", List.of(), null, null), reminder);
 
-        assertThat(row().reminders()).isEqualTo(2);
-        assertThat(row().progressReports()).isEqualTo(1);
+        assertThat(row().followedUpBy().reminders()).isEqualTo(2);
+        assertThat(row().answers().progressReports()).isEqualTo(1);
     }
 
     private FollowUpRow row() {
@@ -171,6 +174,6 @@ class FollowUpViewTests {
     }
 
     private static FollowUpRow row(Story story) {
-        return Fold.fromNothing(new FollowUpView()).apply(story.events()).rows().getFirst();
+        return Fold.fromNothing(FollowUpView.VIEW).apply(story.events()).rows().getFirst();
     }
 }

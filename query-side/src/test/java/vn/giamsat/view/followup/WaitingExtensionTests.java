@@ -13,6 +13,7 @@ import vn.giamsat.recommendation.event.ResponseAccepted;
 import vn.giamsat.recommendation.event.ResponseRejected;
 import vn.giamsat.recommendation.event.ResponseSubmitted;
 import vn.giamsat.view.fold.RecordedEvent;
+import vn.giamsat.view.fold.View;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,19 +27,23 @@ class WaitingExtensionTests {
     private static final UUID RESPONSE = new UUID(0, 3);
     private static final LocalDate DAY = LocalDate.of(2024, 12, 20);
 
-    private final FollowUpView view = new FollowUpView();
+    private static final View<FollowUpRow> VIEW = FollowUpView.VIEW;
 
     @Test
     void a_returned_response_leaves_the_request_waiting() {
         assertThat(
                         after(new ResponseRejected(R2, RESPONSE, "Chưa đủ", DAY, null))
+                                .due()
                                 .waitingExtension())
                 .isNotNull();
     }
 
     @Test
     void a_confirmed_response_ends_it() {
-        assertThat(after(new ResponseAccepted(R2, RESPONSE, null, DAY, null)).waitingExtension())
+        assertThat(
+                        after(new ResponseAccepted(R2, RESPONSE, null, DAY, null))
+                                .due()
+                                .waitingExtension())
                 .isNull();
     }
 
@@ -46,7 +51,7 @@ class WaitingExtensionTests {
         FollowUpRow row = null;
         long version = 0;
         for (DomainEvent event : List.of(opened(), asked(), submitted(), decision)) {
-            row = view.evolve(row, recorded(event, version++), R2.toString());
+            row = VIEW.evolve(row, recorded(event, version++), R2.toString());
         }
         return row;
     }

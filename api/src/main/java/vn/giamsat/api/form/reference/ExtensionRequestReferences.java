@@ -28,7 +28,7 @@ final class ExtensionRequestReferences implements References {
     public List<Option> offered(Question question) {
         Terms terms = Terms.in(question.locale());
         return cases.findRecommendation(question).stream()
-                .map(found -> found.row().waitingExtension())
+                .map(found -> found.row().due().waitingExtension())
                 .filter(Objects::nonNull)
                 .map(waiting -> option(waiting, terms))
                 .toList();

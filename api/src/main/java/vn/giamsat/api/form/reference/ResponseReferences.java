@@ -28,7 +28,7 @@ final class ResponseReferences implements References {
     public List<Option> offered(Question question) {
         Terms terms = Terms.in(question.locale());
         return cases.findRecommendation(question).stream()
-                .map(found -> found.row().waitingResponse())
+                .map(found -> found.row().answers().results().waitingResponse())
                 .filter(Objects::nonNull)
                 .map(waiting -> option(waiting, terms))
                 .toList();
