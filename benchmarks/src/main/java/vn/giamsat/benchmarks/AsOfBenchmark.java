@@ -123,8 +123,8 @@ final class AsOfBenchmark {
         CaseFile one = cases.get(random.nextInt(cases.size()));
         return switch (random.nextInt(3)) {
             case 0 -> Scope.everything();
-            case 1 -> Scope.units(Set.of(one.file().subject()));
-            default -> Scope.delegations(Set.of(one.file().delegation()));
+            case 1 -> Scope.units(Set.of(one.file().matter().subject()));
+            default -> Scope.delegations(Set.of(one.file().matter().delegation()));
         };
     }
 
@@ -143,8 +143,10 @@ final class AsOfBenchmark {
 
     private int wholeCase() {
         CaseFile one = cases.get(random.nextInt(cases.size()));
-        UUID id = one.file().inspection();
-        long asOf = one.file().opened() + random.nextLong(head - one.file().opened() + 1);
+        UUID id = one.file().matter().inspection();
+        long asOf =
+                one.file().filing().opened()
+                        + random.nextLong(head - one.file().filing().opened() + 1);
         Scope all = Scope.everything();
         int shown = views.caseFiles().find(id, all, asOf).isPresent() ? 1 : 0;
         shown += views.findings().ofCase(id, all, asOf, PAGE).items().size();

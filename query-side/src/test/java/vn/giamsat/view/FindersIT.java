@@ -47,7 +47,7 @@ class FindersIT {
 
         assertThat(file.subjectName()).isEqualTo("Ban Thường vụ Huyện ủy Châu Thành");
         assertThat(file.delegationName()).isEqualTo("Đoàn giám sát 1377");
-        assertThat(file.file().stage()).isEqualTo(CaseStage.DELIVERED);
+        assertThat(file.file().standing().stage()).isEqualTo(CaseStage.DELIVERED);
         assertThat(file.missingInDelegation())
                 .containsExactly(
                         vn.giamsat.view.delegation.MissingDelegationFact.DECISION_DATE,
@@ -75,7 +75,7 @@ class FindersIT {
                         Doan1377.DELEGATION,
                         files ->
                                 assertThat(files)
-                                        .extracting(found -> found.file().inspection())
+                                        .extracting(found -> found.file().matter().inspection())
                                         .containsExactly(second));
         assertThat(views.caseFiles().newestOf(asked, 5, Scope.nothing(), null)).isEmpty();
         assertThat(views.accounts().ofIds(Set.of(Doan1377.LEADER, id("nobody")), null))
@@ -91,7 +91,12 @@ class FindersIT {
     }
 
     private static CaseStage stage(long asOf) {
-        return VIEWS.caseFiles().find(Doan1377.CASE, ALL, asOf).orElseThrow().file().stage();
+        return VIEWS.caseFiles()
+                .find(Doan1377.CASE, ALL, asOf)
+                .orElseThrow()
+                .file()
+                .standing()
+                .stage();
     }
 
     @Test

@@ -83,12 +83,14 @@ class UnitScopeIT {
         CaseFile seen = VIEWS.caseFiles().find(Doan1377.CASE, UNIT, DRAFTING + 2).orElseThrow();
 
         assertThat(seen.inside()).isFalse();
-        assertThat(seen.file().stage()).isEqualTo(CaseStage.ADOPTED);
-        assertThat(seen.file().drafts()).isEmpty();
-        assertThat(seen.file().report()).isNull();
-        assertThat(seen.file().missing()).isEmpty();
+        assertThat(seen.file().standing().stage()).isEqualTo(CaseStage.ADOPTED);
+        assertThat(seen.file().reporting().drafts()).isEmpty();
+        assertThat(seen.file().reporting().report()).isNull();
+        assertThat(seen.file().filing().missing()).isEmpty();
         assertThat(seen.missingInDelegation()).isEmpty();
-        assertThat(seen.file().sessions()).extracting(SessionHeld::notes).containsOnlyNulls();
+        assertThat(seen.file().fieldwork().sessions())
+                .extracting(SessionHeld::notes)
+                .containsOnlyNulls();
     }
 
     @Test
@@ -102,7 +104,7 @@ class UnitScopeIT {
     void a_draft_is_not_even_a_stage_to_the_unit() {
         CaseFile seen = VIEWS.caseFiles().find(Doan1377.CASE, UNIT, DRAFTING).orElseThrow();
 
-        assertThat(seen.file().stage()).isEqualTo(CaseStage.AT_WORK);
+        assertThat(seen.file().standing().stage()).isEqualTo(CaseStage.AT_WORK);
     }
 
     @Test

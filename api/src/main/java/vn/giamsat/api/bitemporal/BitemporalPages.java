@@ -85,7 +85,9 @@ class BitemporalPages {
         DifferenceWords words = DifferenceWords.in(look.caller().locale(), names);
         CaseFileRow file = known.file();
         return new Rows(
-                file == null ? List.of() : List.of(words.described(file, file.theme(), null)),
+                file == null
+                        ? List.of()
+                        : List.of(words.described(file, file.matter().theme(), null)),
                 known.findings().stream()
                         .map(row -> ComparedKind.FINDING.described(row, words))
                         .toList(),

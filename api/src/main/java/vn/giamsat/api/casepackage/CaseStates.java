@@ -4,7 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
 import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.view.casefile.CaseClock;
+import vn.giamsat.view.casefile.CaseFieldwork;
 import vn.giamsat.view.casefile.CaseFileRow;
+import vn.giamsat.view.casefile.CaseFiling;
+import vn.giamsat.view.casefile.CaseMatter;
+import vn.giamsat.view.casefile.CaseOutcome;
+import vn.giamsat.view.casefile.CaseReporting;
+import vn.giamsat.view.casefile.CaseStanding;
 import vn.giamsat.view.delegation.DelegationRow;
 import vn.giamsat.view.finding.FindingRow;
 import vn.giamsat.view.finding.FindingState;
@@ -30,7 +37,8 @@ final class CaseStates {
         lines.say("position", packaged.position()).say("events", events);
         begin(lines, packaged);
         work(lines, packaged.file());
-        conclude(lines, packaged.file());
+        conclude(lines, packaged.file().outcome());
+        file(lines, packaged.file().filing());
         lines.say("case.files", packaged.evidence().size())
                 .say(
                         "case.files.withdrawn",
@@ -44,42 +52,49 @@ final class CaseStates {
     }
 
     private static void begin(StateLines lines, PackagedCase packaged) {
-        CaseFileRow file = packaged.file();
-        lines.say("case", file.inspection())
-                .say("case.kind", file.kind())
-                .say("case.theme", file.theme())
-                .say("case.subject", file.subject())
+        CaseMatter matter = packaged.file().matter();
+        CaseStanding standing = packaged.file().standing();
+        lines.say("case", matter.inspection())
+                .say("case.kind", matter.kind())
+                .say("case.theme", matter.theme())
+                .say("case.subject", matter.subject())
                 .say("case.subject.name", packaged.shown().subjectName())
-                .say("case.stage", file.stage())
-                .say("case.illustrated", file.illustrated())
-                .say("case.open-to-unit", file.openToUnit())
-                .say("case.opened-on", file.openedOn());
+                .say("case.stage", standing.stage())
+                .say("case.illustrated", standing.illustrated())
+                .say("case.open-to-unit", standing.openToUnit())
+                .say("case.opened-on", packaged.file().clock().openedOn());
     }
 
     private static void work(StateLines lines, CaseFileRow file) {
-        lines.say("case.announced-on", on(file.announcement(), a -> a.occurredOn()))
-                .say("case.self-reported-on", on(file.selfReport(), r -> r.occurredOn()))
-                .say("case.clock-started-on", file.clockStartedOn())
-                .say("case.due-on", file.dueOn())
-                .say("case.extension-days", file.extensionDays())
-                .say("case.sessions", file.sessions().size())
-                .say("case.supplements", file.supplements().size())
-                .say("case.drafts", file.drafts().size())
-                .say("case.conference", on(file.conference(), c -> c.outcome()))
-                .say("case.reported-on", on(file.report(), r -> r.occurredOn()));
+        CaseClock clock = file.clock();
+        CaseFieldwork fieldwork = file.fieldwork();
+        CaseReporting reporting = file.reporting();
+        lines.say("case.announced-on", on(clock.announcement(), a -> a.occurredOn()))
+                .say("case.self-reported-on", on(fieldwork.selfReport(), r -> r.occurredOn()))
+                .say("case.clock-started-on", clock.clockStartedOn())
+                .say("case.due-on", clock.dueOn())
+                .say("case.extension-days", clock.extensionDays())
+                .say("case.sessions", fieldwork.sessions().size())
+                .say("case.supplements", fieldwork.supplements().size())
+                .say("case.drafts", reporting.drafts().size())
+                .say("case.conference", on(reporting.conference(), c -> c.outcome()))
+                .say("case.reported-on", on(reporting.report(), r -> r.occurredOn()));
     }
 
-    private static void conclude(StateLines lines, CaseFileRow file) {
-        ConclusionIssued conclusion = file.conclusion();
+    private static void conclude(StateLines lines, CaseOutcome outcome) {
+        ConclusionIssued conclusion = outcome.conclusion();
         Document notice = on(conclusion, c -> c.notice());
         lines.say("case.conclusion", number(notice))
                 .say("case.conclusion.date", on(notice, n -> n.date()))
                 .say("case.conclusion.summary", on(conclusion, c -> c.summary()))
-                .say("case.corrections", file.corrections().size())
-                .say("case.delivered-on", on(file.delivery(), d -> d.occurredOn()))
-                .say("case.escalated-to", on(file.escalation(), e -> e.newInspection()))
-                .say("case.closed-on", on(file.closing(), c -> c.occurredOn()))
-                .say("case.archive", on(file.archiving(), a -> a.archive()));
+                .say("case.corrections", outcome.corrections().size())
+                .say("case.delivered-on", on(outcome.delivery(), d -> d.occurredOn()))
+                .say("case.escalated-to", on(outcome.escalation(), e -> e.newInspection()));
+    }
+
+    private static void file(StateLines lines, CaseFiling filing) {
+        lines.say("case.closed-on", on(filing.closing(), c -> c.occurredOn()))
+                .say("case.archive", on(filing.archiving(), a -> a.archive()));
     }
 
     private static void delegation(StateLines lines, DelegationRow delegation) {

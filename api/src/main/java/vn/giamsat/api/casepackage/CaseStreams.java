@@ -21,14 +21,14 @@ record CaseStreams(List<Stream> all) {
     static CaseStreams of(PackagedCase packaged) {
         Set<String> recommendations = new TreeSet<>();
         Set<String> units = new TreeSet<>();
-        units.add(packaged.file().subject().toString());
+        units.add(packaged.file().matter().subject().toString());
         packaged.followUps()
                 .forEach(
                         row -> {
                             recommendations.add(row.recommendation().toString());
                             units.add(row.asked().addressee().toString());
                         });
-        ConclusionIssued conclusion = packaged.file().conclusion();
+        ConclusionIssued conclusion = packaged.file().outcome().conclusion();
         if (conclusion != null) {
             for (RecommendationDrawn drawn : conclusion.recommendations()) {
                 recommendations.add(drawn.recommendation().toString());
@@ -36,8 +36,8 @@ record CaseStreams(List<Stream> all) {
             }
         }
         Set<Stream> all = new LinkedHashSet<>();
-        add(all, "Inspection", packaged.file().inspection());
-        add(all, "Delegation", packaged.file().delegation());
+        add(all, "Inspection", packaged.file().matter().inspection());
+        add(all, "Delegation", packaged.file().matter().delegation());
         recommendations.forEach(id -> all.add(new Stream("Recommendation", id)));
         units.forEach(id -> all.add(new Stream("Unit", id)));
         return new CaseStreams(List.copyOf(all));

@@ -22,7 +22,7 @@ final class Manifest {
             List<PackageFile> files) {
         var text = new StringBuilder("# giamsat-case-package/v1\n");
         text.append("# origin ").append(origin).append('\n');
-        text.append("# case ").append(packaged.file().inspection()).append('\n');
+        text.append("# case ").append(packaged.file().matter().inspection()).append('\n');
         text.append("# position ").append(packaged.position()).append('\n');
         text.append("# size ").append(size).append('\n');
         lastOf.forEach(

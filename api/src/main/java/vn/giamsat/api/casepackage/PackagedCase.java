@@ -26,10 +26,12 @@ record PackagedCase(
         List<EvidenceRow> evidence) {
 
     static PackagedCase of(CaseFile shown, long position, QuerySide views) {
-        UUID id = shown.file().inspection();
+        UUID id = shown.file().matter().inspection();
         Scope all = Scope.everything();
         DelegationRow delegation =
-                views.delegations().find(shown.file().delegation(), all, position).orElseThrow();
+                views.delegations()
+                        .find(shown.file().matter().delegation(), all, position)
+                        .orElseThrow();
         FollowUpFilter ofCase = new FollowUpFilter(null, null, null, null, id);
         return new PackagedCase(
                 position,

@@ -30,9 +30,9 @@ public record ComparedKind<T extends Record>(
             new ComparedKind<>(
                     "cases",
                     CaseFile.class,
-                    c -> c.file().inspection(),
-                    (c, words) -> words.either(c.subjectName()) + " – " + c.file().theme(),
-                    c -> "/inspections/" + c.file().inspection());
+                    c -> c.file().matter().inspection(),
+                    (c, words) -> words.either(c.subjectName()) + " – " + c.file().matter().theme(),
+                    c -> "/inspections/" + c.file().matter().inspection());
 
     public static final ComparedKind<FindingRow> FINDING =
             new ComparedKind<>(

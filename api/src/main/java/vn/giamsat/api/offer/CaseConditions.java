@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.inspection.command.CaseCondition;
 import vn.giamsat.inspection.command.WhileCase;
+import vn.giamsat.inspection.event.AdoptionConferenceHeld;
 import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.TimeLimit;
 import vn.giamsat.view.casefile.CaseFileRow;
@@ -37,20 +38,20 @@ final class CaseConditions implements MatterConditions {
 
     private boolean holds(CaseCondition condition) {
         return switch (condition) {
-            case FILE_OPEN -> file.closing() == null;
-            case FILE_CLOSED -> file.closing() != null;
-            case NOT_ARCHIVED -> file.archiving() == null;
-            case IN_FIELDWORK -> file.conclusion() == null && !isReported();
-            case NOT_ANNOUNCED -> file.announcement() == null;
+            case FILE_OPEN -> file.filing().closing() == null;
+            case FILE_CLOSED -> file.filing().closing() != null;
+            case NOT_ARCHIVED -> file.filing().archiving() == null;
+            case IN_FIELDWORK -> !isConcluded() && !isReported();
+            case NOT_ANNOUNCED -> file.clock().announcement() == null;
             case WITHOUT_SELF_REPORT -> !hasSelfReport();
             case WITH_SELF_REPORT -> hasSelfReport();
             case EXTENDABLE -> isExtendable();
-            case WITH_DRAFT_REPORT -> !file.drafts().isEmpty();
+            case WITH_DRAFT_REPORT -> !file.reporting().drafts().isEmpty();
             case READY_TO_REPORT -> isVisit() || isAdopted();
-            case REPORTED -> file.conclusion() == null && isReported();
-            case READY_TO_CONCLUDE -> file.conclusion() == null && (isVisit() || isReported());
-            case CONCLUDED -> file.conclusion() != null;
-            case READY_TO_CLOSE -> file.conclusion() == null ? isVisit() : file.delivery() != null;
+            case REPORTED -> !isConcluded() && isReported();
+            case READY_TO_CONCLUDE -> !isConcluded() && (isVisit() || isReported());
+            case CONCLUDED -> isConcluded();
+            case READY_TO_CLOSE -> isConcluded() ? file.outcome().delivery() != null : isVisit();
             case WITH_EXAMINED_MEMBER,
                     WITH_EVIDENCE,
                     WITH_STANDING_FINDING,
@@ -82,27 +83,32 @@ final class CaseConditions implements MatterConditions {
         return read;
     }
 
+    private boolean isConcluded() {
+        return file.outcome().conclusion() != null;
+    }
+
     private boolean isVisit() {
-        return !file.kind().isFormal();
+        return !file.matter().kind().isFormal();
     }
 
     private boolean isReported() {
-        return file.report() != null && file.returnedForMoreWork() == null;
+        return file.reporting().report() != null && file.reporting().returnedForMoreWork() == null;
     }
 
     private boolean isAdopted() {
-        return file.conference() != null
-                && file.conference().outcome() == ConferenceOutcome.ADOPTED;
+        AdoptionConferenceHeld conference = file.reporting().conference();
+        return conference != null && conference.outcome() == ConferenceOutcome.ADOPTED;
     }
 
     private boolean hasSelfReport() {
-        return file.selfReport() != null && file.selfReportReturned() == null;
+        return file.fieldwork().selfReport() != null
+                && file.fieldwork().selfReportReturned() == null;
     }
 
     private boolean isExtendable() {
-        TimeLimit limit = file.timeLimit();
+        TimeLimit limit = file.clock().timeLimit();
         return limit != null
-                && file.clockStartedOn() != null
-                && file.extensionDays() < limit.extensionCap();
+                && file.clock().clockStartedOn() != null
+                && file.clock().extensionDays() < limit.extensionCap();
     }
 }

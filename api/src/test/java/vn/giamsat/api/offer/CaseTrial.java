@@ -229,7 +229,7 @@ record CaseTrial(AggregateBench bench, CaseKind kind, @Nullable String rule)
     }
 
     private Stream<DomainCommand> report() {
-        int latest = Math.max(1, file().drafts().size());
+        int latest = Math.max(1, file().reporting().drafts().size());
         return Stream.of(
                 new PrepareDraftReport(ID, null, WORDS, null, NOW),
                 conference(latest, ConferenceOutcome.TO_BE_HELD_AGAIN),

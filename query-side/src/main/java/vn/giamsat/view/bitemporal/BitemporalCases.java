@@ -46,7 +46,8 @@ public final class BitemporalCases {
                                                 found.inside(),
                                                 unit ->
                                                         scope.isTold(
-                                                                found.file().delegation(), unit))));
+                                                                found.file().matter().delegation(),
+                                                                unit))));
     }
 
     /** The same of one recommendation; the case it was drawn from is left aside. */

@@ -43,7 +43,7 @@ final class CaseVisibility {
     }
 
     private boolean isOpen(CaseFileRow row) {
-        return inside || row.openToUnit() && units.test(row.subject());
+        return inside || row.standing().openToUnit() && units.test(row.matter().subject());
     }
 
     private CaseFileRow shown(CaseFileRow row) {

@@ -29,7 +29,9 @@ public record CaseFile(
 
         CaseFile shownTo(Scope scope) {
             return new CaseFile(
-                    inside ? file : file.shownTo(unit -> scope.isTold(file.delegation(), unit)),
+                    inside
+                            ? file
+                            : file.shownTo(unit -> scope.isTold(file.matter().delegation(), unit)),
                     subjectName,
                     delegation == null ? null : delegation.name(),
                     inside && delegation != null ? delegation.missing() : List.of(),

@@ -1,105 +1,107 @@
 package vn.giamsat.view.casefile;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.giamsat.event.CaseKind;
-import vn.giamsat.event.Document;
-import vn.giamsat.event.PeriodExamined;
-import vn.giamsat.inspection.event.AdoptionConferenceHeld;
-import vn.giamsat.inspection.event.CaseFileArchived;
-import vn.giamsat.inspection.event.CaseFileClosed;
-import vn.giamsat.inspection.event.ConclusionCorrected;
-import vn.giamsat.inspection.event.ConclusionIssued;
-import vn.giamsat.inspection.event.ConferenceOutcome;
-import vn.giamsat.inspection.event.DraftReportPrepared;
-import vn.giamsat.inspection.event.InspectionAnnounced;
-import vn.giamsat.inspection.event.InspectionEscalated;
-import vn.giamsat.inspection.event.NoticeDelivered;
-import vn.giamsat.inspection.event.OralRemarksRecorded;
-import vn.giamsat.inspection.event.ReportedToIssuer;
-import vn.giamsat.inspection.event.SelfReportReceived;
-import vn.giamsat.inspection.event.SessionHeld;
-import vn.giamsat.inspection.event.TimeLimit;
-import vn.giamsat.view.fold.ShownWhole;
+import vn.giamsat.inspection.event.CaseStep;
+import vn.giamsat.inspection.event.InspectionOpened;
+import vn.giamsat.view.fold.Part;
+import vn.giamsat.view.read.Searchable;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * One case as it stands, with its steps as they were recorded. Opened is the position of its first
- * event.
+ * One case as it stands, with its steps as they were recorded. Each part takes the steps it is
+ * about.
  */
 public record CaseFileRow(
-        UUID inspection,
-        UUID delegation,
-        UUID subject,
-        CaseKind kind,
-        String theme,
-        List<Document> basis,
-        @ShownWhole @Nullable PeriodExamined periodExamined,
-        @Nullable UUID escalatedFrom,
-        CaseStage stage,
-        boolean openToUnit,
-        boolean illustrated,
-        @ShownWhole List<String> illustratedSteps,
-        @Nullable LocalDate openedOn,
-        @ShownWhole @Nullable InspectionAnnounced announcement,
-        @ShownWhole @Nullable TimeLimit timeLimit,
-        @Nullable LocalDate clockStartedOn,
-        @Nullable LocalDate dueOn,
-        int extensionDays,
-        @ShownWhole @Nullable SelfReportReceived selfReport,
-        @Nullable String selfReportReturned,
-        @ShownWhole List<SessionHeld> sessions,
-        @ShownWhole List<Supplement> supplements,
-        @ShownWhole List<DraftReportPrepared> drafts,
-        @ShownWhole @Nullable AdoptionConferenceHeld conference,
-        @ShownWhole @Nullable OralRemarksRecorded oralRemarks,
-        @ShownWhole @Nullable ReportedToIssuer report,
-        @Nullable String returnedForMoreWork,
-        @Nullable ConclusionIssued conclusion,
-        @ShownWhole List<ConclusionCorrected> corrections,
-        @ShownWhole @Nullable NoticeDelivered delivery,
-        @ShownWhole @Nullable InspectionEscalated escalation,
-        @Nullable CaseFileClosed closing,
-        @ShownWhole @Nullable CaseFileArchived archiving,
-        @ShownWhole List<MissingCaseFact> missing,
-        String search,
-        long opened) {
+        @Part CaseMatter matter,
+        @Part CaseStanding standing,
+        @Part CaseClock clock,
+        @Part CaseFieldwork fieldwork,
+        @Part CaseReporting reporting,
+        @Part CaseOutcome outcome,
+        @Part CaseFiling filing,
+        String search) {
+
+    static CaseFileRow opened(InspectionOpened e, long position) {
+        return new CaseFileRow(
+                CaseMatter.opened(e),
+                CaseStanding.OPENED,
+                CaseClock.opened(e),
+                CaseFieldwork.NOTHING_YET,
+                CaseReporting.NOTHING_YET,
+                CaseOutcome.NOTHING_YET,
+                CaseFiling.opened(position),
+                Searchable.of(e.theme()));
+    }
+
+    CaseFileRow after(CaseStep step, boolean illustration) {
+        return new CaseFileRow(
+                        matter.after(step),
+                        standing.after(step, illustration),
+                        clock.after(step),
+                        fieldwork.after(step),
+                        reporting.after(step),
+                        outcome.after(step),
+                        filing.after(step),
+                        search)
+                .completed(this);
+    }
+
+    /** What follows from the parts together. */
+    private CaseFileRow completed(CaseFileRow before) {
+        return new CaseFileRow(
+                matter,
+                standing,
+                clock,
+                fieldwork,
+                reporting,
+                outcome,
+                filing.lacking(Completeness.missing(this)),
+                isFoundAs(before) ? search : Searchable.of(matter.theme(), outcome.noticeSymbol()));
+    }
+
+    /** Seldom by other words than before, and to make them takes longer than all the rest. */
+    private boolean isFoundAs(CaseFileRow before) {
+        return matter.theme().equals(before.matter.theme())
+                && Objects.equals(outcome.conclusion(), before.outcome.conclusion());
+    }
+
+    /** Something that was found in the case is illustration. */
+    CaseFileRow asIllustration() {
+        return new CaseFileRow(
+                matter,
+                standing.asIllustration(),
+                clock,
+                fieldwork,
+                reporting,
+                outcome,
+                filing,
+                search);
+    }
 
     /**
      * The case without the delegation's inner work: drafts, reports to the issuer and what came
      * back, notes of sessions, escalation, lessons; and without what other units were recommended.
      */
     public CaseFileRow shownTo(Predicate<UUID> units) {
-        CaseFileDraft shown = new CaseFileDraft(this);
-        shown.stage = stageShownToUnit();
-        shown.illustratedSteps = IllustratedSteps.shownToUnit(illustratedSteps);
-        shown.escalatedFrom = null;
-        shown.sessions = sessions.stream().map(Outside::session).toList();
-        shown.drafts = List.of();
-        shown.conference = conference == null ? null : Outside.conference(conference);
-        shown.oralRemarks = oralRemarks == null ? null : Outside.remarks(oralRemarks);
-        shown.conclusion = conclusion == null ? null : Outside.conclusion(conclusion, units);
-        shown.report = null;
-        shown.returnedForMoreWork = null;
-        shown.escalation = null;
-        shown.closing = null;
-        shown.archiving = null;
-        shown.internal = false;
-        return shown.row();
+        return new CaseFileRow(
+                matter.shownToUnit(),
+                standing.shownToUnit(reporting.isAdopted()),
+                clock,
+                fieldwork.shownToUnit(),
+                reporting.shownToUnit(),
+                outcome.shownTo(units),
+                filing.shownToUnit(),
+                search);
     }
 
-    private CaseStage stageShownToUnit() {
-        if (stage.compareTo(CaseStage.AT_WORK) < 0 || stage.compareTo(CaseStage.REPORTED) > 0) {
-            return stage;
-        }
-        return isAdopted() ? CaseStage.ADOPTED : CaseStage.AT_WORK;
-    }
-
-    private boolean isAdopted() {
-        return conference != null && conference.outcome() == ConferenceOutcome.ADOPTED;
+    /** Late when the delegation's time is over and it has not reported. */
+    public boolean isOverdueOn(LocalDate day) {
+        LocalDate dueOn = clock.dueOn();
+        return standing.stage().compareTo(CaseStage.REPORTED) < 0
+                && dueOn != null
+                && dueOn.isBefore(day);
     }
 }

@@ -48,17 +48,12 @@ public final class CaseFileView implements View<CaseFileRow> {
 
     @Override
     public CaseFileRow evolve(@Nullable CaseFileRow row, RecordedEvent recorded, String key) {
-        CaseFileDraft draft =
-                recorded.event() instanceof InspectionOpened opened
-                        ? new CaseFileDraft(opened, recorded.position())
-                        : new CaseFileDraft(existing(row, recorded, key));
-        if (recorded.event() instanceof CaseStep step) {
-            Steps.take(draft, step);
-            draft.openToUnit |= Steps.opensToUnit(step);
-            draft.illustratedSteps =
-                    IllustratedSteps.after(draft.illustratedSteps, step, recorded.illustration());
-        }
-        draft.illustrated |= recorded.illustration();
-        return draft.row();
+        boolean illustration = recorded.illustration();
+        return switch (recorded.event()) {
+            case InspectionOpened e ->
+                    CaseFileRow.opened(e, recorded.position()).after(e, illustration);
+            case CaseStep step -> existing(row, recorded, key).after(step, illustration);
+            default -> existing(row, recorded, key).asIllustration();
+        };
     }
 }

@@ -75,7 +75,7 @@ public final class CaseFiles {
                         .formatted(columns(asOf), from(asOf));
         return reader.list(sql, parameters, CaseFile.Stored.class).stream()
                 .map(stored -> stored.shownTo(scope))
-                .collect(Collectors.groupingBy(found -> found.file().delegation()));
+                .collect(Collectors.groupingBy(found -> found.file().matter().delegation()));
     }
 
     /** What the whole case holds now, read at once; each version of its row names an escalation. */

@@ -1,6 +1,10 @@
 package vn.giamsat.view.casefile;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.inspection.event.InspectionAnnounced;
+import vn.giamsat.inspection.event.NoticeDelivered;
+import vn.giamsat.inspection.event.SelfReportReceived;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,38 +14,39 @@ final class Completeness {
 
     private Completeness() {}
 
-    static List<MissingCaseFact> missing(CaseFileDraft file) {
+    static List<MissingCaseFact> missing(CaseFileRow file) {
         List<MissingCaseFact> missing = new ArrayList<>();
-        if (file.kind.isFormal()) {
+        if (file.matter().kind().isFormal()) {
             missingOfProcedure(file, missing);
         }
-        if (file.sessions.stream().anyMatch(session -> session.occurredOn() == null)) {
+        if (file.fieldwork().sessions().stream().anyMatch(held -> held.occurredOn() == null)) {
             missing.add(MissingCaseFact.SESSION_DATE);
         }
-        if (file.conclusion != null) {
-            missingOf(file.conclusion.notice(), missing);
+        ConclusionIssued conclusion = file.outcome().conclusion();
+        if (conclusion != null) {
+            missingOf(conclusion.notice(), missing);
         }
-        if (file.delivery != null && file.delivery.occurredOn() == null) {
+        NoticeDelivered delivery = file.outcome().delivery();
+        if (delivery != null && delivery.occurredOn() == null) {
             missing.add(MissingCaseFact.DELIVERY_DATE);
         }
         return missing;
     }
 
     /** Announcement and self-report come before the first session. */
-    private static void missingOfProcedure(CaseFileDraft file, List<MissingCaseFact> missing) {
-        boolean atWork = file.stage.compareTo(CaseStage.AT_WORK) >= 0;
-        if (file.announcement == null) {
+    private static void missingOfProcedure(CaseFileRow file, List<MissingCaseFact> missing) {
+        boolean atWork = file.standing().stage().compareTo(CaseStage.AT_WORK) >= 0;
+        InspectionAnnounced announcement = file.clock().announcement();
+        if (announcement == null) {
             addIf(atWork, MissingCaseFact.ANNOUNCEMENT, missing);
         } else {
-            addIf(
-                    file.announcement.occurredOn() == null,
-                    MissingCaseFact.ANNOUNCEMENT_DATE,
-                    missing);
+            addIf(announcement.occurredOn() == null, MissingCaseFact.ANNOUNCEMENT_DATE, missing);
         }
-        if (file.selfReport == null) {
+        SelfReportReceived selfReport = file.fieldwork().selfReport();
+        if (selfReport == null) {
             addIf(atWork, MissingCaseFact.SELF_REPORT, missing);
         } else {
-            addIf(file.selfReport.occurredOn() == null, MissingCaseFact.SELF_REPORT_DATE, missing);
+            addIf(selfReport.occurredOn() == null, MissingCaseFact.SELF_REPORT_DATE, missing);
         }
     }
 

@@ -56,7 +56,10 @@ public final class Corrections {
                                     new VisibleFacts(
                                             events,
                                             found.inside(),
-                                            unit -> scope.isTold(found.file().delegation(), unit));
+                                            unit ->
+                                                    scope.isTold(
+                                                            found.file().matter().delegation(),
+                                                            unit));
                             return dependents(events, correction, told);
                         });
     }

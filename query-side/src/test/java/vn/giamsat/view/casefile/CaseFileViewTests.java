@@ -10,18 +10,22 @@ import vn.giamsat.event.CaseKind;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.event.CaseFileArchived;
 import vn.giamsat.inspection.event.CaseFileClosed;
+import vn.giamsat.inspection.event.CaseStep;
 import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.InspectionExtended;
+import vn.giamsat.inspection.event.InspectionOpened;
 import vn.giamsat.inspection.event.PaperKind;
 import vn.giamsat.inspection.event.ReturnedForMoreWork;
 import vn.giamsat.inspection.event.SelfReportReturned;
 import vn.giamsat.inspection.event.SupplementReceived;
 import vn.giamsat.inspection.event.SupplementRequested;
 import vn.giamsat.view.Doan1377;
+import vn.giamsat.view.SampleEvents;
 import vn.giamsat.view.Story;
 import vn.giamsat.view.fold.Fold;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 class CaseFileViewTests {
@@ -66,8 +70,8 @@ class CaseFileViewTests {
                                 reported(),
                                 new ReturnedForMoreWork(Doan1377.CASE, "làm rõ", null, null)));
 
-        assertThat(row.stage()).isEqualTo(CaseStage.AT_WORK);
-        assertThat(row.returnedForMoreWork()).isEqualTo("làm rõ");
+        assertThat(row.standing().stage()).isEqualTo(CaseStage.AT_WORK);
+        assertThat(row.reporting().returnedForMoreWork()).isEqualTo("làm rõ");
     }
 
     @Test
@@ -84,9 +88,9 @@ class CaseFileViewTests {
 
         CaseFileRow row = after(Doan1377.opened(), Doan1377.selfReport(), extended);
 
-        assertThat(row.clockStartedOn()).isEqualTo(LocalDate.of(2024, 5, 20));
-        assertThat(row.dueOn()).isEqualTo(LocalDate.of(2024, 7, 15));
-        assertThat(row.extensionDays()).isEqualTo(10);
+        assertThat(row.clock().clockStartedOn()).isEqualTo(LocalDate.of(2024, 5, 20));
+        assertThat(row.clock().dueOn()).isEqualTo(LocalDate.of(2024, 7, 15));
+        assertThat(row.clock().extensionDays()).isEqualTo(10);
     }
 
     @Test
@@ -97,9 +101,9 @@ class CaseFileViewTests {
                         Doan1377.selfReport(),
                         new SelfReportReturned(Doan1377.CASE, "chưa theo đề cương", null, null));
 
-        assertThat(row.clockStartedOn()).isNull();
-        assertThat(row.dueOn()).isNull();
-        assertThat(row.selfReportReturned()).isEqualTo("chưa theo đề cương");
+        assertThat(row.clock().clockStartedOn()).isNull();
+        assertThat(row.clock().dueOn()).isNull();
+        assertThat(row.fieldwork().selfReportReturned()).isEqualTo("chưa theo đề cương");
     }
 
     @Test
@@ -110,7 +114,7 @@ class CaseFileViewTests {
         SupplementReceived answer = supplement(asked);
         SupplementReceived unasked = supplement(null);
 
-        assertThat(after(Doan1377.opened(), asked, unasked, answer).supplements())
+        assertThat(after(Doan1377.opened(), asked, unasked, answer).fieldwork().supplements())
                 .containsExactly(new Supplement(asked, answer), new Supplement(null, unasked));
     }
 
@@ -128,12 +132,12 @@ class CaseFileViewTests {
 
     @Test
     void what_the_record_lacks_is_listed() {
-        assertThat(after(Doan1377.opened(), Doan1377.session(null)).missing())
+        assertThat(after(Doan1377.opened(), Doan1377.session(null)).filing().missing())
                 .containsExactly(
                         MissingCaseFact.ANNOUNCEMENT,
                         MissingCaseFact.SELF_REPORT,
                         MissingCaseFact.SESSION_DATE);
-        assertThat(after(atWork()).missing()).isEmpty();
+        assertThat(after(atWork()).filing().missing()).isEmpty();
     }
 
     @Test
@@ -143,8 +147,8 @@ class CaseFileViewTests {
                         Doan1377.opened(Doan1377.CASE, Doan1377.UNIT, CaseKind.INSPECTION_VISIT),
                         Doan1377.session(SESSION_DAY));
 
-        assertThat(row.missing()).isEmpty();
-        assertThat(row.openToUnit()).isTrue();
+        assertThat(row.filing().missing()).isEmpty();
+        assertThat(row.standing().openToUnit()).isTrue();
     }
 
     @Test
@@ -156,6 +160,7 @@ class CaseFileViewTests {
                                 .apply(story.events())
                                 .rows()
                                 .getFirst()
+                                .standing()
                                 .illustrated())
                 .isTrue();
     }
@@ -163,11 +168,11 @@ class CaseFileViewTests {
     @Test
     void a_case_with_an_illustrated_finding_is_one_that_is_illustrated() {
         Story story = Story.of(Doan1377.opened(), Doan1377.finding());
-        assertThat(file(story).illustrated()).isFalse();
+        assertThat(file(story).standing().illustrated()).isFalse();
 
         CaseFileRow illustrated = file(story.illustrated().then(Doan1377.finding()));
-        assertThat(illustrated.illustrated()).isTrue();
-        assertThat(illustrated.illustratedSteps()).isEmpty();
+        assertThat(illustrated.standing().illustrated()).isTrue();
+        assertThat(illustrated.standing().illustratedSteps()).isEmpty();
     }
 
     private static CaseFileRow file(Story story) {
@@ -182,10 +187,36 @@ class CaseFileViewTests {
         CaseFileRow row =
                 Fold.fromNothing(new CaseFileView()).apply(story.events()).rows().getFirst();
 
-        assertThat(row.illustratedSteps())
+        assertThat(row.standing().illustratedSteps())
                 .containsExactly("InspectionAnnounced", "DraftReportPrepared 1");
-        assertThat(row.shownTo(unit -> false).illustratedSteps())
+        assertThat(row.shownTo(unit -> false).standing().illustratedSteps())
                 .containsExactly("InspectionAnnounced");
+    }
+
+    @Test
+    void every_step_leaves_a_trace_in_the_part_that_knows_it() {
+        CaseFileRow opened = CaseFileRow.opened(Doan1377.opened(), 0);
+
+        assertThat(SampleEvents.all())
+                .filteredOn(CaseStep.class::isInstance)
+                .filteredOn(step -> !(step instanceof InspectionOpened))
+                .isNotEmpty()
+                .allSatisfy(
+                        step ->
+                                assertThat(traces(opened.after((CaseStep) step, false)))
+                                        .isNotEqualTo(traces(opened)));
+    }
+
+    /** All but what follows from the stage. */
+    private static List<Object> traces(CaseFileRow row) {
+        return Arrays.asList(
+                row.matter(),
+                row.clock(),
+                row.fieldwork(),
+                row.reporting(),
+                row.outcome(),
+                row.filing().closing(),
+                row.filing().archiving());
     }
 
     private static DomainEvent[] atWork() {
@@ -220,7 +251,7 @@ class CaseFileViewTests {
     }
 
     private static CaseStage stage(DomainEvent... events) {
-        return after(events).stage();
+        return after(events).standing().stage();
     }
 
     private static CaseFileRow after(DomainEvent... events) {

@@ -159,7 +159,7 @@ class AsOfRandomIT {
     private static Set<UUID> cases(Scope scope, @Nullable Long asOf) {
         PageRequest all = PageRequest.first(PageRequest.MOST);
         return WHOLE.caseFiles().list(scope, CaseFileFilter.NONE, asOf, all).items().stream()
-                .map(found -> found.file().inspection())
+                .map(found -> found.file().matter().inspection())
                 .collect(Collectors.toSet());
     }
 

@@ -27,7 +27,7 @@ final class DraftReferences implements References {
     public List<Option> offered(Question question) {
         Terms terms = Terms.in(question.locale());
         return cases.find(question).stream()
-                .flatMap(found -> found.file().drafts().reversed().stream())
+                .flatMap(found -> found.file().reporting().drafts().reversed().stream())
                 .map(draft -> option(draft, terms))
                 .toList();
     }

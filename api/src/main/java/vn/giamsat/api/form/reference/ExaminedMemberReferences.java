@@ -48,17 +48,17 @@ final class ExaminedMemberReferences implements References {
     }
 
     private Stream<UUID> inspections(CaseFile found, Question question) {
-        UUID own = found.file().inspection();
+        UUID own = found.file().matter().inspection();
         if (question.command() != NameExaminedMember.class) {
             return Stream.of(own);
         }
-        var ofDelegation = new CaseFileFilter(null, found.file().delegation(), null, null);
+        var ofDelegation = new CaseFileFilter(null, found.file().matter().delegation(), null, null);
         return views
                 .caseFiles()
                 .list(question.context().scope(), ofDelegation, null, ALL)
                 .items()
                 .stream()
-                .map(other -> other.file().inspection())
+                .map(other -> other.file().matter().inspection())
                 .filter(id -> !id.equals(own));
     }
 

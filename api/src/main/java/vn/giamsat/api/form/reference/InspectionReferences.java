@@ -60,6 +60,7 @@ final class InspectionReferences implements References {
 
     private static Option option(CaseFile found) {
         String unit = Objects.requireNonNullElse(found.subjectName(), "");
-        return new Option(found.file().inspection().toString(), unit, found.delegationName());
+        return new Option(
+                found.file().matter().inspection().toString(), unit, found.delegationName());
     }
 }

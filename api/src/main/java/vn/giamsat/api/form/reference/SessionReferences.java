@@ -26,7 +26,7 @@ final class SessionReferences implements References {
     public List<Option> offered(Question question) {
         Terms terms = Terms.in(question.locale());
         return cases.find(question).stream()
-                .flatMap(found -> found.file().sessions().stream())
+                .flatMap(found -> found.file().fieldwork().sessions().stream())
                 .map(
                         held ->
                                 new Option(

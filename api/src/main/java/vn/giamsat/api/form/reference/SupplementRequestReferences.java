@@ -28,7 +28,7 @@ final class SupplementRequestReferences implements References {
     public List<Option> offered(Question question) {
         Terms terms = Terms.in(question.locale());
         return cases.find(question).stream()
-                .flatMap(found -> found.file().supplements().stream())
+                .flatMap(found -> found.file().fieldwork().supplements().stream())
                 .filter(supplement -> supplement.received() == null)
                 .map(Supplement::request)
                 .filter(Objects::nonNull)

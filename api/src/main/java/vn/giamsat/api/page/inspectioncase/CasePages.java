@@ -50,7 +50,6 @@ class CasePages {
                 views.caseFiles().find(id, look.scope(), look.asOf()).orElseThrow(Refused::absent);
         model.addAttribute("file", file);
         model.addAttribute("row", file.file());
-        model.addAttribute("clock", CaseClock.of(file.file(), look.day()));
         model.addAttribute("recorded", atLeast != null);
         model.addAttribute("offered", offers.of(look, "inspections", id));
         model.addAttribute("mayAskReaders", file.inside());
