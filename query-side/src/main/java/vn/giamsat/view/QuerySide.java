@@ -2,6 +2,7 @@ package vn.giamsat.view;
 
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -12,6 +13,8 @@ import vn.giamsat.view.bitemporal.BitemporalCases;
 import vn.giamsat.view.casefile.CaseFiles;
 import vn.giamsat.view.delegation.Delegations;
 import vn.giamsat.view.dependents.Corrections;
+import vn.giamsat.view.entry.ListQuery;
+import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.evidence.CaseEvidence;
 import vn.giamsat.view.examinedmember.ExaminedMembers;
 import vn.giamsat.view.finding.Findings;
@@ -28,8 +31,10 @@ import vn.giamsat.view.followup.FollowUps;
 import vn.giamsat.view.integrity.AuditActs;
 import vn.giamsat.view.maintenance.ViewMaintenance;
 import vn.giamsat.view.period.ReportingPeriods;
+import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.ReadBarrier;
 import vn.giamsat.view.read.Reader;
+import vn.giamsat.view.read.Scope;
 import vn.giamsat.view.relation.CaseReaders;
 import vn.giamsat.view.relation.Relations;
 import vn.giamsat.view.relation.Scopes;
@@ -47,7 +52,9 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 import javax.sql.DataSource;
@@ -94,6 +101,22 @@ public final class QuerySide implements ConfigurerModule {
     /** Every view there is. */
     public static List<View<?>> views() {
         return EveryView.all();
+    }
+
+    /** Every list that stands at an address of its own. */
+    public static List<ViewEntry<?>> entries() {
+        return EveryView.ENTRIES;
+    }
+
+    /** One page of such a list. */
+    public <T> Page<T> list(ViewEntry<T> entry, ListQuery query) {
+        return entry.finders().list().apply(reader).find(query);
+    }
+
+    /** One item of such a list; none when its items are not looked at alone. */
+    public <T> Optional<T> find(ViewEntry<T> entry, UUID id, Scope scope, @Nullable Long asOf) {
+        ViewEntry.Alone<T> one = entry.finders().one();
+        return one == null ? Optional.empty() : one.finder().apply(reader).find(id, scope, asOf);
     }
 
     public static List<String> viewNames() {

@@ -20,6 +20,7 @@ final class OpenApi {
 
     OpenApi(CommandCatalogue catalogue, Map<RequestMappingInfo, HandlerMethod> endpoints) {
         new CommandPaths(catalogue, schemas).addTo(paths);
+        new ListPaths(schemas).addTo(paths);
         new EndpointPaths(endpoints, schemas).addTo(paths);
         schemas.add("Problem", problem());
     }

@@ -12,6 +12,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.giamsat.api.command.CommandCatalogue;
+import vn.giamsat.api.list.ListEndpoint;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ class OpenApiController {
         Map<RequestMappingInfo, HandlerMethod> endpoints =
                 mappings.getHandlerMethods().entrySet().stream()
                         .filter(entry -> isWrittenByHand(entry.getKey()))
+                        .filter(entry -> entry.getValue().getBeanType() != ListEndpoint.class)
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return json.writeValueAsString(new OpenApi(catalogue, endpoints).document()) + "\n";
     }

@@ -31,6 +31,7 @@ import java.util.Map;
         basePackages = {
             "vn.giamsat.api.page",
             "vn.giamsat.api.form",
+            "vn.giamsat.api.list",
             "vn.giamsat.api.account",
             "vn.giamsat.api.changes",
             "vn.giamsat.api.difference",

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /** Answers with one thing and its version as ETag; what is hidden is as if it were not there. */
-final class VersionedAnswer {
+public final class VersionedAnswer {
     private VersionedAnswer() {}
 
-    static <T> ResponseEntity<T> of(Optional<T> found, ToLongFunction<T> version) {
+    public static <T> ResponseEntity<T> of(Optional<T> found, ToLongFunction<T> version) {
         T thing = found.orElseThrow(Refused::absent);
         return ResponseEntity.ok().eTag("\"" + version.applyAsLong(thing) + "\"").body(thing);
     }

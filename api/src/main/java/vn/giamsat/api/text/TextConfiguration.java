@@ -26,6 +26,7 @@ class TextConfiguration implements WebMvcConfigurer {
                 "messages/term",
                 "messages/state",
                 "messages/past",
+                "messages/list",
                 "messages/receipt",
                 "messages/difference",
                 "messages/search",

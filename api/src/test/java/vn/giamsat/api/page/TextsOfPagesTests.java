@@ -45,6 +45,7 @@ class TextsOfPagesTests {
                 "state",
                 "timeline",
                 "past",
+                "list",
                 "receipt",
                 "difference",
                 "search",
@@ -64,6 +65,7 @@ class TextsOfPagesTests {
         Stream.of(
                         "term",
                         "past",
+                        "list",
                         "receipt",
                         "difference",
                         "search",

@@ -2,6 +2,7 @@ package vn.giamsat.view.account;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.read.Listing;
 import vn.giamsat.view.read.Moment;
 import vn.giamsat.view.read.Order;
@@ -18,6 +19,23 @@ import java.util.UUID;
 
 /** The list of accounts, sorted by given name; who may read it is the edge's to say. */
 public final class Accounts {
+
+    public static final ViewEntry<AccountRow> ENTRY =
+            ViewEntry.of(
+                            new AccountView(),
+                            AccountRow.class,
+                            "accounts",
+                            reader ->
+                                    q ->
+                                            new Accounts(reader)
+                                                    .list(q.text("words"), q.asOf(), q.page()))
+                    .readOnlyBy(ViewEntry.Audience.READERS_OF_ACCOUNTS)
+                    .narrowedBy("words", String.class)
+                    .showing("displayName", AccountRow::displayName)
+                    .showing("username", AccountRow::username)
+                    .showing("roles", row -> row.grants().stream().map(Grant::role).toList())
+                    .showing("enabled", AccountRow::enabled)
+                    .opening(row -> "/accounts/" + row.account());
 
     private final Reader reader;
 

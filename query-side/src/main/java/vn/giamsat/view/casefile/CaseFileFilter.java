@@ -2,6 +2,8 @@ package vn.giamsat.view.casefile;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.view.entry.ListQuery;
+
 import java.util.UUID;
 
 /** Which case files: with these words, of this delegation, at this unit, at this stage. */
@@ -12,4 +14,12 @@ public record CaseFileFilter(
         @Nullable CaseStage stage) {
 
     public static final CaseFileFilter NONE = new CaseFileFilter(null, null, null, null);
+
+    static CaseFileFilter of(ListQuery query) {
+        return new CaseFileFilter(
+                query.text("words"),
+                query.id("delegation"),
+                query.id("subject"),
+                query.given("stage", CaseStage.class));
+    }
 }

@@ -2,6 +2,7 @@ package vn.giamsat.view.casefile;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.read.Listing;
 import vn.giamsat.view.read.Moment;
 import vn.giamsat.view.read.Order;
@@ -24,6 +25,33 @@ import java.util.stream.Collectors;
  * met it, and then without the delegation's inner work.
  */
 public final class CaseFiles {
+
+    public static final ViewEntry<CaseFile> ENTRY =
+            ViewEntry.of(
+                            new CaseFileView(),
+                            CaseFile.class,
+                            "inspections",
+                            reader ->
+                                    q ->
+                                            new CaseFiles(reader)
+                                                    .list(
+                                                            q.scope(),
+                                                            CaseFileFilter.of(q),
+                                                            q.asOf(),
+                                                            q.page()))
+                    .found(reader -> new CaseFiles(reader)::find, CaseFile::version)
+                    .narrowedBy("words", String.class)
+                    .narrowedBy("delegation", UUID.class)
+                    .narrowedBy("subject", UUID.class)
+                    .narrowedBy("stage", CaseStage.class)
+                    .showing("subject", CaseFile::subjectName)
+                    .showing("theme", found -> found.file().matter().theme())
+                    .showing("kind", found -> found.file().matter().kind())
+                    .showing("stage", found -> found.file().standing().stage())
+                    .showing("delegation", CaseFile::delegationName)
+                    .showing("openedOn", found -> found.file().clock().openedOn())
+                    .showing("dueOn", found -> found.file().clock().dueOn())
+                    .opening(found -> "/inspections/" + found.file().matter().inspection());
 
     private final Reader reader;
 

@@ -2,6 +2,7 @@ package vn.giamsat.view.delegation;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.read.Listing;
 import vn.giamsat.view.read.Moment;
 import vn.giamsat.view.read.Order;
@@ -21,6 +22,29 @@ import java.util.UUID;
  * arrangements.
  */
 public final class Delegations {
+
+    public static final ViewEntry<DelegationRow> ENTRY =
+            ViewEntry.of(
+                            new DelegationView(),
+                            DelegationRow.class,
+                            "delegations",
+                            reader ->
+                                    q ->
+                                            new Delegations(reader)
+                                                    .list(
+                                                            q.scope(),
+                                                            q.text("words"),
+                                                            q.asOf(),
+                                                            q.page()))
+                    .found(reader -> new Delegations(reader)::find, DelegationRow::version)
+                    .narrowedBy("words", String.class)
+                    .showing("name", DelegationRow::name)
+                    .showing("kind", DelegationRow::kind)
+                    .showing("theme", DelegationRow::theme)
+                    .showing("issuer", row -> row.issuer().name())
+                    .showing("decision", DelegationRow::decision)
+                    .showing("state", DelegationRow::state)
+                    .opening(row -> "/delegations/" + row.delegation());
 
     private final Reader reader;
 

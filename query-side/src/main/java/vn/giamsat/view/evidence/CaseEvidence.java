@@ -2,6 +2,8 @@ package vn.giamsat.view.evidence;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.view.entry.ListFinder;
+import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.read.Listing;
 import vn.giamsat.view.read.Moment;
 import vn.giamsat.view.read.Order;
@@ -14,12 +16,30 @@ import vn.giamsat.view.read.Scope;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The files of cases and recommendations. A unit sees what it handed in itself, the outline it was
  * given, and nothing the delegation gathered; who entered a file is not told to it.
  */
 public final class CaseEvidence {
+
+    public static final ViewEntry<EvidenceRow> OF_CASE =
+            showing(
+                    "inspections/{id}/evidence",
+                    reader ->
+                            q ->
+                                    new CaseEvidence(reader)
+                                            .ofCase(q.within(), q.scope(), q.asOf(), q.page()));
+
+    public static final ViewEntry<EvidenceRow> OF_RECOMMENDATION =
+            showing(
+                    "recommendations/{id}/evidence",
+                    reader ->
+                            q ->
+                                    new CaseEvidence(reader)
+                                            .ofRecommendation(
+                                                    q.within(), q.scope(), q.asOf(), q.page()));
 
     private final Reader reader;
 
@@ -58,6 +78,19 @@ public final class CaseEvidence {
                         Order.oldestFirst("e.added"),
                         parameters);
         return reader.page(listing, request, EvidenceRow.class);
+    }
+
+    private static ViewEntry<EvidenceRow> showing(
+            String address, Function<Reader, ListFinder<EvidenceRow>> list) {
+        return ViewEntry.of(new EvidenceView(), EvidenceRow.class, address, list)
+                .showing("file", EvidenceRow::file)
+                .showing("shows", EvidenceRow::shows)
+                .showing("source", EvidenceRow::source)
+                .showing("evidenceDate", EvidenceRow::evidenceDate)
+                .showing("addedAt", EvidenceRow::addedAt)
+                .showing("withdrawnBecause", EvidenceRow::withdrawnBecause)
+                .showing("sha256", EvidenceRow::sha256)
+                .opening(row -> "/evidence/" + row.sha256());
     }
 
     private static final String OF_THE_DELEGATION =

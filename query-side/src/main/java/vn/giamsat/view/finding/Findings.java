@@ -2,13 +2,13 @@ package vn.giamsat.view.finding;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.view.read.Listing;
+import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.read.Moment;
-import vn.giamsat.view.read.Order;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.read.Rights;
+import vn.giamsat.view.read.RowsOfCase;
 import vn.giamsat.view.read.Scope;
 
 import java.util.ArrayList;
@@ -21,33 +21,46 @@ import java.util.UUID;
 /** The findings of a case. A unit sees those it was shown, in the words it was shown. */
 public final class Findings {
 
+    public static final ViewEntry<FindingRow> ENTRY =
+            ViewEntry.of(
+                            new FindingView(),
+                            FindingRow.class,
+                            "inspections/{id}/findings",
+                            reader ->
+                                    q ->
+                                            new Findings(reader)
+                                                    .ofCase(
+                                                            q.within(),
+                                                            q.scope(),
+                                                            q.asOf(),
+                                                            q.page()))
+                    .showing("reference", row -> row.content().reference())
+                    .showing("kind", FindingRow::kind)
+                    .showing("text", row -> row.content().text())
+                    .showing("cause", row -> row.content().cause())
+                    .showing("responsibility", row -> row.content().responsibility())
+                    .showing("basis", row -> row.content().basis())
+                    .showing("note", row -> row.content().note())
+                    .showing("state", FindingRow::state)
+                    .showing("occurredOn", FindingRow::occurredOn);
+
     private final Reader reader;
+    private final RowsOfCase<Seen> rows;
 
     public Findings(Reader reader) {
         this.reader = reader;
+        rows = new RowsOfCase<>(reader, SEEN, Seen.class);
     }
 
     public Optional<FindingRow> find(
             UUID inspection, UUID finding, Scope scope, @Nullable Long asOf) {
-        Map<String, Object> parameters = Reader.parameters(scope);
-        parameters.put("key", FindingView.key(inspection, finding));
-        String sql = "select " + COLUMNS + from(asOf) + " and f.key = :key";
-        return reader.one(sql, parameters, Seen.class).map(Seen::shown);
+        return rows.find(FindingView.key(inspection, finding), scope, asOf).map(Seen::shown);
     }
 
     /** In the order in which they were recorded. */
     public Page<FindingRow> ofCase(
             UUID inspection, Scope scope, @Nullable Long asOf, PageRequest request) {
-        Map<String, Object> parameters = Reader.parameters(scope);
-        parameters.put("inspection", inspection);
-        Listing listing =
-                new Listing(
-                        COLUMNS,
-                        from(asOf) + " and f.inspection = :inspection",
-                        "f.key",
-                        Order.oldestFirst("f.recorded"),
-                        parameters);
-        return reader.page(listing, request, Seen.class).map(Seen::shown);
+        return rows.list(inspection, scope, asOf, request).map(Seen::shown);
     }
 
     /** The findings whose words were amended or withdrawn; told to those inside alone. */
@@ -75,25 +88,17 @@ public final class Findings {
                 .toList();
     }
 
-    private static final String COLUMNS =
-            "jsonb_build_object('finding', to_jsonb(f), 'inside', "
-                    + Rights.inside("c.delegation")
-                    + ")";
-
-    private static String from(@Nullable Long asOf) {
-        Moment moment = new Moment(asOf);
-        return """
-         from view.finding f
-         join view.case_file c on c.inspection = f.inspection and %s
-        where %s and (%s or %s and %s)
-        """
-                .formatted(
-                        moment.of("c"),
-                        moment.of("f"),
-                        Rights.inside("c.delegation"),
-                        Rights.shown("f", "c"),
-                        Rights.subject("c"));
-    }
+    private static final RowsOfCase.Source SEEN =
+            new RowsOfCase.Source(
+                    "finding",
+                    "jsonb_build_object('finding', to_jsonb(r), 'inside', "
+                            + RowsOfCase.INSIDE
+                            + ")",
+                    RowsOfCase.INSIDE
+                            + " or "
+                            + Rights.shown("r", "c")
+                            + " and "
+                            + Rights.subject("c"));
 
     private record Seen(FindingRow finding, boolean inside) {
 

@@ -2,6 +2,8 @@ package vn.giamsat.view.followup;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.view.entry.ListQuery;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -17,4 +19,13 @@ public record FollowUpFilter(
         @Nullable UUID inspection) {
 
     public static final FollowUpFilter NONE = new FollowUpFilter(null, null, null, null, null);
+
+    static FollowUpFilter of(ListQuery query) {
+        return new FollowUpFilter(
+                query.given("state", FollowUpState.class),
+                query.given("overdueOn", LocalDate.class),
+                query.id("addressee"),
+                query.id("officer"),
+                query.id("inspection"));
+    }
 }

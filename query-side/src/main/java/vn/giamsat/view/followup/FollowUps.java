@@ -2,6 +2,7 @@ package vn.giamsat.view.followup;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.read.Listing;
 import vn.giamsat.view.read.Moment;
 import vn.giamsat.view.read.Order;
@@ -11,12 +12,43 @@ import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.read.Rights;
 import vn.giamsat.view.read.Scope;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The follow-up list. A unit sees the recommendations addressed to it. */
 public final class FollowUps {
+
+    public static final ViewEntry<FollowUp> ENTRY =
+            ViewEntry.of(
+                            FollowUpView.VIEW,
+                            FollowUp.class,
+                            "recommendations",
+                            reader ->
+                                    q ->
+                                            new FollowUps(reader)
+                                                    .list(
+                                                            q.scope(),
+                                                            FollowUpFilter.of(q),
+                                                            q.asOf(),
+                                                            q.page()))
+                    .found(
+                            reader -> new FollowUps(reader)::find,
+                            found -> found.row().facts().version())
+                    .narrowedBy("state", FollowUpState.class)
+                    .narrowedBy("overdueOn", LocalDate.class)
+                    .narrowedBy("addressee", UUID.class)
+                    .narrowedBy("officer", UUID.class)
+                    .narrowedBy("inspection", UUID.class)
+                    .showing("reference", found -> found.row().asked().reference())
+                    .showing("text", found -> found.row().asked().text())
+                    .showing("addressee", FollowUp::addresseeName)
+                    .showing("state", found -> found.row().status().state())
+                    .showing("dueOn", found -> found.row().due().dueOn())
+                    .showing("officerName", found -> found.row().followedUpBy().officerName())
+                    .showing("theme", FollowUp::theme)
+                    .opening(found -> "/recommendations/" + found.row().recommendation());
 
     private final Reader reader;
 

@@ -2,6 +2,7 @@ package vn.giamsat.view.unit;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.read.Listing;
 import vn.giamsat.view.read.Moment;
 import vn.giamsat.view.read.Order;
@@ -18,6 +19,26 @@ import java.util.stream.Collectors;
 
 /** The list of units in Vietnamese order; the register is open to everyone who may sign in. */
 public final class Units {
+
+    public static final ViewEntry<UnitRow> ENTRY =
+            ViewEntry.of(
+                            new UnitView(),
+                            UnitRow.class,
+                            "units",
+                            reader ->
+                                    q ->
+                                            new Units(reader)
+                                                    .list(q.text("words"), q.asOf(), q.page()))
+                    .found(
+                            reader -> (id, _, asOf) -> new Units(reader).find(id, asOf),
+                            UnitRow::version)
+                    .narrowedBy("words", String.class)
+                    .showing("name", UnitRow::name)
+                    .showing("level", UnitRow::level)
+                    .showing("province", UnitRow::province)
+                    .showing("formerNames", UnitRow::formerNames)
+                    .showing("validFrom", UnitRow::validFrom)
+                    .opening(row -> "/units/" + row.unit());
 
     private final Reader reader;
 

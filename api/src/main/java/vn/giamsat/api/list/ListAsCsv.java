@@ -1,0 +1,57 @@
+package vn.giamsat.api.list;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+import vn.giamsat.api.csv.CsvTable;
+import vn.giamsat.api.read.WholeList;
+import vn.giamsat.view.entry.Columns.Column;
+import vn.giamsat.view.entry.ViewEntry;
+import vn.giamsat.view.read.Page;
+import vn.giamsat.view.read.PageRequest;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** A list to its end as a table for a spreadsheet. */
+final class ListAsCsv<T> {
+
+    static final MediaType TYPE = CsvTable.TYPE;
+
+    private final ViewEntry<T> entry;
+    private final ListWords words;
+
+    ListAsCsv(ViewEntry<T> entry, Locale locale) {
+        this.entry = entry;
+        this.words = new ListWords(locale);
+    }
+
+    /** Nothing is written before the list has been read: a refusal is answered as such. */
+    void write(Function<PageRequest, Page<T>> list, HttpServletResponse response)
+            throws IOException {
+        List<String> head =
+                entry.columns().all().stream()
+                        .map(column -> words.label(entry, column.name()))
+                        .toList();
+        byte[] table = CsvTable.of(head, WholeList.of(list).stream().map(this::line)).bytes();
+        response.setContentType(TYPE.toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(entry.name() + ".csv").build().toString());
+        response.setContentLength(table.length);
+        response.getOutputStream().write(table);
+    }
+
+    private List<String> line(T item) {
+        return entry.columns().all().stream().map(column -> cell(column, item)).toList();
+    }
+
+    private String cell(Column<T> column, T item) {
+        return words.inTable(column.value().apply(item));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.giamsat.api.list;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.api.text.Bundles;
+import vn.giamsat.api.text.DifferenceWords;
+import vn.giamsat.api.text.Named;
+import vn.giamsat.view.entry.ViewEntry;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** What a list, its columns and its conditions are called, and its values as people read them. */
+public final class ListWords {
+
+    private final ResourceBundle texts;
+    private final DifferenceWords words;
+
+    ListWords(Locale locale) {
+        texts = Bundles.of("list", locale);
+        words = DifferenceWords.in(locale, Named.NOBODY);
+    }
+
+    public String title(ViewEntry<?> entry) {
+        return texts.getString("title." + entry.name());
+    }
+
+    /** A list that calls something by a word of its own says so; else all lists call it alike. */
+    public String label(ViewEntry<?> entry, String name) {
+        String own = entry.name() + "." + name;
+        return texts.getString(texts.containsKey(own) ? own : "label." + name);
+    }
+
+    /** On a page; null for what is not recorded, which a page says in its own way. */
+    public @Nullable String shown(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Collection<?> none when none.isEmpty() -> null;
+            case Collection<?> several ->
+                    several.stream().map(words::of).collect(Collectors.joining("; "));
+            default -> words.of(value);
+        };
+    }
+
+    /** In a table for a spreadsheet: days so that it knows them, nothing where nothing is known. */
+    String inTable(@Nullable Object value) {
+        if (value instanceof LocalDate day) {
+            return day.toString();
+        }
+        String text = shown(value);
+        return text == null ? "" : text;
+    }
+}
