@@ -176,6 +176,7 @@ final class SyntheticCase {
                                 null,
                                 null,
                                 null,
+                                null,
                                 null),
                         session,
                         List.of(evidence),

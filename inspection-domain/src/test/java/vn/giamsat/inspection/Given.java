@@ -1,5 +1,7 @@
 package vn.giamsat.inspection;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.event.CaseKind;
 import vn.giamsat.event.ClockStart;
@@ -168,7 +170,12 @@ final class Given {
     }
 
     static FindingContent says(String text) {
-        return new FindingContent("L1", text, null, null, null, null);
+        return says("L1", text, null);
+    }
+
+    static FindingContent says(
+            @Nullable String reference, @Nullable String text, @Nullable String note) {
+        return new FindingContent(reference, text, null, null, null, null, note);
     }
 
     static FindingRecorded findingRecorded() {

@@ -15,6 +15,7 @@ import static vn.giamsat.inspection.Given.SESSION;
 import static vn.giamsat.inspection.Given.SUBJECT;
 import static vn.giamsat.inspection.Given.THEME;
 import static vn.giamsat.inspection.Given.drawn;
+import static vn.giamsat.inspection.Given.says;
 import static vn.giamsat.value.Occasion.NOT_RECORDED;
 
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -34,7 +35,6 @@ import vn.giamsat.inspection.command.ShowFindingToUnit;
 import vn.giamsat.inspection.command.SubmitFindingForReview;
 import vn.giamsat.inspection.event.CaseFileClosed;
 import vn.giamsat.inspection.event.ConclusionIssued;
-import vn.giamsat.inspection.event.FindingContent;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.inspection.event.OralProposal;
 import vn.giamsat.inspection.event.RecommendationDrawn;
@@ -126,7 +126,7 @@ class RealCasesTests {
 
     private static RecordFinding finding(
             UUID id, FindingKind kind, @Nullable String text, @Nullable String note) {
-        var content = new FindingContent(null, text, null, null, null, note);
+        var content = says(null, text, note);
         return new RecordFinding(ID, null, id, kind, content, null, List.of(), NOT_RECORDED);
     }
 }

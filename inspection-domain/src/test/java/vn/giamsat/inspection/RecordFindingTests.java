@@ -55,7 +55,7 @@ class RecordFindingTests {
 
     @Test
     void a_limitation_mentioned_but_not_listed_is_recorded_as_such() {
-        var content = new FindingContent("L0", null, null, null, null, "có nêu, chưa liệt kê");
+        var content = says("L0", null, "có nêu, chưa liệt kê");
         fixture()
                 .given(opened())
                 .when(record(FindingKind.LIMITATION, content))
@@ -83,7 +83,7 @@ class RecordFindingTests {
             value = FindingKind.class,
             names = {"STRENGTH", "NIL_RETURN"})
     void a_strength_or_a_nil_return_has_a_text(FindingKind kind) {
-        var content = new FindingContent("N1", null, null, null, null, "không phát sinh");
+        var content = says("N1", null, "không phát sinh");
         refused(
                 fixture().given(opened()).when(record(kind, content)),
                 A_STRENGTH_OR_A_NIL_RETURN_HAS_A_TEXT);
@@ -94,7 +94,8 @@ class RecordFindingTests {
             value = FindingKind.class,
             names = {"STRENGTH", "NIL_RETURN"})
     void nobody_is_responsible_for_a_strength_or_a_nil_return(FindingKind kind) {
-        var content = new FindingContent("N1", "không phát sinh", null, "Đảng ủy", null, null);
+        var content =
+                new FindingContent("N1", "không phát sinh", null, null, "Đảng ủy", null, null);
         refused(
                 fixture().given(opened()).when(record(kind, content)),
                 RESPONSIBILITY_IS_SAID_ONLY_OF_WHAT_FELL_SHORT);

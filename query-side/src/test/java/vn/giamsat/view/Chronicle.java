@@ -99,7 +99,13 @@ public final class Chronicle {
                                 Doan1377.FINDING,
                                 FindingKind.SHORTCOMING,
                                 new FindingContent(
-                                        "L0", "Lời văn chưa cho xem", null, null, null, null),
+                                        "L0",
+                                        "Lời văn chưa cho xem",
+                                        null,
+                                        "Ba xã chịu thiệt",
+                                        null,
+                                        null,
+                                        null),
                                 "bổ sung"));
     }
 

@@ -55,9 +55,14 @@ public final class Doan1377 {
     public static final UUID R2 = id("R2");
     public static final UUID FINDING = id("L0");
     public static final FindingContent CONTENT =
-            new FindingContent("L0", "Hạn chế", null, null, null, "chưa liệt kê");
+            new FindingContent(
+                    "L0", "Hạn chế", null, "Thất thoát 120 triệu đồng", null, null, "chưa liệt kê");
 
     private Doan1377() {}
+
+    public static FindingContent says(@Nullable String reference, String text) {
+        return new FindingContent(reference, text, null, null, null, null, null);
+    }
 
     public static UnitRegistered unit() {
         return new UnitRegistered(

@@ -98,7 +98,7 @@ final class FactsOfCase {
     }
 
     private void finding(JsonNode finding) {
-        ObjectNode content = CaseFields.of(finding, "text", "cause", "note");
+        ObjectNode content = CaseFields.of(finding, "text", "cause", "consequence", "note");
         CaseFields.copy(finding, "ref", content, "reference");
         CaseFields.copy(finding, "highlighted_by", content, "note");
         ObjectNode body = CaseFields.of(finding, "kind");

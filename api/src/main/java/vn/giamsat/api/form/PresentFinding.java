@@ -3,10 +3,11 @@ package vn.giamsat.api.form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.inspection.command.AmendFinding;
-import vn.giamsat.inspection.event.FindingContent;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.finding.FindingRow;
 
@@ -47,20 +48,16 @@ final class PresentFinding implements PresentWords {
         }
     }
 
+    /** Each text of the content stands in the field of its name. */
     private static void put(Map<String, List<String>> values, FindingRow row) {
-        FindingContent content = row.content();
         values.put("kind", List.of(row.kind().name()));
-        put(values, "content.reference", content.reference());
-        put(values, "content.text", content.text());
-        put(values, "content.cause", content.cause());
-        put(values, "content.responsibility", content.responsibility());
-        put(values, "content.basis", content.basis());
-        put(values, "content.note", content.note());
-    }
-
-    private static void put(Map<String, List<String>> values, String path, @Nullable String text) {
-        if (text != null) {
-            values.put(path, List.of(text));
-        }
+        JsonMapper.shared()
+                .valueToTree(row.content())
+                .forEachEntry(
+                        (name, text) -> {
+                            if (text.isString()) {
+                                values.put("content." + name, List.of(text.asString()));
+                            }
+                        });
     }
 }

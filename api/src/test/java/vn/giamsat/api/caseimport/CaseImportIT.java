@@ -31,11 +31,16 @@ class CaseImportIT {
                         "found-delegation",
                         "open-inspection",
                         "hold-session",
+                        "record-finding",
                         "record-finding");
         String inspection = reply.body().path("inspection").asString();
         Reply read = get(inspection, "?atLeast=" + inspection + ":2");
         assertThat(read.body().path("subjectName").asString()).isEqualTo("Đảng ủy xã Thử");
         assertThat(read.body().at("/file/illustrated").asBoolean()).isFalse();
+        Reply findings = get(inspection, "/findings?atLeast=" + inspection + ":3");
+        assertThat(findings.body().path("items").values())
+                .extracting(finding -> finding.at("/content/consequence").asString(null))
+                .containsExactly(null, "Thất thoát 120 triệu đồng");
     }
 
     @Test
@@ -92,7 +97,8 @@ class CaseImportIT {
          "subject_unit": {"name": "Đảng ủy xã Thử", "province": "Long An", "level": "CO_SO"},
          "basis": [], "theme": "Công tác dân vận",
          "sessions": [{"date": null, "place": "xã Thử", "type": "SITE_VISIT"}],
-         "findings": [{"ref": "S1", "kind": "STRENGTH", "text": "Tốt"}]}
+         "findings": [{"ref": "S1", "kind": "STRENGTH", "text": "Tốt"},
+          {"ref": "L1", "kind": "LIMITATION", "text": "Chi sai nguồn", "consequence": "Thất thoát 120 triệu đồng"}]}
         """
                 .formatted(name);
     }

@@ -52,6 +52,8 @@ class BadInputIT {
                 "\"occasion\": {}|\"occasion\": {\"on\": \"31/02/2024\"}|occasion.on|MUST_BE_DATE",
                 "Chưa|\\u0007|content.text|CONTROL_CHARACTER",
                 "Chưa họp|' '|content.text|BLANK",
+                "\"text\"|\"consequence\": \" \", \"text\"|content.consequence|BLANK",
+                "\"text\"|\"consequence\": \"\\u0007\", \"text\"|content.consequence|CONTROL_CHARACTER",
                 "{\"kind\"|{\"kind\": 1 \"kind\"|''|NOT_JSON"
             })
     void a_body_that_is_not_the_command_is_refused_by_field(

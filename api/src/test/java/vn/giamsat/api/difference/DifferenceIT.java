@@ -18,12 +18,14 @@ import tools.jackson.databind.JsonNode;
 
 import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
+import vn.giamsat.api.account.DemoOffice;
 import vn.giamsat.api.page.Browser;
 import vn.giamsat.api.page.Browser.Screen;
 import vn.giamsat.rule.Occasions;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 
 class DifferenceIT {
 
@@ -59,6 +61,29 @@ class DifferenceIT {
                 .contains("Giai đoạn: Đã mở hồ sơ → Đã ban hành thông báo kết quả")
                 .contains("Thêm Thông báo kết quả: Thông báo: Thông báo ");
         assertThat(changes).doesNotContain("version").doesNotContain("\"search\"");
+    }
+
+    @Test
+    void a_consequence_that_became_known_is_a_change_in_words() {
+        UUID leader = DemoOffice.account("doan-1377", "leader").orElseThrow();
+        SmallCase opened = SmallCase.openLedBy(leader);
+        Reply recorded = post(CLERK, opened.findings(), SmallCase.finding("Chi sai nguồn"));
+        seen(opened, 1);
+        long before = head();
+        post(
+                "bon",
+                opened.path() + "/amend-finding",
+                """
+                {"finding": "%s", "kind": "SHORTCOMING", "reason": "đã xác minh",
+                 "content": {"text": "Chi sai nguồn", "consequence": "Thất thoát 120 triệu đồng"}}
+                """
+                        .formatted(recorded.body().at("/newIds/finding").asString()));
+        seen(opened, 2);
+
+        JsonNode told = get(CLERK, opened.path() + "/difference?from=" + before).body();
+
+        assertThat(part(told, "findings").at("/items/0/changes").toString())
+                .contains("Hậu quả: Thất thoát 120 triệu đồng");
     }
 
     @Test

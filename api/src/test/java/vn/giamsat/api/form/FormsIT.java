@@ -9,15 +9,22 @@ import static vn.giamsat.api.SmallCase.OFFICER_OF_SUBJECT;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import tools.jackson.databind.JsonNode;
 
 import vn.giamsat.api.RunningProduct;
+import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
+import vn.giamsat.api.account.DemoOffice;
 import vn.giamsat.api.page.Browser;
 import vn.giamsat.api.page.Browser.Screen;
 
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 class FormsIT {
 
@@ -46,6 +53,46 @@ class FormsIT {
         Screen page = clerk.follow(clerk.post(form.path(), form.fields()));
 
         assertThat(page.html()).contains("Chưa họp định kỳ").contains("Đã ghi nhận.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, Hậu quả", "en, Consequence"})
+    void the_consequence_of_a_finding_is_read_on_the_page_of_the_case(
+            String language, String label) {
+        Filled form =
+                finding("Chi sai nguồn").with("content.consequence", "Thất thoát 120 triệu đồng");
+
+        String page = clerk.post(form.path(), form.fields()).location();
+
+        assertThat(Browser.of(CLERK, language).get(page).html())
+                .containsPattern(">" + label + "</dt><dd[^>]*>Thất thoát 120 triệu đồng</dd>");
+    }
+
+    @Test
+    void a_consequence_left_empty_is_missing() {
+        Filled form = finding("Họp thiếu kỳ").with("content.consequence", " ");
+
+        clerk.post(form.path(), form.fields());
+
+        assertThat(recorded(form).at("/content/text").asString()).isEqualTo("Họp thiếu kỳ");
+        assertThat(recorded(form).at("/content/consequence").isNull()).isTrue();
+    }
+
+    @Test
+    void a_finding_is_amended_from_the_words_it_has() {
+        UUID leader = DemoOffice.account("doan-1377", "leader").orElseThrow();
+        Filled form =
+                finding(SmallCase.openLedBy(leader), "Chi sai nguồn")
+                        .with("content.consequence", "Thất thoát 120 triệu đồng");
+        clerk.post(form.path(), form.fields());
+        String finding = recorded(form).path("finding").asString();
+
+        String path = "/inspections/" + form.id() + "/amend-finding?finding=" + finding;
+        Screen shown = Browser.of("bon", "vi").get(path);
+
+        assertThat(shown.html())
+                .containsPattern("name=\"content.text\"[^>]*>Chi sai nguồn<")
+                .containsPattern("name=\"content.consequence\"[^>]*>Thất thoát 120 triệu đồng<");
     }
 
     @Test
@@ -228,12 +275,21 @@ class FormsIT {
     }
 
     private Filled finding(String text) {
-        SmallCase opened = SmallCase.open();
+        return finding(SmallCase.open(), text);
+    }
+
+    private Filled finding(SmallCase opened, String text) {
         String path = "/inspections/" + opened.inspection() + "/record-finding";
         Map<String, String> fields = clerk.get(path + seen(opened, 0)).hidden();
         return new Filled(path, opened.inspection(), fields)
                 .with("kind", "SHORTCOMING")
                 .with("content.text", text);
+    }
+
+    private static JsonNode recorded(Filled form) {
+        String path = "/api/inspections/" + form.id() + "/findings?atLeast=";
+        Reply findings = RunningProduct.get(CLERK, path + form.id() + ":" + form.version());
+        return findings.body().at("/items/0");
     }
 
     private Filled response() {

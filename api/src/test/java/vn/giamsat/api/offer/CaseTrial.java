@@ -186,7 +186,7 @@ record CaseTrial(AggregateBench bench, CaseKind kind, @Nullable String rule)
     }
 
     private static FindingContent says(String text) {
-        return new FindingContent(null, text, null, null, null, null);
+        return new FindingContent(null, text, null, null, null, null, null);
     }
 
     private Stream<DomainCommand> parts() {

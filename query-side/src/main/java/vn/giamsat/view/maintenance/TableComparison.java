@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Holds the live table of a view against its copy. What the live one took behind the position is
- * left aside: such versions, and ends of versions.
+ * left aside: such versions, and ends of versions. In JSON a member that is missing and one that is
+ * null say the same: rows written before a record got a component lack it.
  */
 final class TableComparison {
 
@@ -45,7 +46,8 @@ final class TableComparison {
                           from view.%1$s one, view.%2$s other, jsonb_each(to_jsonb(one)) l
                          where one.key = d.key and one.since = d.since
                            and other.key = d.key and other.since = d.since
-                           and l.value is distinct from to_jsonb(other) -> l.key
+                           and jsonb_strip_nulls(l.value)
+                               is distinct from jsonb_strip_nulls(to_jsonb(other) -> l.key)
                            and not (l.key = 'until' and one.until > :position)), '[]'))
               from (select key, since, live.digest as live_digest, replayed.digest as replayed_digest %3$s
                      order by since, key limit %4$d) d
@@ -101,7 +103,11 @@ final class TableComparison {
     private String columns(String copy) {
         return jdbc.sql(
                         """
-                        select string_agg(quote_ident(attname), ', ' order by attname) from pg_attribute
+                        select string_agg(
+                                 case when atttypid in ('json'::regtype, 'jsonb'::regtype)
+                                      then format('jsonb_strip_nulls(%1$I::jsonb) as %1$I', attname)
+                                      else quote_ident(attname) end, ', ' order by attname)
+                          from pg_attribute
                          where attrelid = cast(:table as regclass) and attnum > 0 and not attisdropped
                            and attgenerated = '' and attname not in ('key', 'since', 'until')
                         """)

@@ -195,6 +195,6 @@ class CorrectionsTests {
     }
 
     private static FindingContent words(String text) {
-        return new FindingContent(null, text, null, null, null, null);
+        return Doan1377.says(null, text);
     }
 }

@@ -25,8 +25,7 @@ import java.util.List;
 
 class FindingViewTests {
 
-    private static final FindingContent OTHER_WORDS =
-            new FindingContent("L0", "Lời văn khác", null, null, null, null);
+    private static final FindingContent OTHER_WORDS = Doan1377.says("L0", "Lời văn khác");
 
     private final Story story = Story.of(Doan1377.finding());
 

@@ -72,6 +72,24 @@ class FidelityIT {
     }
 
     @Test
+    void rows_from_before_a_component_was_added_are_still_right() throws InterruptedException {
+        database.asOwner("update view.finding set content = jsonb_strip_nulls(content)");
+        database.asOwner(
+                "update view.timeline set payload = jsonb_strip_nulls(payload::jsonb)::json");
+
+        assertThat(check().isFaithful()).isTrue();
+    }
+
+    @Test
+    void words_that_were_taken_out_of_a_record_are_named() throws InterruptedException {
+        database.asOwner("update view.finding set content = content - 'text' where until is null");
+
+        assertThat(only(check(), "finding").differences())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.columns()).containsExactly("content"));
+    }
+
+    @Test
     void a_row_of_the_past_is_held_against_the_log_like_one_of_today() throws InterruptedException {
         database.asOwner(
                 "update view.case_file set theme = 'khác' where since = (select min(since) from view.case_file)");

@@ -13,7 +13,6 @@ import vn.giamsat.event.Origin;
 import vn.giamsat.inspection.event.ConclusionIssued;
 import vn.giamsat.inspection.event.ExaminedMemberNamed;
 import vn.giamsat.inspection.event.ExaminedMemberWithdrawn;
-import vn.giamsat.inspection.event.FindingContent;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.inspection.event.FindingRecorded;
 import vn.giamsat.inspection.event.FindingShownToUnit;
@@ -178,7 +177,7 @@ final class RandomOffice {
                         inspection,
                         finding,
                         FindingKind.values()[random.nextInt(FindingKind.values().length)],
-                        new FindingContent("L", "nội dung", null, null, null, null),
+                        Doan1377.says("L", "nội dung"),
                         null,
                         List.of(),
                         day(),

@@ -70,6 +70,34 @@ class SearchIT {
     }
 
     @Test
+    void a_finding_is_found_by_a_word_of_its_consequence_alone() {
+        SmallCase opened = SmallCase.open();
+        String words = "thất thoát " + opened.inspection();
+        post(
+                CLERK,
+                opened.findings(),
+                SmallCase.finding("Chi sai nguồn")
+                        .replace("\"text\"", "\"consequence\": \"" + words + "\", \"text\""));
+
+        Reply found =
+                get(
+                        CLERK,
+                        "/api/search?"
+                                + q("that thoat " + opened.inspection())
+                                + "&asOf="
+                                + head());
+
+        assertThat(found.body().at("/items/0/kind").asString()).isEqualTo("FINDING");
+        assertThat(found.body().at("/items/0/excerpts/0/place").asString())
+                .isEqualTo("CONSEQUENCE");
+        assertThat(
+                        get(OFFICER_OF_SUBJECT, "/api/search?" + q(words) + "&asOf=" + head())
+                                .body()
+                                .path("items"))
+                .isEmpty();
+    }
+
+    @Test
     void the_number_of_the_notice_is_found_by_the_unit_it_was_sent_to_and_by_no_other() {
         SmallCase opened = SmallCase.open();
         long before = head();

@@ -39,6 +39,7 @@ final class FindingEntries {
         words.title(content.reference());
         words.put(Place.TEXT, content.text());
         words.put(Place.CAUSE, content.cause());
+        words.put(Place.CONSEQUENCE, content.consequence());
         words.put(Place.RESPONSIBILITY, content.responsibility());
         words.put(Place.BASIS, content.basis());
         words.put(Place.NOTE, content.note());

@@ -7,6 +7,7 @@ public record Passage(Place place, String text) {
     public enum Place {
         TEXT,
         CAUSE,
+        CONSEQUENCE,
         RESPONSIBILITY,
         BASIS,
         NOTE,

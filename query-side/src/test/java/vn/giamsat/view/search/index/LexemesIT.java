@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import vn.giamsat.inspection.event.FindingContent;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.inspection.event.FindingRecorded;
 import vn.giamsat.view.Chronicle;
@@ -82,7 +81,7 @@ class LexemesIT {
                 Doan1377.CASE,
                 Doan1377.FINDING,
                 FindingKind.LIMITATION,
-                new FindingContent("L0", text, null, null, null, null),
+                Doan1377.says("L0", text),
                 null,
                 List.of(),
                 null,

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamsat.event.DocumentType;
 import vn.giamsat.event.EvidenceFile;
 import vn.giamsat.inspection.event.EvidenceAdded;
-import vn.giamsat.inspection.event.FindingContent;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.inspection.event.FindingRecorded;
 import vn.giamsat.inspection.event.SuperiorDirected;
@@ -73,7 +72,7 @@ class SearchIT {
                 Doan1377.CASE,
                 id(reference),
                 FindingKind.LIMITATION,
-                new FindingContent(reference, text, null, null, null, null),
+                Doan1377.says(reference, text),
                 null,
                 List.of(),
                 null,

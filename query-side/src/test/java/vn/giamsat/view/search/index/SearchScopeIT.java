@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.giamsat.inspection.event.FindingAmended;
-import vn.giamsat.inspection.event.FindingContent;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.unit.event.UnitRenamed;
 import vn.giamsat.view.Chronicle;
@@ -54,13 +53,7 @@ class SearchScopeIT {
                                             Doan1377.CASE,
                                             Chronicle.HIDDEN_FINDING,
                                             FindingKind.LIMITATION,
-                                            new FindingContent(
-                                                    "K9",
-                                                    "Lời văn mới hẳn",
-                                                    null,
-                                                    null,
-                                                    null,
-                                                    null),
+                                            Doan1377.says("K9", "Lời văn mới hẳn"),
                                             "viết lại")))
                     .querySide();
 
@@ -80,6 +73,7 @@ class SearchScopeIT {
     @CsvSource({
         "L0 hạn chế, 1",
         "chưa cho xem, 0",
+        "ba xã chịu thiệt, 0",
         "ghi chép nội bộ, 0",
         "dự thảo, 0",
         "đề xuất nội bộ, 0",
@@ -111,6 +105,17 @@ class SearchScopeIT {
         assertThat(hit.inside()).isFalse();
         assertThat(hit.toString()).contains("Hạn chế").doesNotContain("chưa cho xem");
         assertThat(find("chưa cho xem", MEMBER, null).items().getFirst().inside()).isTrue();
+    }
+
+    @Test
+    void a_consequence_is_found_in_the_words_the_unit_was_shown() {
+        Hit hit = find("that thoat 120 trieu", UNIT, null).items().getFirst();
+
+        assertThat(hit.excerpts())
+                .extracting(excerpt -> excerpt.place())
+                .containsExactly(Passage.Place.CONSEQUENCE);
+        assertThat(count("thất thoát 120 triệu", STRANGER, null)).isZero();
+        assertThat(count("thất thoát 120 triệu", UNIT, SHOWN - 1)).isZero();
     }
 
     @ParameterizedTest

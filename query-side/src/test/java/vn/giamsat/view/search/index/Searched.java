@@ -2,7 +2,6 @@ package vn.giamsat.view.search.index;
 
 import vn.giamsat.delegation.event.MemberReleased;
 import vn.giamsat.inspection.event.FindingAmended;
-import vn.giamsat.inspection.event.FindingContent;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.inspection.event.FindingShownToUnit;
 import vn.giamsat.view.Doan1377;
@@ -29,7 +28,7 @@ final class Searched {
                 Doan1377.CASE,
                 Doan1377.FINDING,
                 FindingKind.LIMITATION,
-                new FindingContent("L0", text, null, null, null, null),
+                Doan1377.says("L0", text),
                 "bổ sung");
     }
 
