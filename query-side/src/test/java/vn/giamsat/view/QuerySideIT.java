@@ -95,7 +95,7 @@ class QuerySideIT {
             assertThat(health.parked().because()).contains("case_file", Doan1377.CASE.toString());
             assertThat(health.position()).as("what came before it is taken").isEqualTo(1);
             assertThat(health.lag()).isOne();
-            assertThat(health(poisoned, "unit").state()).isEqualTo(ViewHealth.State.RUNNING);
+            await(() -> health(poisoned, "unit").state() == ViewHealth.State.RUNNING);
         }
     }
 
