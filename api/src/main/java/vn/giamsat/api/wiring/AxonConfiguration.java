@@ -43,6 +43,9 @@ import javax.sql.DataSource;
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
 
+    /** So long no view goes on when the node is gone that fed it; acts wait longer for views. */
+    private static final long MILLIS_BETWEEN_CLAIMS = 1_000;
+
     @Bean
     TransactionManager processorTransactionManager(
             @Qualifier(PoolConfiguration.PROCESSORS) PlatformTransactionManager transactions) {
@@ -126,6 +129,7 @@ class AxonConfiguration {
                                 processor
                                         .initialSegmentCount(1)
                                         .batchSize(200)
+                                        .tokenClaimInterval(MILLIS_BETWEEN_CLAIMS)
                                         .enableCoordinatorClaimExtension())
                 // the default logs the failure and goes on to the next event
                 .registerDefaultListenerInvocationErrorHandler(

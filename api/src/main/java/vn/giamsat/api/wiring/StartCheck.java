@@ -5,13 +5,13 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.updates.UpdateChecker;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 import vn.giamsat.eventlog.axon.LogEventStore;
+import vn.giamsat.eventlog.axon.TokenTable;
 import vn.giamsat.eventlog.database.LogSafety;
 import vn.giamsat.eventlog.serialize.EventSerializer;
 import vn.giamsat.eventlog.serialize.TokenSerializer;
@@ -67,7 +67,7 @@ class StartCheck implements SmartInitializingSingleton {
                             is(
                                     "The token store" + of,
                                     processing.tokenStore(name),
-                                    JdbcTokenStore.class);
+                                    TokenTable.class);
                             is(
                                     "The error handler" + of,
                                     processing.errorHandler(name),

@@ -15,7 +15,6 @@ import java.util.function.IntFunction;
 
 /** Clients that send one command after the other until the product is gone. */
 final class Burst {
-    private static final int MOST_REPEATS = 10;
 
     private static final int OF_EACH_KIND = 3;
 
@@ -63,21 +62,8 @@ final class Burst {
         }
     }
 
-    /** Repeats what was not taken because rights were not known yet, as the answer asks to. */
-    static Reply answered(Client client, Asked command) throws IOException {
-        Reply reply = client.post(command.path(), command.body(), command.key());
-        for (int again = 0; rightsWereNotKnown(reply) && again < MOST_REPEATS; again++) {
-            reply = client.post(command.path(), command.body(), command.key());
-        }
-        return reply;
-    }
-
-    private static boolean rightsWereNotKnown(Reply reply) {
-        return reply.body().path("type").asString("").endsWith(":rights-behind");
-    }
-
     static Done done(Client client, Asked command) throws IOException {
-        return done(answered(client, command));
+        return done(client.post(command.path(), command.body(), command.key()));
     }
 
     static Done done(Reply reply) {
@@ -85,7 +71,7 @@ final class Burst {
         return new Done(reply.body().path("id").asString(), reply.body().path("version").asLong());
     }
 
-    private static Asked finding(String inspection, String name, int turn) {
+    static Asked finding(String inspection, String name, int turn) {
         String words = "Phát hiện %s lượt %d".formatted(name, turn);
         return new Asked(
                 key(words),

@@ -62,6 +62,16 @@ final class KeptLog {
         return jdbc.sql(sql).query(Long.class).single();
     }
 
+    /** What is claimed looks so for years: whoever goes by the clock takes none of it over. */
+    int claimsByClocksThatRanAhead() {
+        return jdbc.sql(
+                        """
+                        update log.token_entry set claimed_at = '2124-01-01T00:00:00.000Z'
+                         where owner is not null
+                        """)
+                .update();
+    }
+
     /** Whether every event has its position and every view has taken the last of them. */
     boolean isSettled() {
         return count("select count(*) from log.pending") == 0

@@ -13,8 +13,9 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /**
- * Hears from the other nodes that the log has grown. Only a short cut: what is missed while the
- * connection is broken is found by {@link SequencerThread} when it looks.
+ * Hears from the other nodes that the log has grown, and shows them by {@link NodePresence} that
+ * this one is there. Only a short cut: what is missed while the connection is broken is found by
+ * {@link SequencerThread} when it looks.
  */
 public final class NotificationThread implements AutoCloseable {
 
@@ -63,11 +64,13 @@ public final class NotificationThread implements AutoCloseable {
 
     private void listen(Connection connection) throws SQLException {
         connection.setAutoCommit(true);
-        execute(connection, "listen giamsat_log");
         try {
+            NodePresence.begin(connection, node);
+            execute(connection, "listen giamsat_log");
             onNews.run();
             hear(connection, connection.unwrap(PGConnection.class));
         } finally {
+            NodePresence.end(connection, node);
             // also tells a pool that a broken connection is broken: what is unwrapped it cannot see
             execute(connection, "unlisten *");
         }
