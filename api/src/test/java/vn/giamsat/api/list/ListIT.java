@@ -77,11 +77,9 @@ class ListIT {
     @Test
     void the_file_holds_what_its_reader_may_see_and_nothing_else() {
         SmallCase inside = SmallCase.open();
-        RunningProduct.post(
-                SmallCase.CLERK, inside.findings(), SmallCase.finding("=CỘNG(1;1) chưa công bố"));
-        RunningProduct.get(AUDITOR, inside.path());
+        String recorded = record(inside, "=CỘNG(1;1) chưa công bố");
 
-        assertThat(String.join("\n", csv(AUDITOR, inside.path() + "/findings")))
+        assertThat(String.join("\n", csv(AUDITOR, inside.path() + "/findings?" + recorded)))
                 .contains("\"'=CỘNG(1;1) chưa công bố\"");
         Reply ofUnit =
                 RunningProduct.get(SmallCase.OFFICER_OF_SUBJECT, inside.path() + "/findings");
@@ -98,14 +96,12 @@ class ListIT {
     @Test
     void a_file_of_the_past_says_what_was_known_then() {
         SmallCase later = SmallCase.open();
-        RunningProduct.post(SmallCase.CLERK, later.findings(), SmallCase.finding("Thứ nhất"));
+        record(later, "Thứ nhất");
         long then = RunningProduct.head();
-        RunningProduct.post(SmallCase.CLERK, later.findings(), SmallCase.finding("Thứ hai"));
-        RunningProduct.head();
+        String second = record(later, "Thứ hai");
 
+        assertThat(csv(AUDITOR, later.path() + "/findings?" + second)).hasSize(3);
         assertThat(csv(AUDITOR, later.path() + "/findings?asOf=" + then)).hasSize(2);
-        assertThat(csv(AUDITOR, later.path() + "/findings?asOf=" + RunningProduct.head()))
-                .hasSize(3);
     }
 
     @Test
@@ -127,7 +123,10 @@ class ListIT {
     @Test
     void a_page_says_what_its_list_was_narrowed_to_by_a_link() {
         Browser.Screen page =
-                Browser.of(AUDITOR, "vi").get("/inspections?delegation=" + CASE.delegation());
+                Browser.of(AUDITOR, "vi")
+                        .get(
+                                "/inspections?delegation=%s&atLeast=%s:0"
+                                        .formatted(CASE.delegation(), CASE.inspection()));
 
         assertThat(page.html())
                 .contains("Danh sách đang thu hẹp theo: Đoàn.")
@@ -140,6 +139,14 @@ class ListIT {
         Reply one = RunningProduct.get(AUDITOR, CASE.path());
 
         assertThat(one.header("ETag")).isEqualTo("\"" + one.body().path("version").asLong() + "\"");
+    }
+
+    /** What to ask for so that the finding is visible. */
+    private static String record(SmallCase of, String finding) {
+        Reply reply =
+                RunningProduct.post(SmallCase.CLERK, of.findings(), SmallCase.finding(finding));
+        assertThat(reply.status()).as(String.valueOf(reply.body())).isEqualTo(200);
+        return "atLeast=%s:%d".formatted(of.inspection(), reply.body().path("version").asLong());
     }
 
     private static String address(ViewEntry<?> entry) {
