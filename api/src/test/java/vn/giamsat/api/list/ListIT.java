@@ -2,6 +2,7 @@ package vn.giamsat.api.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,13 @@ class ListIT {
     private static final String AUDITOR = "kiemtoan";
     private static final SmallCase CASE = SmallCase.open();
     private static final String RECOMMENDATION = CASE.conclude();
+
+    @BeforeAll
+    static void the_recommendation_is_seen() {
+        String path = "/api/recommendations/%s?atLeast=%s:0";
+        assertThat(RunningProduct.get(AUDITOR, path.formatted(RECOMMENDATION, RECOMMENDATION)).status())
+                .isEqualTo(200);
+    }
 
     static List<ViewEntry<?>> entries() {
         return QuerySide.entries();
