@@ -28,7 +28,9 @@ class ListIT {
     @BeforeAll
     static void the_recommendation_is_seen() {
         String path = "/api/recommendations/%s?atLeast=%s:0";
-        assertThat(RunningProduct.get(AUDITOR, path.formatted(RECOMMENDATION, RECOMMENDATION)).status())
+        assertThat(
+                        RunningProduct.get(AUDITOR, path.formatted(RECOMMENDATION, RECOMMENDATION))
+                                .status())
                 .isEqualTo(200);
     }
 
