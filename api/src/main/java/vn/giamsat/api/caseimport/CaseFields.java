@@ -5,6 +5,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.lang.reflect.RecordComponent;
+import java.util.stream.Stream;
+
 /** Copies what a case file says, and leaves out what it does not. */
 final class CaseFields {
 
@@ -16,6 +19,15 @@ final class CaseFields {
             copy(from, name, copied, name);
         }
         return copied;
+    }
+
+    /** What is called as the record calls it. */
+    static ObjectNode of(JsonNode from, Class<? extends Record> record) {
+        return of(
+                from,
+                Stream.of(record.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toArray(String[]::new));
     }
 
     static void copy(JsonNode from, String name, ObjectNode to, String as) {

@@ -7,6 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.giamsat.inspection.event.FindingContent;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +100,7 @@ final class FactsOfCase {
     }
 
     private void finding(JsonNode finding) {
-        ObjectNode content = CaseFields.of(finding, "text", "cause", "consequence", "note");
+        ObjectNode content = CaseFields.of(finding, FindingContent.class);
         CaseFields.copy(finding, "ref", content, "reference");
         CaseFields.copy(finding, "highlighted_by", content, "note");
         ObjectNode body = CaseFields.of(finding, "kind");

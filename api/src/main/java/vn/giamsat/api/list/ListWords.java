@@ -6,12 +6,14 @@ import vn.giamsat.api.text.Bundles;
 import vn.giamsat.api.text.DifferenceWords;
 import vn.giamsat.api.text.Named;
 import vn.giamsat.view.entry.ViewEntry;
+import vn.giamsat.view.fold.RowComponent;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a list, its columns and its conditions are called, and its values as people read them. */
 public final class ListWords {
@@ -28,10 +30,28 @@ public final class ListWords {
         return texts.getString("title." + entry.name());
     }
 
-    /** A list that calls something by a word of its own says so; else all lists call it alike. */
+    /**
+     * A list that calls something by a word of its own says so; else all lists call it alike, or as
+     * the record of the row does in which it stands.
+     */
     public String label(ViewEntry<?> entry, String name) {
-        String own = entry.name() + "." + name;
-        return texts.getString(texts.containsKey(own) ? own : "label." + name);
+        return Stream.of(entry.name() + "." + name, "label." + name)
+                .filter(texts::containsKey)
+                .findFirst()
+                .map(texts::getString)
+                .orElseGet(() -> words.label(recordOf(entry.item(), name), name));
+    }
+
+    private static Class<?> recordOf(Class<?> row, String name) {
+        return RowComponent.of(row).stream()
+                .<Class<?>>map(component -> component.declared().getType())
+                .filter(type -> type.isRecord() && declares(type, name))
+                .findFirst()
+                .orElse(row);
+    }
+
+    private static boolean declares(Class<?> record, String name) {
+        return Stream.of(record.getRecordComponents()).anyMatch(c -> c.getName().equals(name));
     }
 
     /** On a page; null for what is not recorded, which a page says in its own way. */

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells what differs in the words people use, in one language. */
 public final class DifferenceWords {
@@ -28,6 +30,7 @@ public final class DifferenceWords {
 
     private final Locale locale;
     private final ResourceBundle texts;
+    private final ResourceBundle forms;
     private final Terms terms;
     private final ValueFormatter words;
     private final Named named;
@@ -35,6 +38,7 @@ public final class DifferenceWords {
     private DifferenceWords(Locale locale, Named named) {
         this.locale = locale;
         this.texts = Bundles.of("difference", locale);
+        this.forms = Bundles.of("form", locale);
         this.terms = Terms.in(locale);
         this.words = ValueFormatter.in(locale);
         this.named = named;
@@ -44,10 +48,14 @@ public final class DifferenceWords {
         return new DifferenceWords(locale, named);
     }
 
-    /** What a component of a record is called. */
-    String label(Class<?> record, String component) {
+    /** What a component of a record is called: where no nearer word is said, as on its form. */
+    public String label(Class<?> record, String component) {
         String own = "label." + record.getSimpleName() + "." + component;
-        return texts.getString(texts.containsKey(own) ? own : "label." + component);
+        return Stream.of(own, "label." + component)
+                .filter(texts::containsKey)
+                .findFirst()
+                .map(texts::getString)
+                .orElseGet(() -> forms.getString(own));
     }
 
     /** Where the change is, from the outside in. */
@@ -101,7 +109,13 @@ public final class DifferenceWords {
 
     /** All that a record says. */
     List<Labelled> labelled(Record record) {
+        return labelled(record, Set.of());
+    }
+
+    /** All that a record says besides these components. */
+    public List<Labelled> labelled(Record record, Set<String> besides) {
         return Compared.components(record.getClass()).stream()
+                .filter(component -> !besides.contains(component.name()))
                 .map(component -> labelled(record, component))
                 .filter(Objects::nonNull)
                 .toList();

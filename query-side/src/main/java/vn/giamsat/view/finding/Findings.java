@@ -38,6 +38,7 @@ public final class Findings {
                     .showing("kind", FindingRow::kind)
                     .showing("text", row -> row.content().text())
                     .showing("cause", row -> row.content().cause())
+                    .showing("consequence", row -> row.content().consequence())
                     .showing("responsibility", row -> row.content().responsibility())
                     .showing("basis", row -> row.content().basis())
                     .showing("note", row -> row.content().note())

@@ -19,6 +19,7 @@ import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
 
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ class CasePages {
     String one(
             Model model,
             ReadContext look,
+            Locale locale,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String atLeast) {
@@ -53,6 +55,7 @@ class CasePages {
         model.addAttribute("recorded", atLeast != null);
         model.addAttribute("offered", offers.of(look, "inspections", id));
         model.addAttribute("mayAskReaders", file.inside());
+        model.addAttribute("findingParts", new FindingParts(locale));
         addLists(model, id, look);
         var facts = new PageRequest(PageLimits.TOLD_AT_ONCE, cursor);
         model.addAttribute(
