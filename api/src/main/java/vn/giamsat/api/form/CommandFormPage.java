@@ -51,6 +51,8 @@ final class CommandFormPage {
         var here = new FormAddress(form, id);
         FormDraft draft = showing.find(here, address.get(FormAddress.DRAFT), context);
         showing.fill(model, here, draft, context, address, locale);
+        model.addAttribute(
+                "notNow", id != null && !offered.contain(context, form.command().type(), id));
         String unsent = address.get(FormAddress.UNSENT);
         if (unsent != null) {
             model.addAttribute("faults", showing.unsent(form, unsent, locale));

@@ -131,7 +131,7 @@ class SecurityConfiguration {
                                         .defaultSuccessUrl("/", false)
                                         .failureHandler(toldOnThePage())
                                         .permitAll())
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .addFilterBefore(largePosts, CsrfFilter.class)
                 .addFilterAfter(
                         new CurrentCallerFilter(callers, credentials, locales, clock),

@@ -70,6 +70,27 @@ class OfferedActsIT {
     }
 
     @Test
+    void whoever_has_nothing_to_do_reads_whose_turn_it_is() {
+        String path = "/recommendations/" + SmallCase.open().conclude();
+
+        Screen ofClerk = page(CLERK, path, "Đang chờ:");
+
+        assertThat(ofClerk.html()).contains("Xác nhận đã nhận kiến nghị</span> – <strong>Đơn vị");
+    }
+
+    @Test
+    void a_form_whose_time_has_passed_says_so() {
+        SmallCase closed = SmallCase.open();
+        String form = "/inspections/" + closed.inspection() + "/issue-conclusion";
+        assertThat(page(ISSUER, form, "<form").html()).doesNotContain("Lúc này không ghi nhận");
+
+        closed.conclude();
+
+        assertThat(page(ISSUER, form, "Lúc này không ghi nhận được việc này").html())
+                .contains("Xem những việc làm được lúc này");
+    }
+
+    @Test
     void programs_are_told_the_same_and_nothing_of_what_is_hidden() {
         String path = "/inspections/" + SmallCase.open().inspection();
         page(CLERK, path, path + "/hold-session");

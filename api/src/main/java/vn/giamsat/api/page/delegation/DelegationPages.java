@@ -66,6 +66,7 @@ class DelegationPages {
                         .orElseThrow(Refused::absent);
         model.addAttribute("delegation", row);
         model.addAttribute("offered", offers.of(look, "delegations", id));
+        model.addAttribute("waiting", views.tasks().ofMatter(id, look.scope(), look.asOf()));
         model.addAttribute(
                 "cases",
                 views.caseFiles()

@@ -54,6 +54,7 @@ class CasePages {
         model.addAttribute("row", file.file());
         model.addAttribute("recorded", atLeast != null);
         model.addAttribute("offered", offers.of(look, "inspections", id));
+        model.addAttribute("waiting", views.tasks().ofMatter(id, look.scope(), look.asOf()));
         model.addAttribute("mayAskReaders", file.inside());
         model.addAttribute("findingParts", new FindingParts(locale));
         addLists(model, id, look);

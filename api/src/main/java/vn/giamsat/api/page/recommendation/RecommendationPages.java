@@ -59,6 +59,7 @@ class RecommendationPages {
         model.addAttribute(
                 "receipt", atLeast == null ? null : "/receipts/" + atLeast.replace(':', '/'));
         model.addAttribute("offered", offers.of(look, "recommendations", id));
+        model.addAttribute("waiting", views.tasks().ofMatter(id, look.scope(), look.asOf()));
         model.addAttribute(
                 "evidence",
                 views.evidence()
