@@ -9,6 +9,8 @@ import vn.giamsat.inspection.event.RecommendationDrawn;
 import vn.giamsat.inspection.event.ReservedOpinion;
 import vn.giamsat.inspection.event.SessionHeld;
 import vn.giamsat.view.casefile.Supplement;
+import vn.giamsat.view.followup.answer.ExtensionRequest;
+import vn.giamsat.view.followup.answer.ResponseGiven;
 
 /** Which item of a list is meant; items that are told as a whole need no name. */
 final class ItemName {
@@ -24,6 +26,8 @@ final class ItemName {
             case ReservedOpinion e -> e.by();
             case OralProposal e -> e.reference();
             case Supplement e when e.request() != null -> e.request().about();
+            case ResponseGiven e -> words.of(e.said().occurredOn());
+            case ExtensionRequest e -> words.of(e.asked().dueOn());
             default -> null;
         };
     }

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.giamsat.api.page.recommendation.AnswersOfUnit;
 import vn.giamsat.api.text.Bundles;
 import vn.giamsat.api.text.Terms;
 import vn.giamsat.inspection.event.FindingKind;
@@ -15,6 +14,8 @@ import vn.giamsat.view.delegation.DelegationState;
 import vn.giamsat.view.evidence.EvidenceSource;
 import vn.giamsat.view.finding.FindingState;
 import vn.giamsat.view.followup.FollowUpState;
+import vn.giamsat.view.followup.answer.ExtensionOutcome;
+import vn.giamsat.view.followup.answer.ResponseOutcome;
 import vn.giamsat.view.task.TaskKind;
 import vn.giamsat.view.task.Whose;
 
@@ -103,7 +104,8 @@ class TextsOfPagesTests {
                                 TaskKind.class,
                                 Whose.class,
                                 FindingKind.class,
-                                AnswersOfUnit.Outcome.class,
+                                ResponseOutcome.class,
+                                ExtensionOutcome.class,
                                 vn.giamsat.event.ClockStart.class,
                                 vn.giamsat.view.casefile.MissingCaseFact.class,
                                 vn.giamsat.view.delegation.MissingDelegationFact.class)

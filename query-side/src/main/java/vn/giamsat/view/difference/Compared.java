@@ -27,8 +27,12 @@ public final class Compared {
                     "inside",
                     "open",
                     "fromUnit",
+                    "waitingResponse",
+                    "waitingExtension",
+                    "lastDecision",
                     "illustratedSteps",
-                    "illustratedState");
+                    "illustratedState",
+                    "illustratedDecision");
 
     private Compared() {}
 

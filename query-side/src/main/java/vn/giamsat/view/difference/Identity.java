@@ -7,6 +7,8 @@ import vn.giamsat.inspection.event.RecommendationDrawn;
 import vn.giamsat.inspection.event.ReservedOpinion;
 import vn.giamsat.inspection.event.SessionHeld;
 import vn.giamsat.view.casefile.Supplement;
+import vn.giamsat.view.followup.answer.ExtensionRequest;
+import vn.giamsat.view.followup.answer.ResponseGiven;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +32,8 @@ final class Identity {
             case ReservedOpinion e -> e.by();
             case OralProposal e when e.reference() != null -> e.reference();
             case Supplement e when e.request() != null -> e.request().request();
+            case ResponseGiven e -> e.said().response();
+            case ExtensionRequest e -> e.asked().request();
             default -> item;
         };
     }

@@ -33,7 +33,8 @@ public final class FollowUpView {
                     .begunBy(FollowUpView::opened)
                     .changedBy(
                             (row, event, recorded) ->
-                                    changed(row, event).with(row.facts().and(recorded)));
+                                    changed(row, event, recorded.illustration())
+                                            .with(row.facts().and(recorded)));
 
     private FollowUpView() {}
 
@@ -51,7 +52,8 @@ public final class FollowUpView {
                 : null;
     }
 
-    private static FollowUpRow changed(FollowUpRow row, RecommendationEvent event) {
+    private static FollowUpRow changed(
+            FollowUpRow row, RecommendationEvent event, boolean illustration) {
         DueDate due = row.due();
         FollowUpStatus status = row.status();
         AnswersOfUnit answers = row.answers();
@@ -65,30 +67,33 @@ public final class FollowUpView {
             case RemediationPlanned e -> row.with(answers.planned(e));
             case ProgressReported _ -> row.with(answers.progressed());
             case ResponseSubmitted e ->
-                    row.with(status.to(FollowUpState.ANSWERED)).with(results.submitted(e));
-            case ResponseWithdrawn _ ->
-                    row.with(status.to(FollowUpState.WITHDRAWN)).with(results.withoutWaiting());
-            case ResponseAccepted e -> // a fulfilled recommendation is not extended
+                    row.with(status.to(FollowUpState.ANSWERED))
+                            .with(results.submitted(e, illustration));
+            case ResponseWithdrawn e ->
+                    row.with(status.to(FollowUpState.WITHDRAWN))
+                            .with(results.withdrawn(e, illustration));
+            case ResponseAccepted e ->
                     row.with(status.confirmed())
-                            .with(results.accepted(e))
-                            .with(due.withoutRequest());
+                            .with(results.accepted(e, illustration))
+                            .with(due.lapsed(e.occurredOn(), illustration));
             case ResponseAcceptedInPart e ->
                     row.with(status.confirmedInPart(e.remaining()))
-                            .with(results.acceptedInPart(e))
+                            .with(results.acceptedInPart(e, illustration))
                             .with(due.setTo(e.dueOn(), e.remaining()));
             case ResponseRejected e ->
-                    row.with(status.to(FollowUpState.RETURNED)).with(results.rejected(e));
-            case ExtensionAsked e -> row.with(due.asked(e));
-            case ExtensionGranted e -> row.with(due.granted(e));
-            case ExtensionRefused _ -> row.with(due.withoutRequest());
+                    row.with(status.to(FollowUpState.RETURNED))
+                            .with(results.rejected(e, illustration));
+            case ExtensionAsked e -> row.with(due.asked(e, illustration));
+            case ExtensionGranted e -> row.with(due.granted(e, illustration));
+            case ExtensionRefused e -> row.with(due.refused(e, illustration));
             case ReminderSent _ -> row.with(row.followedUpBy().reminded());
             case RecommendationClosed e ->
                     row.with(status.to(FollowUpState.CLOSED)).with(row.ending().closed(e));
             case RecommendationClosedByAuthority e ->
                     row.with(status.to(FollowUpState.CLOSED_BY_AUTHORITY))
                             .with(row.ending().closed(e))
-                            .with(results.withoutWaiting())
-                            .with(due.withoutRequest());
+                            .with(results.lapsed(e.occurredOn(), illustration))
+                            .with(due.lapsed(e.occurredOn(), illustration));
             case RecommendationReopened e ->
                     row.with(status.to(FollowUpState.REOPENED))
                             .with(row.ending().reopened())

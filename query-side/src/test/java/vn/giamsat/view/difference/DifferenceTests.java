@@ -9,6 +9,8 @@ import vn.giamsat.event.Document;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.recommendation.event.DueDateSet;
 import vn.giamsat.recommendation.event.RecommendationAcknowledged;
+import vn.giamsat.recommendation.event.RecommendationClosed;
+import vn.giamsat.recommendation.event.RecommendationReopened;
 import vn.giamsat.recommendation.event.ResponseRejected;
 import vn.giamsat.view.Chronicle;
 import vn.giamsat.view.Doan1377;
@@ -19,12 +21,16 @@ import vn.giamsat.view.casefile.CaseStage;
 import vn.giamsat.view.fold.Fold;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.followup.FollowUpRow;
+import vn.giamsat.view.followup.FollowUpState;
 import vn.giamsat.view.followup.FollowUpView;
+import vn.giamsat.view.followup.answer.ResponseOutcome;
 
 import java.time.LocalDate;
 import java.util.List;
 
 class DifferenceTests {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
 
     @Test
     void the_same_state_has_no_differences() {
@@ -112,14 +118,33 @@ class DifferenceTests {
 
     @Test
     void what_is_gone_is_removed() {
+        DomainEvent closed = new RecommendationClosed(Doan1377.R2, null, DAY, null);
+        DomainEvent reopened =
+                new RecommendationReopened(Doan1377.R2, "tái diễn", null, null, null);
+        FollowUpRow before = recommendation(Chronicle.whole().then(closed));
+        FollowUpRow after = recommendation(Chronicle.whole().then(closed, reopened));
+
+        assertThat(Difference.between(before, after))
+                .filteredOn(change -> change.place().equals("closedOn"))
+                .singleElement()
+                .extracting(Change::kind)
+                .isEqualTo(ChangeKind.REMOVED);
+    }
+
+    @Test
+    void what_was_decided_about_an_answer_is_a_change_of_that_answer_and_told_once() {
         FollowUpRow waiting = recommendation(Chronicle.whole());
         FollowUpRow returned = recommendation(Chronicle.whole().then(rejected()));
 
         assertThat(Difference.between(waiting, returned))
-                .filteredOn(change -> change.place().equals("waitingResponse"))
-                .singleElement()
-                .extracting(Change::kind)
-                .isEqualTo(ChangeKind.REMOVED);
+                .extracting(Change::place, Change::before, Change::after)
+                .containsExactly(
+                        tuple("state", FollowUpState.ANSWERED, FollowUpState.RETURNED),
+                        tuple(
+                                "responsesGiven.outcome",
+                                ResponseOutcome.WAITING,
+                                ResponseOutcome.RETURNED),
+                        tuple("responsesGiven.remark", null, "chưa đủ"));
     }
 
     private static DomainEvent due(LocalDate day) {

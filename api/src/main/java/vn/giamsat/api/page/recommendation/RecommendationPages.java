@@ -7,8 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.offer.OfferedCommands;
 import vn.giamsat.api.problem.Refused;
@@ -30,17 +28,11 @@ class RecommendationPages {
     private final QuerySide views;
     private final TimelineFormatter storyteller;
     private final OfferedCommands offers;
-    private final JsonMapper json;
 
-    RecommendationPages(
-            QuerySide views,
-            TimelineFormatter storyteller,
-            OfferedCommands offers,
-            JsonMapper json) {
+    RecommendationPages(QuerySide views, TimelineFormatter storyteller, OfferedCommands offers) {
         this.views = views;
         this.storyteller = storyteller;
         this.offers = offers;
-        this.json = json;
     }
 
     @GetMapping("/recommendations/{id}")
@@ -55,6 +47,9 @@ class RecommendationPages {
         FollowUp found = views.followUps().find(id, scope, asOf).orElseThrow(Refused::absent);
         model.addAttribute("followUp", found);
         model.addAttribute("row", found.row());
+        model.addAttribute(
+                "responses", found.row().answers().results().responsesGiven().reversed());
+        model.addAttribute("extensions", found.row().due().extensionsAsked().reversed());
         model.addAttribute("recorded", atLeast != null);
         model.addAttribute(
                 "receipt", atLeast == null ? null : "/receipts/" + atLeast.replace(':', '/'));
@@ -69,7 +64,6 @@ class RecommendationPages {
                 views.timeline()
                         .ofRecommendation(
                                 id, scope, asOf, new PageRequest(PageLimits.TOLD_AT_ONCE, cursor));
-        model.addAttribute("answers", AnswersOfUnit.in(facts.items(), json));
         model.addAttribute("timeline", storyteller.tell(look, facts));
         return "recommendation";
     }
