@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.FindingWithdrawn;
+import vn.giamsat.rule.Occasions;
 import vn.giamsat.view.bitemporal.BitemporalCase;
 import vn.giamsat.view.bitemporal.BitemporalCases;
 import vn.giamsat.view.dependents.Corrections;
@@ -19,7 +20,6 @@ import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +38,7 @@ class LookingBackIT {
     private static final ToldHistory LOG = new ToldHistory(EVENTS);
     private static final BitemporalCases KNOWN =
             new BitemporalCases(
-                    LOG, VIEWS.caseFiles(), VIEWS.followUps(), ZoneId.of("Asia/Ho_Chi_Minh"));
+                    LOG, VIEWS.caseFiles(), VIEWS.followUps(), Occasions.OFFICE_ZONE);
     private static final Corrections CORRECTIONS = new Corrections(LOG, VIEWS.caseFiles());
 
     @Test

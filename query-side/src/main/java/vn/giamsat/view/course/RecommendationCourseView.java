@@ -22,12 +22,12 @@ import vn.giamsat.recommendation.event.ResponseAcceptedInPart;
 import vn.giamsat.recommendation.event.ResponseRejected;
 import vn.giamsat.recommendation.event.ResponseSubmitted;
 import vn.giamsat.recommendation.event.ResponseWithdrawn;
+import vn.giamsat.rule.Occasions;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 import vn.giamsat.view.followup.FollowUpState;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,8 +37,6 @@ import java.util.stream.Stream;
  * things stood on a business day, which the versions of a row do not say: they follow the log.
  */
 public final class RecommendationCourseView implements View<RecommendationCourseRow> {
-
-    private static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Override
     public String name() {
@@ -66,7 +64,7 @@ public final class RecommendationCourseView implements View<RecommendationCourse
     public RecommendationCourseRow evolve(
             @Nullable RecommendationCourseRow row, RecordedEvent recorded, String key) {
         RecommendationEvent event = (RecommendationEvent) recorded.event();
-        LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), OFFICE_ZONE);
+        LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), Occasions.OFFICE_ZONE);
         if (event instanceof RecommendationOpened opened) {
             return new RecommendationCourseRow(
                     opened.recommendation(), List.of(first(opened, recordedOn)));
