@@ -8,7 +8,6 @@ import static vn.giamsat.event.ClockStart.SELF_REPORT_RECEIVED;
 import static vn.giamsat.event.DayUnit.CALENDAR_DAYS;
 import static vn.giamsat.event.DayUnit.WORKING_DAYS;
 
-import vn.giamsat.event.CaseKind;
 import vn.giamsat.event.Level;
 
 import java.time.LocalDate;
@@ -38,11 +37,6 @@ public final class DeadlineRules {
 
     public static Optional<DeadlineRule> find(String id) {
         return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
-    }
-
-    /** The rules a case of this kind may be opened under on the day. */
-    public static List<DeadlineRule> inForce(CaseKind kind, LocalDate day) {
-        return ALL.stream().filter(rule -> rule.fits(kind) && rule.isInForceOn(day)).toList();
     }
 
     /** In force until its basis, Quy định 86-QĐ/TW, was replaced on 30/05/2025. */

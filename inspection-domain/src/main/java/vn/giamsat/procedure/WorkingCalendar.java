@@ -48,11 +48,6 @@ public final class WorkingCalendar {
         return last;
     }
 
-    /** Where the holidays around the day are written. */
-    public String citationFor(LocalDate day) {
-        return scheduleOf(day).citation();
-    }
-
     private HolidaySchedule scheduleOf(LocalDate day) {
         return schedules.stream()
                 .filter(schedule -> schedule.covers(day))

@@ -56,8 +56,11 @@ class WorkingCalendarTests {
     }
 
     @Test
-    void every_day_says_where_its_holidays_are_written() {
-        assertThat(calendar.citationFor(LocalDate.of(2024, 5, 20))).contains("Bộ luật Lao động");
+    void every_schedule_says_where_its_holidays_are_written() {
+        assertThat(PublicHolidays.SCHEDULES)
+                .allSatisfy(
+                        schedule ->
+                                assertThat(schedule.citation()).contains("Bộ luật Lao động"));
     }
 
     @Test

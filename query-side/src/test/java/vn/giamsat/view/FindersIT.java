@@ -257,8 +257,6 @@ class FindersIT {
                 .containsExactly(Doan1377.DELEGATION);
         assertThat(VIEWS.relations().delegationsIssuedBy(Set.of(Doan1377.ISSUER), null))
                 .containsExactly(Doan1377.DELEGATION);
-        assertThat(VIEWS.relations().delegationsFollowedBy(Chronicle.OFFICER, null))
-                .containsExactly(Doan1377.DELEGATION);
         assertThat(VIEWS.relations().account(Doan1377.LEADER, null).orElseThrow().grants())
                 .hasSize(1);
     }

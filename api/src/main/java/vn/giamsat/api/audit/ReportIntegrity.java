@@ -88,10 +88,6 @@ public final class ReportIntegrity {
         return drills.progress(drill);
     }
 
-    public boolean mayCheck(Caller caller) {
-        return caller.holds(Role.AUDITOR);
-    }
-
     private boolean agrees(@Nullable AuditActRow act) {
         Verification verification = act == null ? null : act.verification();
         return verification != null && log.hadRoot(verification.size(), verification.root());

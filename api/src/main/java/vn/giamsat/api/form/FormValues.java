@@ -3,11 +3,9 @@ package vn.giamsat.api.form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -157,10 +155,5 @@ public record FormValues(Map<String, List<String>> byPath) {
             case Field.DocumentGroup document -> isBlank(document.fields(), path + ".");
             default -> all(path).isEmpty();
         };
-    }
-
-    /** The paths that hold something, in a fixed order. */
-    List<String> paths() {
-        return new ArrayList<>(new TreeSet<>(byPath.keySet()));
     }
 }

@@ -105,11 +105,6 @@ public class OfferedCommands {
         return among(List.of(type), context, type.aggregates(), id).findAny().isPresent();
     }
 
-    public void require(
-            ReadContext context, Class<? extends DomainCommand> command, @Nullable UUID id) {
-        require(context, catalogue.of(command), id);
-    }
-
     /**
      * Nobody fills in a form that they may not send. Whether the matter has moved on meanwhile is
      * for its aggregate to say, so that what was sent twice gets its first answer.

@@ -117,14 +117,6 @@ public final class Relations {
         return ids(sql, Map.of());
     }
 
-    /** The delegations some recommendation of which the account follows up. */
-    public Set<UUID> delegationsFollowedBy(UUID account, @Nullable Long asOf) {
-        String sql =
-                "select to_jsonb(f.delegation) from view.follow_up f where f.officer = :account and "
-                        + new Moment(asOf).of("f");
-        return ids(sql, Map.of("account", account));
-    }
-
     private Set<UUID> ids(String sql, Map<String, ?> parameters) {
         return reader.list(sql, parameters, UUID.class).stream().collect(Collectors.toSet());
     }

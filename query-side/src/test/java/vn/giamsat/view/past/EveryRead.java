@@ -126,9 +126,6 @@ final class EveryRead {
         all.put(
                 "Relations.delegationsOfUnknownIssuers",
                 (v, q) -> sorted(v.relations().delegationsOfUnknownIssuers(q.asOf())));
-        all.put(
-                "Relations.delegationsFollowedBy",
-                (v, q) -> sorted(v.relations().delegationsFollowedBy(q.account(), q.asOf())));
     }
 
     private static Object sorted(Set<UUID> ids) {
