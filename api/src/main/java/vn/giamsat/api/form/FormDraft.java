@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /**
  * A form that was sent and not yet recorded, kept on the server so that no address carries what was
- * typed. Whose it is, and when it is forgotten, is for {@link FormDrafts}.
+ * typed. Whose it is, and when it is forgotten, is for {@link JdbcFormDrafts}.
  *
  * @param form which form of which matter
  * @param key lets a second click do nothing twice

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/** Forms that were not yet recorded, as the edge's own table keeps them for all nodes. */
+/** Keeps forms that were not yet recorded, for a while and for all nodes, each for its account. */
 @Component
-final class JdbcFormDrafts implements FormDrafts {
+final class JdbcFormDrafts {
 
     private static final Duration KEPT = Duration.ofDays(3);
     private static final int OF_ONE_ACCOUNT = 30;
@@ -32,8 +32,8 @@ final class JdbcFormDrafts implements FormDrafts {
         this.clock = clock;
     }
 
-    @Override
-    public Optional<FormDraft> find(UUID id, UUID account, String form) {
+    /** Nothing when it is another's, another form's, or forgotten. */
+    Optional<FormDraft> find(UUID id, UUID account, String form) {
         return jdbc.sql(
                         """
                         select content from edge.form_draft
@@ -45,9 +45,11 @@ final class JdbcFormDrafts implements FormDrafts {
                 .map(content -> json.readValue(content, FormDraft.class));
     }
 
-    /** Of one account the latest few are kept: whoever fills the table fills only their own. */
-    @Override
-    public boolean keep(FormDraft draft, UUID account) {
+    /**
+     * False when it is too large to be kept. Of one account the latest few are kept: whoever fills
+     * the table fills only their own.
+     */
+    boolean keep(FormDraft draft, UUID account) {
         String content = json.writeValueAsString(draft);
         if (content.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
             return false;
@@ -77,9 +79,8 @@ final class JdbcFormDrafts implements FormDrafts {
                 .update();
     }
 
-    @Override
     @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-    public void forgetOld() {
+    void forgetOld() {
         jdbc.sql("delete from edge.form_draft where changed_at <= ?").params(oldest()).update();
     }
 

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 @Component
 final class ShowForm {
 
-    private final FormDrafts drafts;
+    private final JdbcFormDrafts drafts;
     private final FormSubjects subjects;
     private final StartingValues starting;
     private final Map<ReferenceKind, References> kinds;
@@ -33,7 +33,7 @@ final class ShowForm {
     private final Supplier<UUID> ids;
 
     ShowForm(
-            FormDrafts drafts,
+            JdbcFormDrafts drafts,
             FormSubjects subjects,
             StartingValues starting,
             List<References> kinds,

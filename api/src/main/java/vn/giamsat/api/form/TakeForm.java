@@ -21,14 +21,14 @@ final class TakeForm {
 
     private static final String CURRENT_VERSION = "currentVersion";
 
-    private final FormDrafts drafts;
+    private final JdbcFormDrafts drafts;
     private final FormUploads uploads;
     private final SendForm sending;
     private final ProblemWriter problems;
     private final Supplier<UUID> ids;
 
     TakeForm(
-            FormDrafts drafts,
+            JdbcFormDrafts drafts,
             FormUploads uploads,
             SendForm sending,
             ProblemWriter problems,
