@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import vn.giamsat.eventlog.checkpoint.Checkpoint;
+import vn.giamsat.eventlog.sequence.Threads;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -45,17 +46,7 @@ final class PublisherThread {
         closed = true;
         closing.countDown();
         wake();
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Threads.joinUninterruptibly(thread);
     }
 
     private void run() {

@@ -8,8 +8,6 @@ import vn.giamsat.view.delegation.DelegationRow;
 import vn.giamsat.view.read.PageRequest;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Delegations that are still at work, the newest first. */
 @Component
@@ -45,13 +43,12 @@ final class DelegationReferences implements References {
 
     @Override
     public List<Option> named(List<String> values, Question question) {
-        return values.stream()
-                .map(References::id)
-                .filter(Objects::nonNull)
-                .map(id -> views.delegations().find(id, question.context().scope(), null))
-                .flatMap(Optional::stream)
-                .map(DelegationReferences::option)
-                .toList();
+        return References.found(
+                values,
+                id ->
+                        views.delegations()
+                                .find(id, question.context().scope(), null)
+                                .map(DelegationReferences::option));
     }
 
     private static Option option(DelegationRow delegation) {

@@ -10,7 +10,6 @@ import vn.giamsat.view.read.PageRequest;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Case files the reader may see, the newest first. */
 @Component
@@ -49,13 +48,12 @@ final class InspectionReferences implements References {
 
     @Override
     public List<Option> named(List<String> values, Question question) {
-        return values.stream()
-                .map(References::id)
-                .filter(Objects::nonNull)
-                .map(id -> views.caseFiles().find(id, question.context().scope(), null))
-                .flatMap(Optional::stream)
-                .map(InspectionReferences::option)
-                .toList();
+        return References.found(
+                values,
+                id ->
+                        views.caseFiles()
+                                .find(id, question.context().scope(), null)
+                                .map(InspectionReferences::option));
     }
 
     private static Option option(CaseFile found) {

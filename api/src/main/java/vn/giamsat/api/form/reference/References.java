@@ -8,7 +8,10 @@ import vn.giamsat.field.ReferenceKind;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +43,16 @@ public interface References {
     /** What was chosen, as an identity; null when it is none. */
     static @Nullable UUID id(String value) {
         return ID.matcher(value).matches() ? UUID.fromString(value) : null;
+    }
+
+    /** What was chosen before, each found by its identity. */
+    static List<Option> found(List<String> values, Function<UUID, Optional<Option>> finder) {
+        return values.stream()
+                .map(References::id)
+                .filter(Objects::nonNull)
+                .map(finder)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**

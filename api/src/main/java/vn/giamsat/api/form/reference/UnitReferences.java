@@ -9,9 +9,6 @@ import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.unit.UnitRow;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Units of the register, which is open to everybody; former names are found too. */
 @Component
@@ -52,16 +49,8 @@ final class UnitReferences implements References {
 
     @Override
     public List<Option> named(List<String> values, Question question) {
-        return values.stream()
-                .map(References::id)
-                .filter(Objects::nonNull)
-                .map(this::find)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<Option> find(UUID unit) {
-        return views.units().find(unit, null).map(UnitReferences::option);
+        return References.found(
+                values, id -> views.units().find(id, null).map(UnitReferences::option));
     }
 
     private static Option option(UnitRow unit) {
