@@ -59,8 +59,7 @@ class WorkingCalendarTests {
     void every_schedule_says_where_its_holidays_are_written() {
         assertThat(PublicHolidays.SCHEDULES)
                 .allSatisfy(
-                        schedule ->
-                                assertThat(schedule.citation()).contains("Bộ luật Lao động"));
+                        schedule -> assertThat(schedule.citation()).contains("Bộ luật Lao động"));
     }
 
     @Test

@@ -37,8 +37,7 @@ class LookingBackIT {
     private static final QuerySide VIEWS = new ViewDatabase().feed(EVENTS, 1000).querySide();
     private static final ToldHistory LOG = new ToldHistory(EVENTS);
     private static final BitemporalCases KNOWN =
-            new BitemporalCases(
-                    LOG, VIEWS.caseFiles(), VIEWS.followUps(), Occasions.OFFICE_ZONE);
+            new BitemporalCases(LOG, VIEWS.caseFiles(), VIEWS.followUps(), Occasions.OFFICE_ZONE);
     private static final Corrections CORRECTIONS = new Corrections(LOG, VIEWS.caseFiles());
 
     @Test

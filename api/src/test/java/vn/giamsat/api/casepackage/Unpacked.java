@@ -61,8 +61,8 @@ record Unpacked(Map<String, byte[]> files) {
         return text(name).lines().toList();
     }
 
-    /** What a forger does who knows how hashes are computed. */
-    Unpacked withCorrectedManifest() {
+    /** As a forger packs it who knows how hashes are computed. */
+    byte[] corrected() {
         Map<String, String> hashes = new LinkedHashMap<>();
         files.forEach((name, content) -> hashes.put(name, PackageFile.of(name, content).sha256()));
         hashes.remove(MANIFEST);
@@ -72,7 +72,7 @@ record Unpacked(Map<String, byte[]> files) {
                 .filter(line -> line.startsWith("#"))
                 .forEach(line -> manifest.append(line).append('\n'));
         hashes.forEach((name, hash) -> manifest.append(hash + "  " + name + "\n"));
-        return put(MANIFEST, manifest.toString());
+        return put(MANIFEST, manifest.toString()).zip();
     }
 
     byte[] zip() {

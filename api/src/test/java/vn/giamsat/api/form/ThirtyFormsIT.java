@@ -75,34 +75,8 @@ class ThirtyFormsIT {
                         "reason",
                         Map.of("reason", "Ghi sót")),
                 // delegations
-                of(
-                                "delegations/found-delegation",
-                                "name",
-                                Map.of(
-                                        "name",
-                                        "Đoàn 12",
-                                        "theme",
-                                        "Quy chế",
-                                        "issuer.name",
-                                        "Ban Thường vụ"))
-                        .picking(
-                                form ->
-                                        form.choose("kind", "INSPECTION_VISIT")
-                                                .choose("origin", "UNPLANNED")),
-                of(
-                                "delegations/propose-delegation",
-                                "theme",
-                                Map.of(
-                                        "name",
-                                        "Đoàn 13",
-                                        "theme",
-                                        "Quy chế",
-                                        "issuer.name",
-                                        "Ban Thường vụ"))
-                        .picking(
-                                form ->
-                                        form.choose("kind", "INSPECTION_VISIT")
-                                                .choose("origin", "UNPLANNED")),
+                visit("delegations/found-delegation", "name", "Đoàn 12"),
+                visit("delegations/propose-delegation", "theme", "Đoàn 13"),
                 of("delegations/decide-plan", "content", Map.of("content", "Làm việc tại đơn vị"))
                         .picking(form -> form.chooseAny("subjects")),
                 of(
@@ -180,6 +154,17 @@ class ThirtyFormsIT {
                                 "reason",
                                 Map.of("reason", "Văn bản đã thay"))
                         .picking(form -> form.choose("ground", "BASIS_REPLACED")));
+    }
+
+    private static Filling visit(String form, String wrong, String name) {
+        return of(
+                        form,
+                        wrong,
+                        Map.of("name", name, "theme", "Quy chế", "issuer.name", "Ban Thường vụ"))
+                .picking(
+                        open ->
+                                open.choose("kind", "INSPECTION_VISIT")
+                                        .choose("origin", "UNPLANNED"));
     }
 
     @ParameterizedTest

@@ -2,16 +2,12 @@ package vn.giamsat.api.tamper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.giamsat.api.audit.CheckedCopy;
-import vn.giamsat.eventlog.drill.LogUnderAttack;
 import vn.giamsat.verifier.export.LogSource;
 import vn.giamsat.verifier.note.Checkpoint;
-import vn.giamsat.verifier.note.TrustPolicy;
 import vn.giamsat.verifier.report.AuditFinding;
 import vn.giamsat.verifier.report.Report;
 import vn.giamsat.verifier.walk.Fsck;
@@ -34,19 +30,10 @@ class CleanLogIT {
     void nothing_is_found_where_nothing_was_done() throws Exception {
         try (TestedLog log = TestedLog.of(SIZE, ROUNDS, folder);
                 Connection superuser = log.superuser()) {
-            var tables =
-                    new LogUnderAttack(
-                            superuser,
-                            "log.",
-                            TestedLog.ORIGIN,
-                            log.keys().own(),
-                            log.keys().strangers(),
-                            TestedLog.NOW);
-            LogSource source = new CheckedCopy(tables);
-            TrustPolicy policy = TrustPolicy.read(log.keys().policy().getBytes(UTF_8));
+            LogSource source = new CheckedCopy(log.tables(superuser));
             Checkpoint seen = Checkpoint.read(source.checkpoint());
 
-            Report report = Fsck.of(source, policy).remembering(seen).run();
+            Report report = Fsck.of(source, log.policy()).remembering(seen).run();
 
             assertThat(report.findings()).extracting(AuditFinding::kind).isEmpty();
             assertThat(report.untold()).isZero();

@@ -2,8 +2,6 @@ package vn.giamsat.api.tamper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,15 +58,8 @@ class TamperIT {
     static void a_log_is_recorded_and_signed() throws Exception {
         log = TestedLog.of(SIZE, 3, folder);
         superuser = log.superuser();
-        tables =
-                new LogUnderAttack(
-                        superuser,
-                        "log.",
-                        TestedLog.ORIGIN,
-                        log.keys().own(),
-                        log.keys().strangers(),
-                        TestedLog.NOW);
-        policy = TrustPolicy.read(log.keys().policy().getBytes(UTF_8));
+        tables = log.tables(superuser);
+        policy = log.policy();
         seen = Checkpoint.read(new CheckedCopy(tables).checkpoint());
     }
 

@@ -4,6 +4,7 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 import vn.giamsat.eventlog.EventLog;
+import vn.giamsat.eventlog.drill.LogUnderAttack;
 import vn.giamsat.eventlog.drill.ThrowAwayKeys;
 import vn.giamsat.eventlog.leaf.LogOrigin;
 import vn.giamsat.eventlog.publish.Publishing;
@@ -11,7 +12,9 @@ import vn.giamsat.eventlog.serialize.EventTypes;
 import vn.giamsat.eventlog.witness.WitnessPolicy;
 import vn.giamsat.postgresql.ScratchDatabase;
 import vn.giamsat.postgresql.ScratchPostgresql;
+import vn.giamsat.verifier.note.TrustPolicy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -28,8 +31,8 @@ import java.util.UUID;
 /** A real log on real tables: events appended, placed and signed by the product itself. */
 final class TestedLog implements AutoCloseable {
 
-    static final LogOrigin ORIGIN = new LogOrigin("giamsat.local/tested");
-    static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
+    private static final LogOrigin ORIGIN = new LogOrigin("giamsat.local/tested");
+    private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
 
     private static final String PASSWORD = "secret";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -127,8 +130,12 @@ final class TestedLog implements AutoCloseable {
         return DriverManager.getConnection(scratch.jdbcUrl(), scratch.user(), scratch.password());
     }
 
-    ThrowAwayKeys keys() {
-        return keys;
+    LogUnderAttack tables(Connection superuser) {
+        return new LogUnderAttack(superuser, "log.", ORIGIN, keys.own(), keys.strangers(), NOW);
+    }
+
+    TrustPolicy policy() {
+        return TrustPolicy.read(keys.policy().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
