@@ -171,12 +171,12 @@ class UnitScopeIT {
         DelegationRow seen =
                 VIEWS.delegations().find(Doan1377.DELEGATION, UNIT, null).orElseThrow();
 
-        assertThat(seen.name()).isEqualTo("Đoàn giám sát 1377");
-        assertThat(seen.members()).hasSize(1);
-        assertThat(seen.members().getFirst().person().account()).isNull();
-        assertThat(seen.plan()).isNull();
-        assertThat(seen.subjects()).isEmpty();
-        assertThat(seen.missing()).isEmpty();
+        assertThat(seen.matter().name()).isEqualTo("Đoàn giám sát 1377");
+        assertThat(seen.team().members()).hasSize(1);
+        assertThat(seen.team().members().getFirst().person().account()).isNull();
+        assertThat(seen.planning().plan()).isNull();
+        assertThat(seen.planning().subjects()).isEmpty();
+        assertThat(seen.filing().missing()).isEmpty();
         assertThat(VIEWS.timeline().ofDelegation(Doan1377.DELEGATION, UNIT, null, MANY).items())
                 .isEmpty();
     }

@@ -98,11 +98,11 @@ final class CaseStates {
     }
 
     private static void delegation(StateLines lines, DelegationRow delegation) {
-        lines.say("delegation", delegation.delegation())
-                .say("delegation.name", delegation.name())
+        lines.say("delegation", delegation.matter().delegation())
+                .say("delegation.name", delegation.matter().name())
                 .say("delegation.state", delegation.state())
-                .say("delegation.decision", number(delegation.decision()))
-                .say("delegation.members", delegation.members().size());
+                .say("delegation.decision", number(delegation.founding().decision()))
+                .say("delegation.members", delegation.team().members().size());
     }
 
     private static void findings(StateLines lines, List<FindingRow> findings) {

@@ -76,9 +76,9 @@ public record ComparedKind<T extends Record>(
             new ComparedKind<>(
                     "delegations",
                     DelegationRow.class,
-                    DelegationRow::delegation,
-                    (d, words) -> d.name(),
-                    d -> "/delegations/" + d.delegation());
+                    d -> d.matter().delegation(),
+                    (d, words) -> d.matter().name(),
+                    d -> "/delegations/" + d.matter().delegation());
 
     /** All that is said of one, under its title; without a link to where it is shown. */
     public DescribedRow described(T row, DifferenceWords words) {

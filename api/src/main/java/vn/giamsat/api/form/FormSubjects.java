@@ -47,7 +47,13 @@ final class FormSubjects {
                     orAbsent(
                             views.delegations()
                                     .find(id, context.scope(), null)
-                                    .map(d -> subject(d.name(), address, d.version(), d.theme())));
+                                    .map(
+                                            d ->
+                                                    subject(
+                                                            d.matter().name(),
+                                                            address,
+                                                            d.filing().version(),
+                                                            d.matter().theme())));
             case "units" ->
                     orAbsent(
                             views.units()

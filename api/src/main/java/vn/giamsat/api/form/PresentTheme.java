@@ -32,7 +32,9 @@ final class PresentTheme implements PresentWords {
         if (id != null) {
             views.delegations()
                     .find(id, context.scope(), null)
-                    .ifPresent(delegation -> values.put("theme", List.of(delegation.theme())));
+                    .ifPresent(
+                            delegation ->
+                                    values.put("theme", List.of(delegation.matter().theme())));
         }
     }
 }

@@ -25,19 +25,15 @@ record DelegationConditions(DelegationRow row) implements MatterConditions {
         return switch (condition) {
             case PROPOSED -> row.state() == DelegationState.PROPOSED;
             case RETURNED -> row.state() == DelegationState.RETURNED;
-            case FOUNDED -> isFounded();
-            case WITH_AN_INCOMPLETE_DECISION -> isIncomplete(row.decision());
-            case ACTING -> isFounded() && row.state() != DelegationState.DISBANDED;
-            case NOT_PLANNED -> row.plan() == null;
-            case PLANNED -> row.plan() != null;
-            case WITH_MEMBERS -> !row.members().isEmpty();
+            case FOUNDED -> row.state().isFounded();
+            case WITH_AN_INCOMPLETE_DECISION -> isIncomplete(row.founding().decision());
+            case ACTING -> row.state().isFounded() && row.state() != DelegationState.DISBANDED;
+            case NOT_PLANNED -> row.planning().plan() == null;
+            case PLANNED -> row.planning().plan() != null;
+            case WITH_MEMBERS -> !row.team().members().isEmpty();
             case WITH_MEMBERS_BESIDE_THE_LEADER ->
-                    row.members().stream().anyMatch(member -> member.post() != Post.LEADER);
+                    row.team().members().stream().anyMatch(member -> member.post() != Post.LEADER);
         };
-    }
-
-    private boolean isFounded() {
-        return row.state() != DelegationState.PROPOSED && row.state() != DelegationState.RETURNED;
     }
 
     private static boolean isIncomplete(@Nullable Document known) {

@@ -79,7 +79,7 @@ record DelegationTrial(AggregateBench bench, boolean proposed) implements Matter
     }
 
     private DelegationRow row() {
-        return bench.rows(new DelegationView()).getFirst();
+        return bench.rows(DelegationView.VIEW).getFirst();
     }
 
     private Member member(Post post) {
@@ -135,8 +135,9 @@ record DelegationTrial(AggregateBench bench, boolean proposed) implements Matter
     private Stream<DomainCommand> members() {
         Member somebody = member(Post.MEMBER);
         Stream<DomainCommand> ofThose =
-                Stream.concat(row().members().stream(), Stream.of(somebody)).flatMap(this::of);
-        boolean led = row().members().stream().anyMatch(one -> one.post() == Post.LEADER);
+                Stream.concat(row().team().members().stream(), Stream.of(somebody))
+                        .flatMap(this::of);
+        boolean led = row().team().members().stream().anyMatch(one -> one.post() == Post.LEADER);
         return Stream.concat(
                 Stream.of(
                         new AppointMember(

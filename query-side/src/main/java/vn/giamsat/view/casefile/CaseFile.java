@@ -33,8 +33,8 @@ public record CaseFile(
                             ? file
                             : file.shownTo(unit -> scope.isTold(file.matter().delegation(), unit)),
                     subjectName,
-                    delegation == null ? null : delegation.name(),
-                    inside && delegation != null ? delegation.missing() : List.of(),
+                    delegation == null ? null : delegation.matter().name(),
+                    inside && delegation != null ? delegation.filing().missing() : List.of(),
                     inside,
                     version);
         }

@@ -1,70 +1,75 @@
 package vn.giamsat.view.delegation;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.giamsat.delegation.event.Issuer;
-import vn.giamsat.delegation.event.Member;
-import vn.giamsat.delegation.event.PlanAdjusted;
-import vn.giamsat.delegation.event.PlanDecided;
-import vn.giamsat.delegation.event.ReportOutlineIssued;
-import vn.giamsat.event.CaseKind;
+import vn.giamsat.delegation.event.DelegationEvent;
 import vn.giamsat.event.Document;
-import vn.giamsat.event.Origin;
-import vn.giamsat.event.PeriodExamined;
-import vn.giamsat.view.read.WithoutAccount;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+import vn.giamsat.view.fold.Part;
+import vn.giamsat.view.fold.RecordedEvent;
+import vn.giamsat.view.read.Searchable;
 
 /**
- * One delegation as it stands: its decision, plan with adjustments, and present members. Opened is
- * the position of its first event, version that of its stream.
+ * One delegation as it stands: its decision, plan with adjustments, and present members. Each part
+ * takes the events it is about.
  */
 public record DelegationRow(
-        UUID delegation,
-        String name,
-        CaseKind kind,
-        Origin origin,
-        Issuer issuer,
-        @Nullable UUID issuerUnit,
-        String theme,
-        List<Document> basis,
+        @Part DelegationMatter matter,
         DelegationState state,
-        @Nullable Document proposal,
-        @Nullable UUID escalatedFrom,
-        @Nullable Document decision,
-        @Nullable LocalDate foundedOn,
-        @Nullable PeriodExamined periodExamined,
-        List<UUID> subjects,
-        @Nullable PlanDecided plan,
-        List<PlanAdjusted> adjustments,
-        @Nullable ReportOutlineIssued outline,
-        List<Member> members,
-        List<Assignment> assignments,
-        @Nullable LocalDate disbandedOn,
-        boolean illustrated,
-        List<String> illustratedSteps,
-        List<MissingDelegationFact> missing,
-        String search,
-        long opened,
-        long version) {
+        @Part DelegationFounding founding,
+        @Part DelegationPlanning planning,
+        @Part DelegationTeam team,
+        @Part DelegationFiling filing,
+        String search) {
+
+    static DelegationRow begun(
+            DelegationMatter matter, DelegationEvent event, RecordedEvent recorded) {
+        return new DelegationRow(
+                        matter,
+                        DelegationState.PROPOSED,
+                        DelegationFounding.NOTHING_YET,
+                        DelegationPlanning.NOTHING_YET,
+                        DelegationTeam.NOBODY_YET,
+                        DelegationFiling.opened(recorded),
+                        "")
+                .after(event, recorded);
+    }
+
+    DelegationRow after(DelegationEvent event, RecordedEvent recorded) {
+        return new DelegationRow(
+                        matter.after(event),
+                        state.after(event),
+                        founding.after(event),
+                        planning.after(event),
+                        team.after(event),
+                        filing.after(event, recorded),
+                        search)
+                .completed();
+    }
+
+    /** What follows from the parts together. */
+    private DelegationRow completed() {
+        Document decision = founding.decision();
+        return new DelegationRow(
+                matter,
+                state,
+                founding,
+                planning,
+                team,
+                filing.lacking(DelegationCompleteness.missing(this)),
+                Searchable.of(
+                        matter.name(),
+                        matter.theme(),
+                        decision == null ? null : decision.number(),
+                        decision == null ? null : decision.symbol()));
+    }
 
     /** What a unit learns of the delegation that comes to it: not how it came about or divides. */
     DelegationRow shownToUnit() {
-        DelegationDraft shown = new DelegationDraft(this);
-        shown.proposal = null;
-        shown.escalatedFrom = null;
-        shown.subjects = List.of();
-        shown.plan = null;
-        shown.adjustments = List.of();
-        shown.assignments = List.of();
-        shown.members = members.stream().map(DelegationRow::withoutAccount).toList();
-        shown.internal = false;
-        return shown.row();
-    }
-
-    private static Member withoutAccount(Member member) {
-        return new Member(member.member(), WithoutAccount.of(member.person()), member.post());
+        return new DelegationRow(
+                matter,
+                state,
+                founding.shownToUnit(),
+                planning.shownToUnit(),
+                team.shownToUnit(),
+                filing.shownToUnit(),
+                search);
     }
 }

@@ -25,7 +25,7 @@ public final class Delegations {
 
     public static final ViewEntry<DelegationRow> ENTRY =
             ViewEntry.of(
-                            new DelegationView(),
+                            DelegationView.VIEW,
                             DelegationRow.class,
                             "delegations",
                             reader ->
@@ -36,15 +36,15 @@ public final class Delegations {
                                                             q.text("words"),
                                                             q.asOf(),
                                                             q.page()))
-                    .found(reader -> new Delegations(reader)::find, DelegationRow::version)
+                    .found(reader -> new Delegations(reader)::find, row -> row.filing().version())
                     .narrowedBy("words", String.class)
-                    .showing("name", DelegationRow::name)
-                    .showing("kind", DelegationRow::kind)
-                    .showing("theme", DelegationRow::theme)
-                    .showing("issuer", row -> row.issuer().name())
-                    .showing("decision", DelegationRow::decision)
+                    .showing("name", row -> row.matter().name())
+                    .showing("kind", row -> row.matter().kind())
+                    .showing("theme", row -> row.matter().theme())
+                    .showing("issuer", row -> row.matter().issuer().name())
+                    .showing("decision", row -> row.founding().decision())
                     .showing("state", DelegationRow::state)
-                    .opening(row -> "/delegations/" + row.delegation());
+                    .opening(row -> "/delegations/" + row.matter().delegation());
 
     private final Reader reader;
 

@@ -7,6 +7,8 @@ import static vn.giamsat.view.Story.id;
 import org.junit.jupiter.api.Test;
 
 import vn.giamsat.delegation.event.DelegationDisbanded;
+import vn.giamsat.delegation.event.DelegationEvent;
+import vn.giamsat.delegation.event.DelegationFounded;
 import vn.giamsat.delegation.event.DelegationProposed;
 import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.delegation.event.Member;
@@ -23,7 +25,9 @@ import vn.giamsat.event.CaseKind;
 import vn.giamsat.event.DocumentType;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.Origin;
+import vn.giamsat.event.Person;
 import vn.giamsat.view.Doan1377;
+import vn.giamsat.view.SampleEvents;
 import vn.giamsat.view.Story;
 import vn.giamsat.view.fold.Fold;
 
@@ -37,7 +41,7 @@ class DelegationViewTests {
 
     @Test
     void what_the_record_lacks_is_listed() {
-        assertThat(after(Doan1377.founded()).missing())
+        assertThat(after(Doan1377.founded()).filing().missing())
                 .containsExactly(
                         MissingDelegationFact.DECISION_DATE,
                         MissingDelegationFact.PLAN,
@@ -54,9 +58,9 @@ class DelegationViewTests {
                         new MemberAppointed(ID, secretary, null, null, null),
                         Doan1377.planned());
 
-        assertThat(row.missing()).containsExactly(MissingDelegationFact.DECISION_DATE);
+        assertThat(row.filing().missing()).containsExactly(MissingDelegationFact.DECISION_DATE);
         assertThat(row.state()).isEqualTo(DelegationState.PLANNED);
-        assertThat(row.subjects()).containsExactly(Doan1377.UNIT);
+        assertThat(row.planning().subjects()).containsExactly(Doan1377.UNIT);
     }
 
     @Test
@@ -65,12 +69,12 @@ class DelegationViewTests {
         ProposalResubmitted again = new ProposalResubmitted(ID, "nội dung mới", null, null, null);
 
         assertThat(after(proposed(), returned).state()).isEqualTo(DelegationState.RETURNED);
-        assertThat(after(proposed(), returned, again).theme()).isEqualTo("nội dung mới");
-        assertThat(after(proposed(), returned, again).missing()).isEmpty();
+        assertThat(after(proposed(), returned, again).matter().theme()).isEqualTo("nội dung mới");
+        assertThat(after(proposed(), returned, again).filing().missing()).isEmpty();
         DelegationRow founded = after(proposed(), returned, again, approved());
         assertThat(founded.state()).isEqualTo(DelegationState.FOUNDED);
-        assertThat(founded.name()).isEqualTo("Đoàn 15");
-        assertThat(founded.missing())
+        assertThat(founded.matter().name()).isEqualTo("Đoàn 15");
+        assertThat(founded.filing().missing())
                 .containsExactly(
                         MissingDelegationFact.PLAN,
                         MissingDelegationFact.SECRETARY,
@@ -113,14 +117,15 @@ class DelegationViewTests {
                                         Doan1377.founded(),
                                         new MemberReplaced(
                                                 ID, leaving, successor, null, "ốm", null, null))
+                                .team()
                                 .members())
                 .containsExactly(successor);
         DelegationRow released =
                 after(
                         Doan1377.founded(),
                         new MemberReleased(ID, leaving, null, "nghỉ", null, null));
-        assertThat(released.members()).isEmpty();
-        assertThat(released.missing()).contains(MissingDelegationFact.LEADER);
+        assertThat(released.team().members()).isEmpty();
+        assertThat(released.filing().missing()).contains(MissingDelegationFact.LEADER);
     }
 
     @Test
@@ -131,9 +136,9 @@ class DelegationViewTests {
 
         DelegationRow row = after(Doan1377.founded(), Doan1377.planned(), adjusted);
 
-        assertThat(row.plan()).isEqualTo(Doan1377.planned());
-        assertThat(row.adjustments()).containsExactly(adjusted);
-        assertThat(row.subjects()).containsExactly(id("other"));
+        assertThat(row.planning().plan()).isEqualTo(Doan1377.planned());
+        assertThat(row.planning().adjustments()).containsExactly(adjusted);
+        assertThat(row.planning().subjects()).containsExactly(id("other"));
     }
 
     @Test
@@ -146,13 +151,50 @@ class DelegationViewTests {
                         new WorkAssigned(ID, id("m"), "tổng hợp", day, null),
                         new DelegationDisbanded(ID, "hoàn thành", null, day, null));
 
-        assertThat(row.assignments()).containsExactly(new Assignment(id("m"), "tổng hợp", day));
+        assertThat(row.team().assignments())
+                .containsExactly(new Assignment(id("m"), "tổng hợp", day));
         assertThat(row.state()).isEqualTo(DelegationState.DISBANDED);
-        assertThat(row.disbandedOn()).isEqualTo(day);
+        assertThat(row.team().disbandedOn()).isEqualTo(day);
+    }
+
+    @Test
+    void every_event_leaves_a_trace_in_the_part_that_knows_it() {
+        List<DelegationEvent> events =
+                SampleEvents.all().stream()
+                        .filter(DelegationEvent.class::isInstance)
+                        .map(DelegationEvent.class::cast)
+                        .filter(event -> !(event instanceof DelegationFounded))
+                        .toList();
+
+        assertThat(events)
+                .isNotEmpty()
+                .allSatisfy(
+                        event ->
+                                assertThat(bases())
+                                        .anySatisfy(row -> assertLeavesTrace(event, row)));
+    }
+
+    /** One without and one with the member that the samples speak of. */
+    private static List<DelegationRow> bases() {
+        Member known = new Member(id("sample"), new Person("Lê An", null, null), Post.MEMBER);
+        return List.of(
+                after(Doan1377.founded()),
+                after(Doan1377.founded(), new MemberAppointed(ID, known, null, null, null)));
+    }
+
+    private static void assertLeavesTrace(DelegationEvent event, DelegationRow before) {
+        DelegationRow after = before.after(event, Story.of(event).events().getFirst());
+
+        assertThat(traces(after)).isNotEqualTo(traces(before));
+    }
+
+    /** All but what follows from the others, and what every event changes. */
+    private static List<Object> traces(DelegationRow row) {
+        return List.of(row.matter(), row.state(), row.founding(), row.planning(), row.team());
     }
 
     private static DelegationRow after(DomainEvent... events) {
-        return Fold.fromNothing(new DelegationView())
+        return Fold.fromNothing(DelegationView.VIEW)
                 .apply(Story.of(events).events())
                 .rows()
                 .getFirst();

@@ -36,7 +36,7 @@ final class DelegationReferences implements References {
                 .list(question.context().scope(), question.words(), null, PageRequest.first(MOST))
                 .items()
                 .stream()
-                .filter(delegation -> delegation.disbandedOn() == null)
+                .filter(delegation -> delegation.team().disbandedOn() == null)
                 .map(DelegationReferences::option)
                 .toList();
     }
@@ -53,6 +53,8 @@ final class DelegationReferences implements References {
 
     private static Option option(DelegationRow delegation) {
         return new Option(
-                delegation.delegation().toString(), delegation.name(), delegation.theme());
+                delegation.matter().delegation().toString(),
+                delegation.matter().name(),
+                delegation.matter().theme());
     }
 }

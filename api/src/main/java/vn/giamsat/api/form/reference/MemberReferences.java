@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import vn.giamsat.api.text.Terms;
 import vn.giamsat.field.ReferenceKind;
 import vn.giamsat.view.QuerySide;
-import vn.giamsat.view.delegation.DelegationRow;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class MemberReferences implements References {
         Terms terms = Terms.in(question.locale());
         return Optional.ofNullable(question.matter())
                 .flatMap(id -> views.delegations().find(id, question.context().scope(), null))
-                .map(DelegationRow::members)
+                .map(found -> found.team().members())
                 .orElse(List.of())
                 .stream()
                 .map(

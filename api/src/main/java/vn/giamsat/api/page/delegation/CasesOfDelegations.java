@@ -25,7 +25,8 @@ final class CasesOfDelegations {
     }
 
     Map<UUID, List<CaseFile>> of(Page<DelegationRow> page) {
-        List<UUID> delegations = page.items().stream().map(DelegationRow::delegation).toList();
+        List<UUID> delegations =
+                page.items().stream().map(row -> row.matter().delegation()).toList();
         Map<UUID, List<CaseFile>> cases =
                 new HashMap<>(files.newestOf(delegations, FIRST_FEW, look.scope(), look.asOf()));
         delegations.forEach(delegation -> cases.putIfAbsent(delegation, List.of()));
