@@ -28,11 +28,11 @@ class BitemporalReporting {
     static final String ABOUT = "about";
 
     private final BitemporalCases cases;
-    private final TimelineFormatter storyteller;
+    private final TimelineFormatter formatter;
 
-    BitemporalReporting(QuerySide views, TimelineFormatter storyteller) {
+    BitemporalReporting(QuerySide views, TimelineFormatter formatter) {
         this.cases = views.bitemporal(Occasions.OFFICE_ZONE);
-        this.storyteller = storyteller;
+        this.formatter = formatter;
     }
 
     BitemporalReport ofCase(ReadContext look, UUID id, @Nullable LocalDate about) {
@@ -61,7 +61,7 @@ class BitemporalReporting {
 
     private List<BitemporalLine> lines(ReadContext look, List<BitemporalFact> facts) {
         List<TimelineLine> told =
-                storyteller
+                formatter
                         .tell(
                                 look,
                                 new Page<>(facts.stream().map(BitemporalFact::fact).toList(), null))

@@ -32,12 +32,12 @@ import java.util.stream.Collectors;
 class DependentsReporting {
 
     private final QuerySide views;
-    private final TimelineFormatter storyteller;
+    private final TimelineFormatter formatter;
     private final JdbcHandOuts handOuts;
 
-    DependentsReporting(QuerySide views, TimelineFormatter storyteller, JdbcHandOuts handOuts) {
+    DependentsReporting(QuerySide views, TimelineFormatter formatter, JdbcHandOuts handOuts) {
         this.views = views;
-        this.storyteller = storyteller;
+        this.formatter = formatter;
         this.handOuts = handOuts;
     }
 
@@ -95,6 +95,6 @@ class DependentsReporting {
     }
 
     private TimelineLine line(ReadContext look, TimelineRow fact) {
-        return storyteller.tell(look, new Page<>(List.of(fact), null)).items().getFirst();
+        return formatter.tell(look, new Page<>(List.of(fact), null)).items().getFirst();
     }
 }

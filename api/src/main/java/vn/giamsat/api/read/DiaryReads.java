@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.timeline.Diary;
 import vn.giamsat.api.timeline.DiaryEntry;
+import vn.giamsat.api.timeline.TimelineFormatter;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
@@ -19,24 +19,24 @@ import java.util.UUID;
 @RestController
 class DiaryReads {
     private final QuerySide views;
-    private final Diary diary;
+    private final TimelineFormatter timeline;
 
-    DiaryReads(QuerySide views, Diary diary) {
+    DiaryReads(QuerySide views, TimelineFormatter timeline) {
         this.views = views;
-        this.diary = diary;
+        this.timeline = timeline;
     }
 
     @GetMapping("/api/delegations/{id}/timeline")
     Page<DiaryEntry> ofDelegation(ReadContext context, PageRequest page, @PathVariable UUID id) {
         require(views.delegations().find(id, context.scope(), context.asOf()));
-        return diary.told(
+        return timeline.diary(
                 context, views.timeline().ofDelegation(id, context.scope(), context.asOf(), page));
     }
 
     @GetMapping("/api/inspections/{id}/timeline")
     Page<DiaryEntry> ofCase(ReadContext context, PageRequest page, @PathVariable UUID id) {
         require(views.caseFiles().find(id, context.scope(), context.asOf()));
-        return diary.told(
+        return timeline.diary(
                 context, views.timeline().ofCase(id, context.scope(), context.asOf(), page));
     }
 
@@ -44,7 +44,7 @@ class DiaryReads {
     Page<DiaryEntry> ofRecommendation(
             ReadContext context, PageRequest page, @PathVariable UUID id) {
         require(views.followUps().find(id, context.scope(), context.asOf()));
-        return diary.told(
+        return timeline.diary(
                 context,
                 views.timeline().ofRecommendation(id, context.scope(), context.asOf(), page));
     }

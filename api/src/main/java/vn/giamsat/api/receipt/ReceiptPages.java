@@ -23,11 +23,11 @@ import java.util.UUID;
 class ReceiptPages {
 
     private final IssueReceipt desk;
-    private final TimelineFormatter storyteller;
+    private final TimelineFormatter formatter;
 
-    ReceiptPages(IssueReceipt desk, TimelineFormatter storyteller) {
+    ReceiptPages(IssueReceipt desk, TimelineFormatter formatter) {
         this.desk = desk;
-        this.storyteller = storyteller;
+        this.formatter = formatter;
     }
 
     @GetMapping("/receipts/{aggregateId}/{version}")
@@ -43,7 +43,7 @@ class ReceiptPages {
         if (told != null) {
             model.addAttribute(
                     "act",
-                    storyteller.tell(look, new Page<>(List.of(told), null)).items().getFirst());
+                    formatter.tell(look, new Page<>(List.of(told), null)).items().getFirst());
         }
         ProofFile proof = receipt.proof();
         if (proof == null) {

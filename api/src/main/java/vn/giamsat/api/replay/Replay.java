@@ -29,11 +29,11 @@ class Replay {
     private final QuerySide views;
     private final MomentComparison comparison;
     private final DifferenceFormatter telling;
-    private final TimelineFormatter storyteller;
+    private final TimelineFormatter formatter;
 
-    Replay(QuerySide views, TaskReads tasks, TimelineFormatter storyteller) {
+    Replay(QuerySide views, TaskReads tasks, TimelineFormatter formatter) {
         this.views = views;
-        this.storyteller = storyteller;
+        this.formatter = formatter;
         comparison = new MomentComparison(views, tasks);
         telling = new DifferenceFormatter(views);
     }
@@ -46,7 +46,7 @@ class Replay {
         }
         TimelineRow fact = facts.get(number - 1);
         TimelineLine line =
-                storyteller.tell(look, new Page<>(List.of(fact), null)).items().getFirst();
+                formatter.tell(look, new Page<>(List.of(fact), null)).items().getFirst();
         return new ReplayStep(number, facts.size(), line, changed(look, inspection, fact));
     }
 

@@ -8,17 +8,12 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.giamsat.api.text.Names;
 import vn.giamsat.view.QuerySide;
 
-/** Those who tell what happened, to people and to programs. */
+/** The one that tells what happened, to people and to programs. */
 @Configuration(proxyBeanMethods = false)
 class TimelineConfiguration {
 
     @Bean
     TimelineFormatter timelineFormatter(QuerySide views, JsonMapper json) {
         return new TimelineFormatter(new Names(views.accounts()), json);
-    }
-
-    @Bean
-    Diary diary(JsonMapper json) {
-        return new Diary(json);
     }
 }

@@ -2,7 +2,6 @@ package vn.giamsat.api.timeline;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.giamsat.StoredEvents;
@@ -19,7 +18,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Tells the rows of a timeline in sentences. */
+/**
+ * Tells the facts of a timeline in the reader's language: lines for pages, entries for programs.
+ */
 public final class TimelineFormatter {
 
     private static final Map<String, String> STORED_NAMES =
@@ -44,11 +45,20 @@ public final class TimelineFormatter {
         return rows.map(row -> line(row, sentences, people));
     }
 
+    /** For programs: each fact as it is, with its sentence. */
+    public Page<DiaryEntry> diary(ReadContext look, Page<TimelineRow> rows) {
+        Sentences sentences = Sentences.in(look.caller().locale());
+        return rows.map(row -> new DiaryEntry(sentence(row, sentences), Delay.of(row), row));
+    }
+
+    private String sentence(TimelineRow row, Sentences sentences) {
+        return sentences.tell(storedName(row), json.valueToTree(row.payload()));
+    }
+
     private TimelineLine line(TimelineRow row, Sentences sentences, Map<String, String> people) {
-        JsonNode payload = json.valueToTree(row.payload());
         return new TimelineLine(
                 row.position(),
-                sentences.tell(storedName(row), payload),
+                sentence(row, sentences),
                 row.occurredOn(),
                 Delay.of(row),
                 row.lateReason(),

@@ -25,12 +25,12 @@ import java.util.UUID;
 class DelegationPages {
 
     private final QuerySide views;
-    private final TimelineFormatter storyteller;
+    private final TimelineFormatter formatter;
     private final OfferedCommands offers;
 
-    DelegationPages(QuerySide views, TimelineFormatter storyteller, OfferedCommands offers) {
+    DelegationPages(QuerySide views, TimelineFormatter formatter, OfferedCommands offers) {
         this.views = views;
-        this.storyteller = storyteller;
+        this.formatter = formatter;
         this.offers = offers;
     }
 
@@ -79,7 +79,7 @@ class DelegationPages {
         var facts = new PageRequest(PageLimits.TOLD_AT_ONCE, cursor);
         model.addAttribute(
                 "timeline",
-                storyteller.tell(
+                formatter.tell(
                         look, views.timeline().ofDelegation(id, look.scope(), look.asOf(), facts)));
         return "delegation";
     }

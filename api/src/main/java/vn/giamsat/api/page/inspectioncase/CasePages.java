@@ -29,12 +29,12 @@ import java.util.stream.Collectors;
 class CasePages {
 
     private final QuerySide views;
-    private final TimelineFormatter storyteller;
+    private final TimelineFormatter formatter;
     private final OfferedCommands offers;
 
-    CasePages(QuerySide views, TimelineFormatter storyteller, OfferedCommands offers) {
+    CasePages(QuerySide views, TimelineFormatter formatter, OfferedCommands offers) {
         this.views = views;
-        this.storyteller = storyteller;
+        this.formatter = formatter;
         this.offers = offers;
     }
 
@@ -61,7 +61,7 @@ class CasePages {
         var facts = new PageRequest(PageLimits.TOLD_AT_ONCE, cursor);
         model.addAttribute(
                 "timeline",
-                storyteller.tell(
+                formatter.tell(
                         look, views.timeline().ofCase(id, look.scope(), look.asOf(), facts)));
         return "case";
     }

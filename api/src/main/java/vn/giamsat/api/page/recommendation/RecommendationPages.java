@@ -26,12 +26,12 @@ import java.util.UUID;
 class RecommendationPages {
 
     private final QuerySide views;
-    private final TimelineFormatter storyteller;
+    private final TimelineFormatter formatter;
     private final OfferedCommands offers;
 
-    RecommendationPages(QuerySide views, TimelineFormatter storyteller, OfferedCommands offers) {
+    RecommendationPages(QuerySide views, TimelineFormatter formatter, OfferedCommands offers) {
         this.views = views;
-        this.storyteller = storyteller;
+        this.formatter = formatter;
         this.offers = offers;
     }
 
@@ -64,7 +64,7 @@ class RecommendationPages {
                 views.timeline()
                         .ofRecommendation(
                                 id, scope, asOf, new PageRequest(PageLimits.TOLD_AT_ONCE, cursor));
-        model.addAttribute("timeline", storyteller.tell(look, facts));
+        model.addAttribute("timeline", formatter.tell(look, facts));
         return "recommendation";
     }
 }
