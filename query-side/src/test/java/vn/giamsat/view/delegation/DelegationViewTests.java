@@ -176,7 +176,7 @@ class DelegationViewTests {
 
     /** One without and one with the member that the samples speak of. */
     private static List<DelegationRow> bases() {
-        Member known = new Member(id("sample"), new Person("Lê An", null, null), Post.MEMBER);
+        Member known = new Member(id("sample"), new Person("Lê An", List.of(), null), Post.MEMBER);
         return List.of(
                 after(Doan1377.founded()),
                 after(Doan1377.founded(), new MemberAppointed(ID, known, null, null, null)));
