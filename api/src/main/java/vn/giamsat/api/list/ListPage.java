@@ -96,7 +96,9 @@ public final class ListPage<T> {
 
     private Line line(T item, ListWords words) {
         return new Line(
-                entry.columns().all().stream().map(column -> cell(column, item, words)).toList(),
+                entry.columns().all().stream()
+                        .<@Nullable String>map(column -> cell(column, item, words))
+                        .toList(),
                 entry.columns().page().apply(item));
     }
 

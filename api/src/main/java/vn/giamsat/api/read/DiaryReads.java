@@ -50,6 +50,8 @@ class DiaryReads {
     }
 
     private static void require(Optional<?> seen) {
-        seen.orElseThrow(Refused::absent);
+        if (seen.isEmpty()) {
+            throw Refused.absent();
+        }
     }
 }
