@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,30 @@ class NamesTests {
                     .filteredOn(name -> !TWINS.contains(name.getKey()))
                     .filteredOn(name -> name.getValue().size() > 1)
                     .isEmpty();
+        }
+    }
+
+    /** An empty file compiles, and a test in it never fails. */
+    @Test
+    void every_source_declares_what_it_is_named_after() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(".."), 20)) {
+            List<Path> sources =
+                    files.filter(path -> path.toString().matches(".*/src/(main|test)/java/.*"))
+                            .filter(path -> path.toString().endsWith(".java"))
+                            .filter(path -> !path.endsWith("package-info.java"))
+                            .toList();
+
+            assertThat(sources).hasSizeGreaterThan(1_500).allMatch(NamesTests::declaresItsName);
+        }
+    }
+
+    private static boolean declaresItsName(Path source) {
+        String declaration = "(?s).*\\b(class|record|interface|enum|@interface) %s\\b.*";
+        try {
+            return Files.readString(source)
+                    .matches(declaration.formatted(simpleName(source.toString())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
