@@ -3,10 +3,7 @@ package vn.giamsat.view;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.giamsat.view.account.Accounts;
 import vn.giamsat.view.bitemporal.BitemporalCases;
@@ -20,12 +17,8 @@ import vn.giamsat.view.examinedmember.ExaminedMembers;
 import vn.giamsat.view.finding.Findings;
 import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.View;
-import vn.giamsat.view.fold.feed.CatchUp;
-import vn.giamsat.view.fold.feed.FedView;
 import vn.giamsat.view.fold.feed.PositionSignal;
 import vn.giamsat.view.fold.feed.Progress;
-import vn.giamsat.view.fold.feed.ViewFeed;
-import vn.giamsat.view.fold.feed.ViewWriter;
 import vn.giamsat.view.fold.table.RowJson;
 import vn.giamsat.view.followup.FollowUps;
 import vn.giamsat.view.integrity.AuditActs;
@@ -65,37 +58,24 @@ import javax.sql.DataSource;
  */
 public final class QuerySide implements ConfigurerModule {
 
-    private final RowJson json = new RowJson();
     private final PositionSignal signal = new PositionSignal();
     private final History history;
-    private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
     private final Progress progress;
-    private final Progress progressForReaders;
     private final ReadBarrier barrier;
     private final Reader reader;
     private final HealthOfViews health;
-    private final ViewFeed feed;
-    private final FeedProcessor processor;
-    private final ViewMaintenance maintenance;
+    private final ViewFeeding feeding;
 
-    /**
-     * Rows and token share a transaction only if the transaction manager knows the source that is
-     * written to. Finders read from another, so that readers never keep the views from folding.
-     */
+    /** Finders read from a source of their own, so that readers never keep the views from folding. */
     public QuerySide(DataSource writing, DataSource reading, History history) {
         this.history = history;
-        jdbc = new JdbcTemplate(writing);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(writing));
-        progress = new Progress(JdbcClient.create(jdbc));
+        RowJson json = new RowJson();
         JdbcClient readers = JdbcClient.create(reading);
-        progressForReaders = new Progress(readers);
-        barrier = new ReadBarrier(Set.copyOf(viewNames()), progressForReaders, signal);
+        progress = new Progress(readers);
+        barrier = new ReadBarrier(Set.copyOf(viewNames()), progress, signal);
         reader = new Reader(readers, json, barrier);
         health = new HealthOfViews(readers);
-        feed = feed();
-        processor = new FeedProcessor(feed, this::reachedByAny);
-        maintenance = new ViewMaintenance(views(), jdbc, json, history, transaction);
+        feeding = new ViewFeeding(views(), writing, json, history, signal);
     }
 
     /** Every view there is. */
@@ -123,41 +103,27 @@ public final class QuerySide implements ConfigurerModule {
         return views().stream().map(View::name).toList();
     }
 
-    private ViewFeed feed() {
-        List<FedView<?>> fed = views().stream().<FedView<?>>map(this::fed).toList();
-        return new ViewFeed(fed, new CatchUp(history, progress, transaction), progress, signal);
-    }
-
-    private <R extends Record> FedView<R> fed(View<R> view) {
-        var writer = new ViewWriter<>(view, jdbc, json, progress);
-        return FedView.of(view, writer, progress, transaction);
-    }
-
-    private long reachedByAny() {
-        return progress.all().values().stream().mapToLong(taken -> taken).max().orElse(-1);
-    }
-
     /**
      * Brings every view to the end of the log before the processor goes on: one whose table was
      * laid anew is filled again.
      */
     public void catchUp() {
-        feed.catchUp(history.head());
+        feeding.catchUp();
     }
 
     @Override
     public void configureModule(Configurer configurer) {
-        processor.register(configurer);
+        feeding.register(configurer);
     }
 
     /** The position up to which the view has taken the log, or -1 when it has taken nothing. */
     public long positionOf(String view) {
-        return progressForReaders.of(view);
+        return progress.of(view);
     }
 
     /** The position up to which each view has taken the log. */
     public Map<String, Long> positions() {
-        return progressForReaders.all();
+        return progress.all();
     }
 
     /**
@@ -191,18 +157,18 @@ public final class QuerySide implements ConfigurerModule {
     }
 
     private boolean haveTaken(Collection<String> views, long position) {
-        Map<String, Long> taken = progressForReaders.all();
+        Map<String, Long> taken = progress.all();
         return views.stream().allMatch(view -> taken.getOrDefault(view, -1L) >= position);
     }
 
     /** How every view is doing. */
     public List<ViewHealth> health() {
-        return health.of(viewNames(), history.head(), view -> processor.isFedHere());
+        return health.of(viewNames(), history.head(), _ -> feeding.isHere());
     }
 
     /** What can be asked of the views themselves. */
     public ViewMaintenance maintenance() {
-        return maintenance;
+        return feeding.maintenance();
     }
 
     public Accounts accounts() {
