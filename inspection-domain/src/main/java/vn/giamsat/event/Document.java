@@ -18,4 +18,20 @@ public record Document(
         @Nullable String number,
         @Nullable String symbol,
         @Nullable LocalDate date,
-        @Paragraph @Nullable String about) {}
+        @Paragraph @Nullable String about) {
+
+    /**
+     * Number and symbol as people cite them, such as 12-QĐ/TU, whether the symbol was recorded with
+     * the number before it or without; null when neither is known.
+     */
+    public @Nullable String cited() {
+        return cited(number, symbol);
+    }
+
+    public static @Nullable String cited(@Nullable String number, @Nullable String symbol) {
+        if (number == null || symbol == null) {
+            return symbol == null ? number : symbol;
+        }
+        return Character.isDigit(symbol.codePointAt(0)) ? symbol : number + "-" + symbol;
+    }
+}

@@ -66,7 +66,9 @@ public final class QuerySide implements ConfigurerModule {
     private final HealthOfViews health;
     private final ViewFeeding feeding;
 
-    /** Finders read from a source of their own, so that readers never keep the views from folding. */
+    /**
+     * Finders read from a source of their own, so that readers never keep the views from folding.
+     */
     public QuerySide(DataSource writing, DataSource reading, History history) {
         this.history = history;
         RowJson json = new RowJson();

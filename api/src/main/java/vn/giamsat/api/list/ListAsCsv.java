@@ -17,8 +17,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** A list to its end as a table for a spreadsheet. */
+/**
+ * A list to its end as a table for a spreadsheet; its last column says what only illustrates, so
+ * that the label is not lost with the colour.
+ */
 final class ListAsCsv<T> {
 
     static final MediaType TYPE = CsvTable.TYPE;
@@ -35,8 +39,10 @@ final class ListAsCsv<T> {
     void write(Function<PageRequest, Page<T>> list, HttpServletResponse response)
             throws IOException {
         List<String> head =
-                entry.columns().all().stream()
-                        .map(column -> words.label(entry, column.name()))
+                Stream.concat(
+                                entry.columns().all().stream()
+                                        .map(column -> words.label(entry, column.name())),
+                                Stream.of(words.illustration()))
                         .toList();
         byte[] table = CsvTable.of(head, WholeList.of(list).stream().map(this::line)).bytes();
         response.setContentType(TYPE.toString());
@@ -48,7 +54,10 @@ final class ListAsCsv<T> {
     }
 
     private List<String> line(T item) {
-        return entry.columns().all().stream().map(column -> cell(column, item)).toList();
+        return Stream.concat(
+                        entry.columns().all().stream().map(column -> cell(column, item)),
+                        Stream.of(words.inTable(entry.columns().illustrated().test(item))))
+                .toList();
     }
 
     private String cell(Column<T> column, T item) {

@@ -39,8 +39,8 @@ public final class ListPage<T> {
         this.answers = answers;
     }
 
-    /** One line of a list: what its columns say, and where the first leads. */
-    public record Line(List<@Nullable String> cells, @Nullable String page) {}
+    /** One line of a list: what its columns say, where the first leads, whether it illustrates. */
+    public record Line(List<@Nullable String> cells, @Nullable String page, boolean illustrated) {}
 
     /** One field of the filter: a text, a day, or one of the constants. */
     public record Filter(String name, String label, String value, List<?> choices, boolean day) {}
@@ -99,7 +99,8 @@ public final class ListPage<T> {
                 entry.columns().all().stream()
                         .<@Nullable String>map(column -> cell(column, item, words))
                         .toList(),
-                entry.columns().page().apply(item));
+                entry.columns().page().apply(item),
+                entry.columns().illustrated().test(item));
     }
 
     private static <T> @Nullable String cell(Column<T> column, T item, ListWords words) {

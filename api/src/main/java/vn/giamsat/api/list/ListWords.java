@@ -5,10 +5,13 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.api.text.Bundles;
 import vn.giamsat.api.text.DifferenceWords;
 import vn.giamsat.api.text.Named;
+import vn.giamsat.rule.Occasions;
 import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.fold.RowComponent;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -17,6 +20,9 @@ import java.util.stream.Stream;
 
 /** What a list, its columns and its conditions are called, and its values as people read them. */
 public final class ListWords {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(Occasions.OFFICE_ZONE);
 
     private final ResourceBundle texts;
     private final DifferenceWords words;
@@ -28,6 +34,10 @@ public final class ListWords {
 
     public String title(ViewEntry<?> entry) {
         return texts.getString("title." + entry.name());
+    }
+
+    String illustration() {
+        return texts.getString("label.illustrated");
     }
 
     /**
@@ -69,6 +79,9 @@ public final class ListWords {
     String inTable(@Nullable Object value) {
         if (value instanceof LocalDate day) {
             return day.toString();
+        }
+        if (value instanceof Instant moment) {
+            return MOMENT.format(moment);
         }
         String text = shown(value);
         return text == null ? "" : text;

@@ -2,6 +2,8 @@ package vn.giamsat.api.text;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.giamsat.event.Document;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -62,11 +64,11 @@ public final class Sentences {
 
     private String document(JsonNode document) {
         var told = new StringBuilder(terms.of("DocumentType", document.path("type").asString("")));
-        JsonNode name =
-                document.path("symbol").isString()
-                        ? document.path("symbol")
-                        : document.path("number");
-        told.append(' ').append(say(name));
+        String cited =
+                Document.cited(
+                        document.path("number").stringValue(null),
+                        document.path("symbol").stringValue(null));
+        told.append(' ').append(cited == null ? terms.notRecorded() : cited);
         if (document.path("date").isString()) {
             told.append(' ').append(terms.word("dated")).append(' ');
             told.append(say(document.path("date")));

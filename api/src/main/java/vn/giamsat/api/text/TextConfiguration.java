@@ -22,6 +22,7 @@ class TextConfiguration implements WebMvcConfigurer {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(
                 "messages/page",
+                "messages/form",
                 "messages/formpage",
                 "messages/term",
                 "messages/state",

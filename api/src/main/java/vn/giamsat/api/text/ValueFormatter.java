@@ -67,7 +67,7 @@ public final class ValueFormatter {
         LocalDate date = document.date();
         return Stream.of(
                         terms.of(document.type()),
-                        number(document),
+                        document.cited(),
                         date == null ? null : terms.word("dated") + " " + DAY.format(date))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
@@ -117,9 +117,5 @@ public final class ValueFormatter {
         return bytes < KILO * KILO
                 ? String.format(locale, "%.1f KB", bytes / (double) KILO)
                 : String.format(locale, "%.1f MB", bytes / (double) (KILO * KILO));
-    }
-
-    private static @Nullable String number(Document document) {
-        return document.symbol() != null ? document.symbol() : document.number();
     }
 }

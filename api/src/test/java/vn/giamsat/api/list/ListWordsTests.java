@@ -10,6 +10,7 @@ import vn.giamsat.api.text.Bundles;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.entry.ViewEntry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,8 @@ class ListWordsTests {
 
         assertThat(words.inTable(LocalDate.of(2024, 6, 28))).isEqualTo("2024-06-28");
         assertThat(words.shown(LocalDate.of(2024, 6, 28))).isEqualTo("28/06/2024");
+        assertThat(words.inTable(Instant.parse("2026-11-29T09:34:05.678Z")))
+                .isEqualTo("2026-11-29 16:34:05");
         assertThat(words.inTable(null)).isEmpty();
         assertThat(words.inTable(List.of("một", "hai"))).isEqualTo("một; hai");
         assertThat(words.inTable(List.of())).isEmpty();

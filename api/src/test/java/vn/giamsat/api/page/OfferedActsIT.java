@@ -39,6 +39,8 @@ class OfferedActsIT {
         Screen screen = page(CLERK, path, NEXT + path + "/hold-session\"");
 
         assertThat(screen.html())
+                .contains("/hold-session\">Ghi nhận buổi làm việc, khảo sát</a>")
+                .contains("/record-finding\">Ghi nhận phát hiện</a>")
                 .contains("href=\"" + path + "/record-finding\"")
                 .doesNotContain(path + "/archive-case-file", path + "/issue-conclusion");
     }

@@ -44,6 +44,7 @@ public final class Delegations {
                     .showing("issuer", row -> row.matter().issuer().name())
                     .showing("decision", row -> row.founding().decision())
                     .showing("state", DelegationRow::state)
+                    .illustratedIf(row -> row.filing().illustrated())
                     .opening(row -> "/delegations/" + row.matter().delegation());
 
     private final Reader reader;

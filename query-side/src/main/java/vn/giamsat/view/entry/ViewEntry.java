@@ -8,6 +8,7 @@ import vn.giamsat.view.read.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
@@ -83,6 +84,11 @@ public record ViewEntry<T>(
     /** What is in the first column leads to this address. */
     public ViewEntry<T> opening(Function<T, String> page) {
         return with(columns.opening(page));
+    }
+
+    /** Which items are labelled as data for demonstration, wherever they are shown. */
+    public ViewEntry<T> illustratedIf(Predicate<T> which) {
+        return with(columns.illustratedIf(which));
     }
 
     public ViewEntry<T> readOnlyBy(Audience few) {

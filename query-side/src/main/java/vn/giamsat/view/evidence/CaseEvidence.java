@@ -90,6 +90,7 @@ public final class CaseEvidence {
                 .showing("addedAt", EvidenceRow::addedAt)
                 .showing("withdrawnBecause", EvidenceRow::withdrawnBecause)
                 .showing("sha256", EvidenceRow::sha256)
+                .illustratedIf(EvidenceRow::illustrated)
                 .opening(row -> "/evidence/" + row.sha256());
     }
 

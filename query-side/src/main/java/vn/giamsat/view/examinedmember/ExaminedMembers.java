@@ -34,7 +34,8 @@ public final class ExaminedMembers {
                     .showing("posts", ExaminedMemberRow::posts)
                     .showing("committeeMember", ExaminedMemberRow::committeeMember)
                     .showing("occurredOn", ExaminedMemberRow::occurredOn)
-                    .showing("withdrawnBecause", ExaminedMemberRow::withdrawnBecause);
+                    .showing("withdrawnBecause", ExaminedMemberRow::withdrawnBecause)
+                    .illustratedIf(ExaminedMemberRow::illustrated);
 
     private final RowsOfCase<ExaminedMemberRow> rows;
 

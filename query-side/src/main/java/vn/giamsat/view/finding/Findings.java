@@ -43,7 +43,8 @@ public final class Findings {
                     .showing("basis", row -> row.content().basis())
                     .showing("note", row -> row.content().note())
                     .showing("state", FindingRow::state)
-                    .showing("occurredOn", FindingRow::occurredOn);
+                    .showing("occurredOn", FindingRow::occurredOn)
+                    .illustratedIf(FindingRow::illustrated);
 
     private final Reader reader;
     private final RowsOfCase<Seen> rows;

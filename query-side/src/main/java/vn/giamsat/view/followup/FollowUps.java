@@ -48,6 +48,7 @@ public final class FollowUps {
                     .showing("dueOn", found -> found.row().due().dueOn())
                     .showing("officerName", found -> found.row().followedUpBy().officerName())
                     .showing("theme", FollowUp::theme)
+                    .illustratedIf(found -> found.row().facts().illustrated())
                     .opening(found -> "/recommendations/" + found.row().recommendation());
 
     private final Reader reader;

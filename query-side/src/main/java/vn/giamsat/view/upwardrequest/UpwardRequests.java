@@ -30,7 +30,8 @@ public final class UpwardRequests {
                     .showing("reference", UpwardRequestRow::reference)
                     .showing("text", UpwardRequestRow::text)
                     .showing("addressedTo", UpwardRequestRow::addressedTo)
-                    .showing("occurredOn", UpwardRequestRow::occurredOn);
+                    .showing("occurredOn", UpwardRequestRow::occurredOn)
+                    .illustratedIf(UpwardRequestRow::illustrated);
 
     private final RowsOfCase<UpwardRequestRow> rows;
 
