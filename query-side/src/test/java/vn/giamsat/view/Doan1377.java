@@ -32,6 +32,7 @@ import vn.giamsat.inspection.event.InspectionOpened;
 import vn.giamsat.inspection.event.NoticeDelivered;
 import vn.giamsat.inspection.event.RecommendationDrawn;
 import vn.giamsat.inspection.event.ReportedToIssuer;
+import vn.giamsat.inspection.event.ReservedOpinion;
 import vn.giamsat.inspection.event.SelfReportReceived;
 import vn.giamsat.inspection.event.SessionHeld;
 import vn.giamsat.inspection.event.SessionType;
@@ -189,7 +190,9 @@ public final class Doan1377 {
                 UNIT,
                 null,
                 null,
-                List.of(),
+                List.of(
+                        new ReservedOpinion(
+                                "Lê Thị Bảo Lưu", "Cần nêu rõ hơn trách nhiệm của cơ quan tham mưu")),
                 outcome,
                 LocalDate.of(2024, 6, 18),
                 null);

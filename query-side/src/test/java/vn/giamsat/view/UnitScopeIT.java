@@ -28,7 +28,9 @@ import vn.giamsat.view.read.Scope;
 import vn.giamsat.view.search.index.SearchFilter;
 import vn.giamsat.view.timeline.TimelineRow;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -164,6 +166,29 @@ class UnitScopeIT {
                         "ResponseSubmitted");
         assertThat(seen).extracting(TimelineRow::actor).containsOnlyNulls();
         assertThat(seen.toString()).doesNotContain("nội bộ", "Lời văn chưa cho xem");
+    }
+
+    @Test
+    void the_unit_is_told_that_an_opinion_was_reserved_and_neither_whose_nor_which() {
+        long held = DRAFTING + 1;
+        for (Long asOf : Arrays.asList(null, held)) {
+            CaseFile seen = VIEWS.caseFiles().find(Doan1377.CASE, UNIT, asOf).orElseThrow();
+            assertThat(seen.file().reporting().conference().reservedOpinions()).isEmpty();
+            assertThat(VIEWS.timeline().ofCase(Doan1377.CASE, UNIT, asOf, MANY).items())
+                    .filteredOn(fact -> fact.event().equals("AdoptionConferenceHeld"))
+                    .extracting(fact -> fact.payload().get("reservedOpinions"))
+                    .containsExactly(List.of(Map.of()));
+            assertThat(opinionsFoundBy(UNIT, asOf)).isEmpty();
+
+            Scope inside = Scope.everything();
+            CaseFile whole = VIEWS.caseFiles().find(Doan1377.CASE, inside, asOf).orElseThrow();
+            assertThat(whole.file().reporting().conference().reservedOpinions()).hasSize(1);
+            assertThat(opinionsFoundBy(inside, asOf)).hasSize(1);
+        }
+    }
+
+    private static List<?> opinionsFoundBy(Scope scope, Long asOf) {
+        return VIEWS.search().find("\"Bảo Lưu\"", SearchFilter.NONE, scope, asOf, MANY).items();
     }
 
     @Test

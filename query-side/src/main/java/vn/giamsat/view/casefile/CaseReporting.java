@@ -45,11 +45,14 @@ public record CaseReporting(
         };
     }
 
-    /** Drafts, the report to the issuer and what came back are the delegation's inner work. */
+    /**
+     * Drafts, the report to the issuer and what came back are the delegation's inner work, and so is
+     * who reserved which opinion.
+     */
     CaseReporting shownToUnit() {
         return new CaseReporting(
                 List.of(),
-                conference == null ? null : withoutAccounts(conference),
+                conference == null ? null : toldOf(conference),
                 oralRemarks == null ? null : withoutAccount(oralRemarks),
                 null,
                 null);
@@ -59,7 +62,7 @@ public record CaseReporting(
         return conference != null && conference.outcome() == ConferenceOutcome.ADOPTED;
     }
 
-    private static AdoptionConferenceHeld withoutAccounts(AdoptionConferenceHeld held) {
+    private static AdoptionConferenceHeld toldOf(AdoptionConferenceHeld held) {
         return new AdoptionConferenceHeld(
                 held.inspection(),
                 held.draftVersion(),
@@ -67,7 +70,7 @@ public record CaseReporting(
                 held.chairUnit(),
                 WithoutAccount.ofNullable(held.minutesTaker()),
                 held.minutes(),
-                held.reservedOpinions(),
+                List.of(),
                 held.outcome(),
                 held.occurredOn(),
                 held.lateReason());

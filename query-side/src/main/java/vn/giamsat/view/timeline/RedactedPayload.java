@@ -32,14 +32,24 @@ final class RedactedPayload {
         payload.forEach(
                 (name, value) -> {
                     if (!KEPT_INSIDE.contains(name)) {
-                        told.put(
-                                name,
-                                name.equals("recommendations")
-                                        ? addressed(value, own)
-                                        : without(value));
+                        told.put(name, told(name, value, own));
                     }
                 });
         return told;
+    }
+
+    private static @Nullable Object told(
+            String name, @Nullable Object value, Predicate<UUID> own) {
+        return switch (name) {
+            case "recommendations" -> addressed(value, own);
+            case "reservedOpinions" -> counted(value);
+            default -> without(value);
+        };
+    }
+
+    /** That opinions were reserved, and how many; not whose they are, nor their words. */
+    private static @Nullable Object counted(@Nullable Object all) {
+        return all instanceof List<?> list ? list.stream().map(_ -> Map.of()).toList() : all;
     }
 
     /** What another unit was recommended is an affair with that unit. */

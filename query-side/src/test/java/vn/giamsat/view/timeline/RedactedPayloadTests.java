@@ -30,4 +30,13 @@ class RedactedPayloadTests {
                                 "host", Map.of("name", "Nguyễn Văn A"),
                                 "members", List.of(Map.of("person", Map.of("name", "B")))));
     }
+
+    @Test
+    void of_reserved_opinions_a_unit_is_told_how_many_there_were() {
+        Map<String, Object> payload =
+                Map.of("reservedOpinions", List.of(Map.of("by", "A", "text", "chưa nhất trí")));
+
+        assertThat(RedactedPayload.told(payload, unit -> true))
+                .isEqualTo(Map.of("reservedOpinions", List.of(Map.of())));
+    }
 }

@@ -63,7 +63,7 @@ final class CaseEntries {
             case SupplementReceived e -> to(e, d -> d.tell(Place.SUPPLEMENT, e.text()));
             case SessionHeld e -> to(e, d -> hold(d, e));
             case DraftReportPrepared e -> to(e, d -> d.inside.put(Place.DRAFT, e.text()));
-            case AdoptionConferenceHeld e -> to(e, d -> tell(d, e.reservedOpinions()));
+            case AdoptionConferenceHeld e -> to(e, d -> keep(d, e.reservedOpinions()));
             case OralRemarksRecorded e -> to(e, d -> remark(d, e));
             case ReportedToIssuer e -> to(e, d -> d.keep(Place.PROPOSALS, e.proposals()));
             case ReturnedForMoreWork e -> to(e, d -> d.keep(Place.REASON, e.reason()));
@@ -122,10 +122,10 @@ final class CaseEntries {
         draft.keep(Place.SESSION_NOTES, e.notes());
     }
 
-    private static void tell(EntryDraft draft, List<ReservedOpinion> opinions) {
+    private static void keep(EntryDraft draft, List<ReservedOpinion> opinions) {
         opinions.forEach(
                 opinion ->
-                        draft.tell(Place.RESERVED_OPINION, opinion.by() + ": " + opinion.text()));
+                        draft.keep(Place.RESERVED_OPINION, opinion.by() + ": " + opinion.text()));
     }
 
     private static void remark(EntryDraft draft, OralRemarksRecorded e) {
