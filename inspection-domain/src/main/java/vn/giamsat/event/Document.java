@@ -2,6 +2,7 @@ package vn.giamsat.event;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.AskedInOrder;
 import vn.giamsat.field.Paragraph;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * of a committee (Hướng dẫn 36-HD/VPTW), so only issuer, type, term and number together identify
  * it.
  */
+@AskedInOrder({"type", "number", "symbol", "date", "issuer", "term", "about"})
 public record Document(
         DocumentType type,
         @Nullable String issuer,

@@ -192,7 +192,8 @@ public final class Doan1377 {
                 null,
                 List.of(
                         new ReservedOpinion(
-                                "Lê Thị Bảo Lưu", "Cần nêu rõ hơn trách nhiệm của cơ quan tham mưu")),
+                                "Lê Thị Bảo Lưu",
+                                "Cần nêu rõ hơn trách nhiệm của cơ quan tham mưu")),
                 outcome,
                 LocalDate.of(2024, 6, 18),
                 null);

@@ -5,7 +5,8 @@ import vn.giamsat.api.command.ReceiptedCommands;
 import vn.giamsat.event.NewId;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 
 /** The form of one command, read once from its record. */
 public record CommandForm(CommandType command, List<Field> fields) {
+
+    private static final int FEW = 5;
 
     /** Without what follows from other fields. */
     static CommandForm of(CommandType command, List<Completion> completions) {
@@ -23,6 +26,9 @@ public record CommandForm(CommandType command, List<Field> fields) {
                         completions.stream().anyMatch(c -> c.optional().contains(field.name()));
                 fields.add(may ? leftOut(field) : field);
             }
+        }
+        if (!AskedOrder.isSaidBy(command.type())) {
+            fields.sort(Comparator.comparing(Section::of));
         }
         return new CommandForm(command, List.copyOf(fields));
     }
@@ -81,9 +87,22 @@ public record CommandForm(CommandType command, List<Field> fields) {
                                         || takesFiles(field.fields()));
     }
 
-    /** Those sections that have a field, in order. */
+    /** The fields in the order of the page. */
+    List<Field> asked() {
+        return needsHeadings()
+                ? sections().values().stream().flatMap(List::stream).toList()
+                : shown();
+    }
+
+    /** A few plain fields need no headings between them. */
+    boolean needsHeadings() {
+        boolean plain = fields.stream().allMatch(field -> field.fields().isEmpty());
+        return sections().size() > 1 && !(plain && fields.size() <= FEW);
+    }
+
+    /** Those sections that have a field, each where its first field is asked. */
     Map<Section, List<Field>> sections() {
-        Map<Section, List<Field>> sections = new EnumMap<>(Section.class);
+        Map<Section, List<Field>> sections = new LinkedHashMap<>();
         for (Field field : shown()) {
             sections.computeIfAbsent(Section.of(field), _ -> new ArrayList<>()).add(field);
         }

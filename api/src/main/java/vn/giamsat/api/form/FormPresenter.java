@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 final class FormPresenter {
 
     private static final int MOST_AT_A_GLANCE = 5;
-    private static final int FEW = 5;
 
     private final CommandForm form;
     private final FormDraft draft;
@@ -42,26 +41,18 @@ final class FormPresenter {
 
     List<ShownSection> sections() {
         List<ShownSection> shown = new ArrayList<>();
-        Map<Section, List<Field>> sections = form.sections();
-        if (isSmall(sections)) {
-            List<Field> fields = sections.values().stream().flatMap(List::stream).toList();
-            return List.of(new ShownSection("", 0, shown(fields, "", true)));
+        if (!form.needsHeadings()) {
+            return List.of(new ShownSection("", 0, shown(form.asked(), "", true)));
         }
-        sections.forEach(
-                (section, fields) ->
-                        shown.add(
-                                new ShownSection(
-                                        section.name().toLowerCase(Locale.ROOT),
-                                        shown.size() + 1,
-                                        shown(fields, "", fields.size() == 1))));
+        form.sections()
+                .forEach(
+                        (section, fields) ->
+                                shown.add(
+                                        new ShownSection(
+                                                section.name().toLowerCase(Locale.ROOT),
+                                                shown.size() + 1,
+                                                shown(fields, "", fields.size() == 1))));
         return shown;
-    }
-
-    /** A few plain fields need no headings between them. */
-    private boolean isSmall(Map<Section, List<Field>> sections) {
-        return sections.size() <= 1
-                || form.fields().size() <= FEW
-                        && form.fields().stream().allMatch(field -> field.fields().isEmpty());
     }
 
     private List<ShownField> shown(List<Field> fields, String prefix, boolean alone) {

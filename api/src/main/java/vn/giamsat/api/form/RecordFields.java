@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 /** Reads the fields of a form off the components of a record, as the OpenAPI schema is read. */
 final class RecordFields {
 
-    /** As a clerk reads it off the head of a paper. */
-    private static final List<String> ORDER_OF_A_DOCUMENT =
-            List.of("type", "number", "symbol", "date", "issuer", "term", "about");
-
     private RecordFields() {}
 
     static List<Field> of(RecordComponent... components) {
-        return Stream.of(components).filter(Place::isAsked).map(RecordFields::field).toList();
+        return Stream.of(components)
+                .filter(Place::isAsked)
+                .sorted(Comparator.comparing(AskedOrder::of))
+                .map(RecordFields::field)
+                .toList();
     }
 
     private static Field field(RecordComponent component) {
@@ -42,7 +42,7 @@ final class RecordFields {
         if (many) {
             return type == String.class
                     ? new Field.Lines(place)
-                    : new Field.Rows(place, type, parts(type));
+                    : new Field.Rows(place, type, of(type.getRecordComponents()));
         }
         return type.isRecord() ? group(place, type) : single(place, type, component);
     }
@@ -70,17 +70,8 @@ final class RecordFields {
 
     private static Field group(Place place, Class<?> type) {
         return type == Document.class
-                ? new Field.DocumentGroup(place, parts(type))
-                : new Field.Group(place, type, parts(type));
-    }
-
-    private static List<Field> parts(Class<?> type) {
-        List<Field> fields = of(type.getRecordComponents());
-        return type == Document.class
-                ? fields.stream()
-                        .sorted(Comparator.comparing(f -> ORDER_OF_A_DOCUMENT.indexOf(f.name())))
-                        .toList()
-                : fields;
+                ? new Field.DocumentGroup(place, of(type.getRecordComponents()))
+                : new Field.Group(place, type, of(type.getRecordComponents()));
     }
 
     private static boolean isNumber(Class<?> type) {

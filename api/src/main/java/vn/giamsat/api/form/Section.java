@@ -1,5 +1,6 @@
 package vn.giamsat.api.form;
 
+import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.event.Document;
 import vn.giamsat.field.ReferenceKind;
 import vn.giamsat.value.Occasion;
@@ -8,14 +9,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The parts of every form, in the order in which people think of them. */
+/** The parts of every form, in the order in which they are asked unless its record says other. */
 enum Section {
     ACT,
-    DOCUMENT,
-    CONTENT,
     PEOPLE,
-    EVIDENCE,
-    OCCASION;
+    DOCUMENT,
+    OCCASION,
+    CONTENT,
+    EVIDENCE;
 
     private static final Set<ReferenceKind> PEOPLE_AND_UNITS =
             EnumSet.of(
@@ -46,9 +47,13 @@ enum Section {
         return PEOPLE_AND_UNITS.contains(picked.kind()) ? PEOPLE : ACT;
     }
 
+    /** Who issued a paper stands by the paper. */
     private static Section ofGroup(Class<?> type) {
         if (type == Occasion.class) {
             return OCCASION;
+        }
+        if (type == Issuer.class) {
+            return DOCUMENT;
         }
         List<Field> parts = RecordFields.of(type.getRecordComponents());
         return parts.stream().anyMatch(Section::isName) ? PEOPLE : CONTENT;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
 import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.field.AskedInOrder;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
@@ -16,6 +17,7 @@ import java.util.List;
  * stays; subjects, when there are any, replace all subjects before.
  */
 @WhileDelegation({DelegationCondition.ACTING, DelegationCondition.PLANNED})
+@AskedInOrder({"adjustment", "occasion", "subjects", "content", "periodExamined", "reason"})
 public record AdjustPlan(
         DelegationId delegation,
         @Nullable Long expectedVersion,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
 import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.field.AskedInOrder;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
@@ -13,6 +14,15 @@ import java.util.List;
 
 /** The issuing body decides the plan (kế hoạch): content, subjects, period examined, methods. */
 @WhileDelegation({DelegationCondition.ACTING, DelegationCondition.NOT_PLANNED})
+@AskedInOrder({
+    "plan",
+    "occasion",
+    "subjects",
+    "content",
+    "methods",
+    "periodExamined",
+    "workingDays"
+})
 public record DecidePlan(
         DelegationId delegation,
         @Nullable Long expectedVersion,

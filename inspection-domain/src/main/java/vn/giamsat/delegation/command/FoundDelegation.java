@@ -8,6 +8,7 @@ import vn.giamsat.event.CaseKind;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.Origin;
 import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.field.AskedInOrder;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
@@ -15,6 +16,18 @@ import vn.giamsat.value.Occasion;
 import java.util.List;
 
 /** Founds a delegation (đoàn) by a decision, or records a visit (đoàn công tác) that had none. */
+@AskedInOrder({
+    "decision",
+    "issuer",
+    "basis",
+    "occasion",
+    "name",
+    "kind",
+    "origin",
+    "theme",
+    "periodExamined",
+    "members"
+})
 public record FoundDelegation(
         DelegationId delegation,
         String name,

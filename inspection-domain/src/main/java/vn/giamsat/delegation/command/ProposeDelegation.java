@@ -6,6 +6,7 @@ import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.event.CaseKind;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.Origin;
+import vn.giamsat.field.AskedInOrder;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.InspectionId;
@@ -14,6 +15,17 @@ import vn.giamsat.value.Occasion;
 import java.util.List;
 
 /** Proposes subject, content and team to the issuing body (tờ trình). */
+@AskedInOrder({
+    "proposal",
+    "issuer",
+    "basis",
+    "occasion",
+    "name",
+    "kind",
+    "origin",
+    "theme",
+    "escalatedFrom"
+})
 public record ProposeDelegation(
         DelegationId delegation,
         String name,

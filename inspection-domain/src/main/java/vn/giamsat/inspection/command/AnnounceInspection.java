@@ -3,6 +3,7 @@ package vn.giamsat.inspection.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.field.AskedInOrder;
 import vn.giamsat.inspection.event.AnnouncementMode;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
@@ -14,6 +15,7 @@ import java.util.List;
  * Announces decision and plan to the subject (triển khai quyết định) and asks for its self-report.
  */
 @WhileCase({CaseCondition.FILE_OPEN, CaseCondition.NOT_ANNOUNCED})
+@AskedInOrder({"decision", "plan", "occasion", "mode", "place", "selfReportDueOn", "attendees"})
 public record AnnounceInspection(
         InspectionId inspection,
         @Nullable Long expectedVersion,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.NewId;
+import vn.giamsat.field.AskedInOrder;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.field.ReferenceKind;
 import vn.giamsat.field.Refers;
@@ -17,6 +18,7 @@ import java.util.UUID;
 
 /** The issuing body orders an inspection for signs of violation as a linked new case. */
 @WhileCase({CaseCondition.FILE_OPEN, CaseCondition.WITH_SIGN_TO_ESCALATE})
+@AskedInOrder({"document", "issuer", "occasion", "findings", "reason"})
 public record EscalateInspection(
         InspectionId inspection,
         @Nullable Long expectedVersion,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.NewId;
 import vn.giamsat.event.Person;
+import vn.giamsat.field.AskedInOrder;
 import vn.giamsat.field.KeptInside;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.inspection.event.SessionType;
@@ -15,6 +16,7 @@ import java.util.UUID;
 
 /** Records a working session (buổi làm việc) or a site visit. */
 @WhileCase(CaseCondition.FILE_OPEN)
+@AskedInOrder({"occasion", "type", "place", "host", "participants", "notes"})
 public record HoldSession(
         InspectionId inspection,
         @Nullable Long expectedVersion,

@@ -3,6 +3,7 @@ package vn.giamsat.inspection.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.NewId;
+import vn.giamsat.field.AskedInOrder;
 import vn.giamsat.field.ReferenceKind;
 import vn.giamsat.field.Refers;
 import vn.giamsat.inspection.event.FindingContent;
@@ -15,6 +16,7 @@ import java.util.UUID;
 
 /** Records a finding of the delegation as a draft. */
 @WhileCase({CaseCondition.FILE_OPEN, CaseCondition.IN_FIELDWORK})
+@AskedInOrder({"occasion", "session", "kind", "content", "evidence"})
 public record RecordFinding(
         InspectionId inspection,
         @Nullable Long expectedVersion,

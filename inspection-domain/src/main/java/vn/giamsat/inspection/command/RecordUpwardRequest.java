@@ -3,6 +3,7 @@ package vn.giamsat.inspection.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.NewId;
+import vn.giamsat.field.AskedInOrder;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.field.ReferenceKind;
 import vn.giamsat.field.Refers;
@@ -13,6 +14,7 @@ import java.util.UUID;
 
 /** Records what the unit asks of its superior (kiến nghị, đề xuất lên trên). */
 @WhileCase(CaseCondition.FILE_OPEN)
+@AskedInOrder({"session", "addressedTo", "reference", "occasion", "text"})
 public record RecordUpwardRequest(
         InspectionId inspection,
         @Nullable Long expectedVersion,

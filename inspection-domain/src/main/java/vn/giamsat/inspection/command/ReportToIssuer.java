@@ -3,6 +3,7 @@ package vn.giamsat.inspection.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.field.AskedInOrder;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.field.ReferenceKind;
 import vn.giamsat.field.Refers;
@@ -11,6 +12,7 @@ import vn.giamsat.value.Occasion;
 
 /** The delegation reports its result to the issuing body. */
 @WhileCase({CaseCondition.FILE_OPEN, CaseCondition.IN_FIELDWORK, CaseCondition.READY_TO_REPORT})
+@AskedInOrder({"report", "occasion", "draftVersion", "proposals"})
 public record ReportToIssuer(
         InspectionId inspection,
         @Nullable Long expectedVersion,

@@ -3,6 +3,7 @@ package vn.giamsat.inspection.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.NewId;
+import vn.giamsat.field.AskedInOrder;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.inspection.event.PaperKind;
 import vn.giamsat.value.InspectionId;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * Asks the subject for a supplement (bổ sung) or an explanation (giải trình), as often as needed.
  */
 @WhileCase({CaseCondition.FILE_OPEN, CaseCondition.IN_FIELDWORK})
+@AskedInOrder({"occasion", "paper", "about", "dueOn"})
 public record RequestSupplement(
         InspectionId inspection,
         @Nullable Long expectedVersion,

@@ -2,6 +2,7 @@ package vn.giamsat.recommendation.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.field.AskedInOrder;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 
 /** Takes up a closed recommendation again, with the reason. */
 @WhileRecommendation(RecommendationCondition.CLOSED)
+@AskedInOrder({"occasion", "reason", "dueOn"})
 public record ReopenRecommendation(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

@@ -46,8 +46,8 @@ public record CaseReporting(
     }
 
     /**
-     * Drafts, the report to the issuer and what came back are the delegation's inner work, and so is
-     * who reserved which opinion.
+     * Drafts, the report to the issuer and what came back are the delegation's inner work, and so
+     * is who reserved which opinion.
      */
     CaseReporting shownToUnit() {
         return new CaseReporting(

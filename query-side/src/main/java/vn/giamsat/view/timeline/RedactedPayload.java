@@ -38,8 +38,7 @@ final class RedactedPayload {
         return told;
     }
 
-    private static @Nullable Object told(
-            String name, @Nullable Object value, Predicate<UUID> own) {
+    private static @Nullable Object told(String name, @Nullable Object value, Predicate<UUID> own) {
         return switch (name) {
             case "recommendations" -> addressed(value, own);
             case "reservedOpinions" -> counted(value);
