@@ -47,7 +47,7 @@ class SignInIT {
         MockHttpSession session = signedIn("bon");
         pages.perform(get("/actuator/health").session(session)).andExpect(status().isForbidden());
         pages.perform(post("/sign-out").session(session).with(csrf()))
-                .andExpect(redirectedUrl("/sign-in?signed-out"));
+                .andExpect(redirectedUrl("/sign-in?out"));
         assertThat(session.isInvalid()).isTrue();
     }
 
