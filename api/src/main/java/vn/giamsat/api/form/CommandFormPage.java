@@ -49,7 +49,11 @@ final class CommandFormPage {
             @RequestParam Map<String, String> address) {
         offered.require(context, form.command(), id);
         var here = new FormAddress(form, id);
-        FormDraft draft = showing.find(here, address.get(FormAddress.DRAFT), context);
+        FormDraft draft = showing.find(here, address, context);
+        boolean confirming = FormAddress.CONFIRM.equals(address.get(FormAddress.STEP));
+        if (draft == null && (confirming || !here.isBegun(address))) {
+            return here.begin(address, showing.begin());
+        }
         showing.fill(model, here, draft, context, address, locale);
         model.addAttribute(
                 "notNow", id != null && !offered.contain(context, form.command().type(), id));
@@ -59,10 +63,6 @@ final class CommandFormPage {
         }
         // what is typed here belongs to no moment but the present
         model.asMap().remove("past");
-        boolean confirming = FormAddress.CONFIRM.equals(address.get(FormAddress.STEP));
-        if (confirming && draft == null) {
-            return here.fresh();
-        }
         if (draft != null && draft.answer() != null) {
             return "form-recorded";
         }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,14 +12,16 @@ import java.util.UUID;
 record FormAddress(CommandForm form, @Nullable UUID id) {
 
     static final String DRAFT = "draft";
+    static final String BEGUN = "begun";
     static final String STEP = "step";
     static final String CONFIRM = "confirm";
     static final String UNSENT = "unsent";
     static final String TOO_LARGE = "too-large";
     static final String FAILED = "failed";
+    static final String FORGOTTEN = "forgotten";
 
     /** Why something that was posted never reached the form. */
-    static final Set<String> REASONS = Set.of(TOO_LARGE, FAILED, "session");
+    static final Set<String> REASONS = Set.of(TOO_LARGE, FAILED, FORGOTTEN, "session");
 
     String path() {
         return form.address(String.valueOf(id));
@@ -26,6 +29,27 @@ record FormAddress(CommandForm form, @Nullable UUID id) {
 
     RedirectView fresh() {
         return RedirectAfterPost.to(path());
+    }
+
+    /** Whether this is where a form was begun, rather than the way to one. */
+    boolean isBegun(Map<String, String> said) {
+        return !said.containsKey(DRAFT) && PostedForm.id(said.get(BEGUN)) != null;
+    }
+
+    /** Begun under an address of its own, with what the link to it said. */
+    RedirectView begin(Map<String, String> said, UUID begun) {
+        var address = UriComponentsBuilder.fromPath(path());
+        said.forEach(
+                (name, value) -> {
+                    if (!Set.of(DRAFT, STEP, BEGUN).contains(name)) {
+                        address.queryParam(name, value);
+                    }
+                });
+        if (said.containsKey(DRAFT)) {
+            address.replaceQueryParam(UNSENT, FORGOTTEN);
+        }
+        return RedirectAfterPost.to(
+                address.queryParam(BEGUN, begun).encode().build().toUriString());
     }
 
     /** Shown again, at this place of the page. */

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param version of the matter as its reader saw it; null where it does not matter
  * @param problem why it was not recorded; null when it was not refused
  * @param answer the page it led to, once it was recorded
+ * @param recorded tells the words that were recorded from any others; null until then
  */
 public record FormDraft(
         UUID id,
@@ -24,11 +25,12 @@ public record FormDraft(
         FormValues values,
         ReceivedFiles files,
         @Nullable StoredProblem problem,
-        @Nullable String answer) {
+        @Nullable String answer,
+        @Nullable String recorded) {
 
     static FormDraft begun(UUID id, String form, String key, @Nullable Long version) {
         return new FormDraft(
-                id, form, key, version, FormValues.EMPTY, ReceivedFiles.NONE, null, null);
+                id, form, key, version, FormValues.EMPTY, ReceivedFiles.NONE, null, null, null);
     }
 
     FormDraft with(FormValues typed) {
@@ -36,25 +38,38 @@ public record FormDraft(
     }
 
     FormDraft with(FormValues typed, @Nullable StoredProblem because) {
-        return new FormDraft(id, form, key, version, typed, files, because, null);
+        return new FormDraft(id, form, key, version, typed, files, because, null, null);
     }
 
     FormDraft with(ReceivedFiles received) {
-        return new FormDraft(id, form, key, version, values, received, problem, null);
+        return new FormDraft(id, form, key, version, values, received, problem, null, null);
     }
 
     FormDraft refused(StoredProblem because) {
-        return new FormDraft(id, form, key, version, values, files, because, null);
+        return new FormDraft(id, form, key, version, values, files, because, null, null);
     }
 
     /** To be sent anew: as another act, or over what is there now. */
     FormDraft sentAnew(String newKey, @Nullable Long current) {
-        return new FormDraft(id, form, newKey, current, values, files, problem, null);
+        return new FormDraft(id, form, newKey, current, values, files, problem, null, null);
+    }
+
+    /** Tells what was read and confirmed, or recorded, from anything else. */
+    String fingerprint() {
+        return Integer.toHexString(values.hashCode()) + Integer.toHexString(files.hashCode());
     }
 
     /** Nothing that was typed is kept any longer. */
     FormDraft recorded(String page) {
         return new FormDraft(
-                id, form, key, version, FormValues.EMPTY, ReceivedFiles.NONE, null, page);
+                id,
+                form,
+                key,
+                version,
+                FormValues.EMPTY,
+                ReceivedFiles.NONE,
+                null,
+                page,
+                fingerprint());
     }
 }

@@ -61,8 +61,9 @@ public record FormFaults(String title, @Nullable String detail, List<Fault> faul
     }
 
     static FormFaults unsent(FormWords words, String why) {
+        String title = why.equals(FormAddress.FORGOTTEN) ? "form-forgotten" : "form-unsent";
         return new FormFaults(
-                words.onThePage("form-unsent"), words.onThePage("form-unsent-" + why), List.of());
+                words.onThePage(title), words.onThePage("form-unsent-" + why), List.of());
     }
 
     /** The rule says which fields it speaks of; the first that the form has is the place. */

@@ -48,12 +48,19 @@ final class ShowForm {
         this.ids = ids;
     }
 
-    /** The draft is the one that the address names; null when it names none that is known. */
-    @Nullable FormDraft find(FormAddress address, @Nullable String draft, ReadContext context) {
-        UUID id = PostedForm.id(draft);
-        return id == null
-                ? null
-                : drafts.find(id, context.caller().account(), address.path()).orElse(null);
+    /** What is kept of the form that the address names; null when nothing is. */
+    @Nullable FormDraft find(FormAddress address, Map<String, String> said, ReadContext context) {
+        UUID account = context.caller().account();
+        UUID begun = PostedForm.id(said.get(FormAddress.BEGUN));
+        UUID id = PostedForm.id(said.get(FormAddress.DRAFT));
+        if (id == null && begun != null) {
+            id = new BegunForm(address.path(), account, begun).draft();
+        }
+        return id == null ? null : drafts.find(id, account, address.path()).orElse(null);
+    }
+
+    UUID begin() {
+        return ids.get();
     }
 
     void fill(
@@ -88,7 +95,7 @@ final class ShowForm {
         model.addAttribute("faults", faults);
         model.addAttribute("draft", draft);
         model.addAttribute("kept", kept != null);
-        model.addAttribute("seen", TakeForm.fingerprint(draft));
+        model.addAttribute("seen", draft.fingerprint());
         model.addAttribute("effects", words.effects());
         model.addAttribute("whoMay", whoMay(form, words));
     }
@@ -98,8 +105,13 @@ final class ShowForm {
             @Nullable Long version,
             ReadContext context,
             Map<String, String> named) {
-        UUID id = ids.get();
-        FormDraft draft = FormDraft.begun(id, address.path(), ids.get().toString(), version);
+        UUID begun = PostedForm.id(named.get(FormAddress.BEGUN));
+        var form =
+                new BegunForm(
+                        address.path(),
+                        context.caller().account(),
+                        begun == null ? ids.get() : begun);
+        FormDraft draft = FormDraft.begun(form.draft(), address.path(), form.key(), version);
         return draft.with(starting.of(address, context, named));
     }
 

@@ -42,18 +42,21 @@ final class TakeForm {
 
     RedirectView take(FormAddress address, PostedForm posted, Caller caller) {
         FormDraft before = draft(address, posted, caller);
-        if (before.answer() != null) {
-            return RedirectAfterPost.to(before.answer());
-        }
         Press press = posted.press(before.values());
         if (press.kind() == Press.Kind.CONFIRM) {
-            return posted.seen().equals(fingerprint(before))
+            if (before.answer() != null) {
+                return RedirectAfterPost.to(before.answer());
+            }
+            return posted.seen().equals(before.fingerprint())
                     ? send(address, before, caller)
                     : confirm(address, before, caller);
         }
         CommandForm form = address.form();
         FormDraft draft = before.with(FormValues.posted(form.shown(), posted.fields()));
         draft = uploads.take(form, draft, posted.files(), caller);
+        if (before.answer() != null) {
+            return again(address, before, before.answer(), draft);
+        }
         return switch (press.kind()) {
             case ADD ->
                     changed(
@@ -78,18 +81,23 @@ final class TakeForm {
         };
     }
 
-    private FormDraft draft(FormAddress address, PostedForm posted, Caller caller) {
-        String named = address.path();
-        UUID id = posted.draft();
-        return id == null
-                ? begun(named, posted)
-                : drafts.find(id, caller.account(), named).orElseGet(() -> begun(named, posted));
+    /** Sent once more: the same words get their first answer, others are told of it. */
+    private static RedirectView again(
+            FormAddress address, FormDraft recorded, String answer, FormDraft sent) {
+        CommandForm form = address.form();
+        String words = sent.with(sent.values().compact(form.fields())).fingerprint();
+        return words.equals(recorded.recorded())
+                ? RedirectAfterPost.to(answer)
+                : address.draft(recorded, "");
     }
 
-    private FormDraft begun(String form, PostedForm posted) {
-        String key = posted.key();
-        return FormDraft.begun(
-                ids.get(), form, key == null ? ids.get().toString() : key, posted.version());
+    private FormDraft draft(FormAddress address, PostedForm posted, Caller caller) {
+        String named = address.path();
+        String key = posted.key() == null ? ids.get().toString() : posted.key();
+        UUID begun = BegunForm.draft(named, caller.account(), key);
+        UUID id = posted.draft() == null ? begun : posted.draft();
+        return drafts.find(id, caller.account(), named)
+                .orElseGet(() -> FormDraft.begun(begun, named, key, posted.version()));
     }
 
     /** The page is only laid out anew: nothing is judged yet. */
@@ -122,9 +130,7 @@ final class TakeForm {
         try {
             CommandAnswer answer = sending.send(address.form(), address.id(), draft, caller);
             String page = page(address.form(), answer);
-            if (drafts.find(draft.id(), caller.account(), draft.form()).isPresent()) {
-                drafts.keep(draft.recorded(page), caller.account());
-            }
+            drafts.keep(draft.recorded(page), caller.account());
             return RedirectAfterPost.to(page);
         } catch (RuntimeException failure) {
             return refused(address, draft, failure, caller);
@@ -134,15 +140,22 @@ final class TakeForm {
     private RedirectView refused(
             FormAddress address, FormDraft draft, RuntimeException failure, Caller caller) {
         StoredProblem problem = problems.store(failure);
+        if (problem.kind() == ProblemKind.IDEMPOTENCY_KEY_REUSED) {
+            return recordedBefore(address, draft, caller);
+        }
         FormDraft refused = draft.refused(problem);
         if (problem.kind() == ProblemKind.VERSION_CONFLICT) {
             // whoever is told that the matter moved on looks at it, and may send again
             String current = problem.facts().get(CURRENT_VERSION);
             refused = refused.sentAnew(draft.key(), current == null ? null : Long.valueOf(current));
-        } else if (problem.kind() == ProblemKind.IDEMPOTENCY_KEY_REUSED) {
-            refused = refused.sentAnew(ids.get().toString(), draft.version());
         }
         return kept(address, refused, "", caller);
+    }
+
+    /** The form was recorded with other words, longer ago than it is kept. */
+    private RedirectView recordedBefore(FormAddress address, FormDraft draft, Caller caller) {
+        String matter = FormSubjects.address(address.form().command().aggregates(), address.id());
+        return kept(address, draft.recorded(matter), "", caller);
     }
 
     private RedirectView kept(FormAddress address, FormDraft draft, String place, Caller caller) {
@@ -159,11 +172,5 @@ final class TakeForm {
                 : FormSubjects.address(form.command().aggregates(), answer.id())
                         + "?atLeast="
                         + written;
-    }
-
-    /** Tells what was read and confirmed from what was changed meanwhile on another page. */
-    static String fingerprint(FormDraft draft) {
-        return Integer.toHexString(draft.values().hashCode())
-                + Integer.toHexString(draft.files().hashCode());
     }
 }

@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.databind.JsonNode;
 
@@ -162,6 +163,59 @@ class FormsIT {
         clerk.post(sent.path(), sent.fields());
 
         assertThat(clerk.get(refused.location()).html()).contains("đã được ghi nhận");
+    }
+
+    @Test
+    void who_goes_back_to_a_form_that_was_right_at_once_is_told_that_it_was_recorded() {
+        SmallCase opened = SmallCase.open();
+        String path = "/inspections/" + opened.inspection() + "/record-finding";
+        Screen shown = clerk.get(path + seen(opened, 0));
+        Filled form =
+                new Filled(shown.address(), opened.inspection(), shown.hidden())
+                        .with("kind", "SHORTCOMING")
+                        .with("content.text", "Đúng ngay lần đầu");
+        clerk.post(form.path(), form.fields());
+
+        Screen back = clerk.get(shown.address());
+
+        assertThat(back.html()).contains("đã được ghi nhận").doesNotContain("value=\"send\"");
+        assertThat(clerk.get(path).html()).contains("value=\"send\"");
+    }
+
+    @Test
+    void a_form_that_was_recorded_records_no_other_words() {
+        Filled form = finding("Lời thứ nhất");
+        clerk.post(form.path(), form.fields());
+        long after = form.version();
+        Filled other = form.with("content.text", "Lời thứ hai");
+
+        Screen answer = clerk.follow(clerk.post(other.path(), other.fields()));
+
+        assertThat(answer.html()).contains("đã được ghi nhận").contains("Mở biểu mẫu mới");
+        assertThat(form.version()).isEqualTo(after);
+    }
+
+    @Test
+    void a_form_that_is_no_longer_kept_records_no_other_words_either() {
+        Filled form = finding("Lời thứ nhất");
+        clerk.post(form.path(), form.fields());
+        long after = form.version();
+        RunningProduct.bean(JdbcClient.class).sql("delete from edge.form_draft").update();
+        Filled other = form.with("content.text", "Lời thứ hai");
+
+        Screen answer = clerk.follow(clerk.post(other.path(), other.fields()));
+
+        assertThat(answer.html()).contains("đã được ghi nhận");
+        assertThat(form.version()).isEqualTo(after);
+    }
+
+    @Test
+    void a_draft_that_is_not_there_is_said_to_be_missing() {
+        Filled form = finding("Không còn");
+
+        Screen shown = clerk.get(form.path() + "?draft=" + UUID.randomUUID());
+
+        assertThat(shown.html()).contains("không còn được lưu").contains("value=\"send\"");
     }
 
     @Test

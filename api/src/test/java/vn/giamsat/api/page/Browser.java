@@ -41,6 +41,12 @@ public final class Browser {
     /** What is on the screen. */
     public record Screen(int status, String html, String location, HttpResponse<String> response) {
 
+        /** Where one is: the address to which one comes back. */
+        public String address() {
+            String query = response.uri().getRawQuery();
+            return response.uri().getRawPath() + (query == null ? "" : "?" + query);
+        }
+
         /** The fields a form carries unseen: token, key, version. */
         public Map<String, String> hidden() {
             Map<String, String> hidden = new LinkedHashMap<>();
@@ -71,8 +77,11 @@ public final class Browser {
         return browser;
     }
 
+    /** A form is led to under an address of its own. */
     public Screen get(String path) {
-        return send(RunningProduct.request("", path).GET());
+        Screen answer = send(RunningProduct.request("", path).GET());
+        boolean begun = answer.status() == 303 && answer.location().contains("begun=");
+        return begun ? get(answer.location()) : answer;
     }
 
     /** Follows where the answer leads, as browsers do. */
