@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.field.ReferenceKind;
 import vn.giamsat.field.Refers;
+import vn.giamsat.inspection.command.DeliverNotice;
 import vn.giamsat.inspection.command.EscalateInspection;
 import vn.giamsat.inspection.command.RecordFinding;
 import vn.giamsat.unit.command.RegisterUnit;
@@ -73,6 +74,8 @@ class FieldsTests {
     @Test
     void a_typed_identity_implies_what_it_names() {
         assertThat(ReferenceKind.of(component(RegisterUnit.class, "parent")))
+                .contains(ReferenceKind.UNIT);
+        assertThat(ReferenceKind.of(component(DeliverNotice.class, "recipients")))
                 .contains(ReferenceKind.UNIT);
         assertThat(ReferenceKind.of(component(EscalateInspection.class, "findings")))
                 .contains(ReferenceKind.FINDING);

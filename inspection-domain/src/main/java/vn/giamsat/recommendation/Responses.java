@@ -52,7 +52,6 @@ final class Responses {
     @CommandHandler
     void decide(SubmitResponse command, Clock clock) {
         Occasion occasion = command.occasion();
-        standing.requireUnclosed(occasion, clock);
         require(waiting == null, ONE_RESPONSE_AT_A_TIME_WAITS);
         standing.requireOpen(occasion, clock);
         require(!known.contains(command.response()), A_RESPONSE_OR_REQUEST_IS_ENTERED_ONCE);

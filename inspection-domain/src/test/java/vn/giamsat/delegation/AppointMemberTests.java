@@ -32,8 +32,10 @@ import vn.giamsat.delegation.event.MemberAppointed;
 import vn.giamsat.delegation.event.MemberReleased;
 import vn.giamsat.delegation.event.Post;
 import vn.giamsat.event.CaseKind;
+import vn.giamsat.rule.Refused;
 
 import java.util.List;
+import java.util.Map;
 
 class AppointMemberTests {
 
@@ -75,6 +77,16 @@ class AppointMemberTests {
                 given(founded(), appointed(member(8, "Vũ", Post.MEMBER, id(77))))
                         .when(appoint(member(9, "Vũ", Post.DEPUTY_LEADER, id(77)))),
                 A_PERSON_SERVES_IN_ONE_POST);
+    }
+
+    @Test
+    void a_refused_appointment_says_who_holds_the_post() {
+        given(founded())
+                .when(appoint(member(9, "Vũ", Post.LEADER)))
+                .expectException(
+                        Refused.by(
+                                A_DELEGATION_HAS_ONE_LEADER,
+                                Map.of("post", "LEADER", "heldBy", BON.person().name())));
     }
 
     @Test

@@ -30,12 +30,14 @@ import org.junit.jupiter.api.Test;
 
 import vn.giamsat.delegation.command.DecidePlan;
 import vn.giamsat.event.PeriodExamined;
+import vn.giamsat.rule.Refused;
 import vn.giamsat.rule.Rule;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 class DecidePlanTests {
 
@@ -135,6 +137,14 @@ class DecidePlanTests {
     void a_period_examined_runs_forward() {
         expectRefusal(
                 decide(period(TODAY, TODAY.minusDays(1)), NOW), A_PERIOD_EXAMINED_RUNS_FORWARD);
+        given(founded())
+                .when(decide(period(TODAY, TODAY.minusDays(1)), NOW))
+                .expectException(
+                        Refused.by(
+                                A_PERIOD_EXAMINED_RUNS_FORWARD,
+                                Map.of(
+                                        "from", TODAY.toString(),
+                                        "to", TODAY.minusDays(1).toString())));
     }
 
     private static void expectRefusal(DecidePlan command, Rule rule) {

@@ -5,20 +5,27 @@ import static vn.giamsat.inspection.Case.NOW;
 import static vn.giamsat.inspection.Case.fixture;
 import static vn.giamsat.inspection.Case.refused;
 import static vn.giamsat.inspection.Given.CASE;
-import static vn.giamsat.inspection.Given.concluded;
+import static vn.giamsat.inspection.Given.ID;
+import static vn.giamsat.inspection.Given.ISSUER;
 import static vn.giamsat.inspection.Given.opened;
 import static vn.giamsat.inspection.Given.paper;
 import static vn.giamsat.inspection.Given.reported;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN;
 import static vn.giamsat.inspection.rule.InspectionRule.THE_CONCLUSION_COMES_FIRST;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.giamsat.event.Document;
 import vn.giamsat.event.DocumentType;
+import vn.giamsat.inspection.command.CorrectConclusion;
 import vn.giamsat.inspection.event.ConclusionCorrected;
+import vn.giamsat.inspection.event.ConclusionIssued;
+
+import java.time.LocalDate;
 
 class CorrectConclusionTests {
 
@@ -34,7 +41,7 @@ class CorrectConclusionTests {
     @Test
     void a_conclusion_is_corrected_by_a_new_document() {
         fixture()
-                .given(opened(), reported(), concluded())
+                .given(opened(), reported(), Given.concluded())
                 .when(Ask.correct("420", NOW, REASON))
                 .expectEvents(CORRECTED);
     }
@@ -45,8 +52,39 @@ class CorrectConclusionTests {
     void a_correction_has_a_document_of_its_own(String number) {
         refused(
                 fixture()
-                        .given(opened(), reported(), concluded(), CORRECTED)
+                        .given(opened(), reported(), Given.concluded(), CORRECTED)
                         .when(Ask.correct(number, NOW, REASON)),
+                A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN);
+    }
+
+    @Test
+    void the_same_number_of_another_term_is_another_document() {
+        fixture()
+                .given(opened(), reported(), concluded(of("2020-2025", "415")))
+                .when(correct(of("2025-2030", "415")))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void the_same_number_of_the_same_term_is_the_same_document() {
+        refused(
+                fixture()
+                        .given(opened(), reported(), concluded(of("2020-2025", "415")))
+                        .when(correct(of("2020-2025", "415"))),
+                A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN);
+    }
+
+    @Test
+    void a_number_whose_term_one_of_them_does_not_say_is_not_taken_for_another() {
+        refused(
+                fixture()
+                        .given(opened(), reported(), concluded(of("2020-2025", "415")))
+                        .when(correct(of(null, "415"))),
+                A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN);
+        refused(
+                fixture()
+                        .given(opened(), reported(), concluded(of(null, "415")))
+                        .when(correct(of("2025-2030", "415"))),
                 A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN);
     }
 
@@ -55,5 +93,33 @@ class CorrectConclusionTests {
         refused(
                 fixture().given(opened(), reported()).when(Ask.correct("420", NOW, REASON)),
                 THE_CONCLUSION_COMES_FIRST);
+    }
+
+    private static Document of(@Nullable String term, String number) {
+        return new Document(
+                DocumentType.NOTICE,
+                ISSUER.name(),
+                term,
+                number,
+                null,
+                LocalDate.of(2024, 6, 28),
+                null);
+    }
+
+    private static ConclusionIssued concluded(Document notice) {
+        ConclusionIssued issued = Given.concluded();
+        return new ConclusionIssued(
+                issued.inspection(),
+                notice,
+                issued.summary(),
+                issued.recommendations(),
+                issued.occurredOn(),
+                issued.lateReason(),
+                issued.delegation(),
+                issued.subject());
+    }
+
+    private static CorrectConclusion correct(Document document) {
+        return new CorrectConclusion(ID, null, document, "sửa hạn của R1", REASON, NOW);
     }
 }

@@ -20,15 +20,19 @@ import static vn.giamsat.inspection.rule.InspectionRule.A_FINDING_IS_ESCALATED_O
 import static vn.giamsat.inspection.rule.InspectionRule.A_WITHDRAWN_FINDING_STAYS_AS_IT_IS;
 import static vn.giamsat.inspection.rule.InspectionRule.ONLY_A_FINDING_OF_THE_CASE_IS_NAMED;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.giamsat.event.PeriodExamined;
 import vn.giamsat.inspection.command.EscalateInspection;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.inspection.event.FindingRecorded;
+import vn.giamsat.inspection.event.InspectionAdjusted;
 import vn.giamsat.inspection.event.InspectionEscalated;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.InspectionId;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -53,6 +57,28 @@ class EscalateInspectionTests {
     @Test
     void a_sign_of_violation_leads_to_a_case_of_its_own() {
         fixture().given(opened(), SIGN).when(Ask.escalate(NOW, REASON)).expectEvents(ESCALATED);
+    }
+
+    @Test
+    void the_new_case_has_the_theme_as_it_was_adjusted_last() {
+        PeriodExamined longer = new PeriodExamined(LocalDate.of(2022, 1, 28), null, "hơn 2 năm");
+        InspectionEscalated withTheOtherTheme =
+                new InspectionEscalated(
+                        CASE,
+                        OTHER,
+                        OTHER,
+                        List.of(FINDING),
+                        null,
+                        REASON,
+                        NOW.on(),
+                        null,
+                        SUBJECT.value(),
+                        "chủ đề khác",
+                        ISSUER);
+        fixture()
+                .given(opened(), adjusted("chủ đề khác", null), adjusted(null, longer), SIGN)
+                .when(Ask.escalate(NOW, REASON))
+                .expectEvents(withTheOtherTheme);
     }
 
     @Test
@@ -97,6 +123,11 @@ class EscalateInspectionTests {
         refused(
                 fixture().given(opened(), SIGN).when(escalate(ID, FINDING)),
                 A_CASE_IS_NOT_ESCALATED_FROM_ITSELF);
+    }
+
+    private static InspectionAdjusted adjusted(
+            @Nullable String theme, @Nullable PeriodExamined period) {
+        return new InspectionAdjusted(CASE, theme, period, null, REASON, null, null);
     }
 
     private static EscalateInspection escalate(InspectionId into, UUID... findings) {

@@ -5,6 +5,8 @@ import static vn.giamsat.inspection.Case.NOW;
 import static vn.giamsat.inspection.Case.fixture;
 import static vn.giamsat.inspection.Case.refused;
 import static vn.giamsat.inspection.Given.CASE;
+import static vn.giamsat.inspection.Given.DECISION;
+import static vn.giamsat.inspection.Given.PLAN;
 import static vn.giamsat.inspection.Given.extended;
 import static vn.giamsat.inspection.Given.opened;
 import static vn.giamsat.inspection.Given.openedVisit;
@@ -14,15 +16,33 @@ import static vn.giamsat.inspection.rule.InspectionRule.AN_EXTENSION_IS_AT_LEAST
 import static vn.giamsat.inspection.rule.InspectionRule.EXTENSIONS_STAY_WITHIN_THE_CAP;
 import static vn.giamsat.inspection.rule.InspectionRule.ONLY_A_RUNNING_CLOCK_IS_EXTENDED;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.giamsat.event.CaseKind;
+import vn.giamsat.event.ClockStart;
+import vn.giamsat.event.DayUnit;
+import vn.giamsat.event.Document;
+import vn.giamsat.inspection.event.AnnouncementMode;
+import vn.giamsat.inspection.event.InspectionAnnounced;
 import vn.giamsat.inspection.event.InspectionExtended;
+import vn.giamsat.inspection.event.TimeLimit;
 
 import java.time.LocalDate;
+import java.util.List;
 
 class ExtendInspectionTests {
+
+    private static final TimeLimit FROM_THE_DECISION =
+            new TimeLimit(
+                    "KT-139",
+                    180,
+                    DayUnit.CALENDAR_DAYS,
+                    ClockStart.DECISION,
+                    60,
+                    "Quyết định 139-QĐ/TW ngày 04/01/2024");
 
     @Test
     void the_issuer_may_add_the_whole_third() {
@@ -32,6 +52,46 @@ class ExtendInspectionTests {
                 .expectEvents(
                         new InspectionExtended(
                                 CASE, 10, null, REASON, NOW.on(), null, LocalDate.of(2024, 7, 15)));
+    }
+
+    @Test
+    void a_single_day_may_be_added() {
+        fixture()
+                .given(opened(), selfReportReceived())
+                .when(Ask.extend(1, NOW, REASON))
+                .expectEvents(
+                        new InspectionExtended(
+                                CASE, 1, null, REASON, NOW.on(), null, LocalDate.of(2024, 7, 2)));
+    }
+
+    /** 180 and 30 days from the decision of 15/04/2024. */
+    @Test
+    void days_that_count_from_the_decision_are_added_to_the_last_of_them() {
+        fixture()
+                .given(
+                        opened(CaseKind.COMPLIANCE_INSPECTION, FROM_THE_DECISION),
+                        announced(DECISION, LocalDate.of(2024, 10, 12)))
+                .when(Ask.extend(30, NOW, REASON))
+                .expectEvents(
+                        new InspectionExtended(
+                                CASE,
+                                30,
+                                null,
+                                REASON,
+                                NOW.on(),
+                                null,
+                                LocalDate.of(2024, 11, 11)));
+    }
+
+    @Test
+    void an_announcement_that_tells_no_last_day_starts_no_clock() {
+        refused(
+                fixture()
+                        .given(
+                                opened(CaseKind.COMPLIANCE_INSPECTION, FROM_THE_DECISION),
+                                announced(DECISION, null))
+                        .when(Ask.extend(30, NOW, REASON)),
+                ONLY_A_RUNNING_CLOCK_IS_EXTENDED);
     }
 
     @ParameterizedTest
@@ -73,5 +133,19 @@ class ExtendInspectionTests {
         refused(
                 fixture().given(openedVisit()).when(Ask.extend(5, NOW, REASON)),
                 ONLY_A_RUNNING_CLOCK_IS_EXTENDED);
+    }
+
+    private static InspectionAnnounced announced(Document decision, @Nullable LocalDate due) {
+        return new InspectionAnnounced(
+                CASE,
+                AnnouncementMode.IN_PERSON,
+                null,
+                decision,
+                PLAN,
+                List.of(),
+                null,
+                null,
+                null,
+                due);
     }
 }

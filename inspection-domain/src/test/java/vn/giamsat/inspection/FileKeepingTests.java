@@ -7,6 +7,7 @@ import static vn.giamsat.inspection.Case.refused;
 import static vn.giamsat.inspection.Given.CASE;
 import static vn.giamsat.inspection.Given.EVIDENCE;
 import static vn.giamsat.inspection.Given.FILE;
+import static vn.giamsat.inspection.Given.SUPERIOR;
 import static vn.giamsat.inspection.Given.archived;
 import static vn.giamsat.inspection.Given.closed;
 import static vn.giamsat.inspection.Given.concluded;
@@ -25,7 +26,10 @@ import static vn.giamsat.inspection.rule.InspectionRule.ONLY_A_CLOSED_FILE_TAKES
 import org.junit.jupiter.api.Test;
 
 import vn.giamsat.inspection.event.LatePaperAppended;
+import vn.giamsat.inspection.event.NoticeDelivered;
 import vn.giamsat.value.Occasion;
+
+import java.util.List;
 
 class FileKeepingTests {
 
@@ -36,6 +40,16 @@ class FileKeepingTests {
     void the_file_closes_when_the_subject_has_the_notice() {
         fixture()
                 .given(opened(), reported(), concluded(), delivered())
+                .when(Ask.close(Occasion.NOT_RECORDED))
+                .expectEvents(closed());
+    }
+
+    @Test
+    void the_file_closes_when_others_had_the_notice_after_the_subject() {
+        NoticeDelivered toTheSuperior =
+                new NoticeDelivered(CASE, List.of(SUPERIOR.value()), null, null, null);
+        fixture()
+                .given(opened(), reported(), concluded(), delivered(), toTheSuperior)
                 .when(Ask.close(Occasion.NOT_RECORDED))
                 .expectEvents(closed());
     }

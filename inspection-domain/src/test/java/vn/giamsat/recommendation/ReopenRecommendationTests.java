@@ -1,5 +1,6 @@
 package vn.giamsat.recommendation;
 
+import static vn.giamsat.recommendation.RecommendationStory.DUE;
 import static vn.giamsat.recommendation.RecommendationStory.FILE;
 import static vn.giamsat.recommendation.RecommendationStory.FIRST;
 import static vn.giamsat.recommendation.RecommendationStory.ID;
@@ -17,6 +18,7 @@ import static vn.giamsat.recommendation.RecommendationStory.opened;
 import static vn.giamsat.recommendation.RecommendationStory.refused;
 import static vn.giamsat.recommendation.RecommendationStory.reopened;
 import static vn.giamsat.recommendation.RecommendationStory.submitted;
+import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_ASKS_FOR_A_LATER_DAY;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION;
 import static vn.giamsat.recommendation.rule.RecommendationRule.ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED;
 import static vn.giamsat.recommendation.rule.RecommendationRule.THE_FOLLOW_UP_STATES_ITS_REASONS;
@@ -56,6 +58,22 @@ class ReopenRecommendationTests {
                         new SubmitResponse(
                                 ID, null, SECOND, "Đã kiện toàn", REPORT, List.of(FILE), NOW))
                 .expectEvents(submitted(SECOND));
+    }
+
+    @Test
+    void the_day_it_names_is_the_due_date_then() {
+        refused(
+                fixture.given(opened(), closedByAuthority(), reopened(LATER))
+                        .when(new AskExtension(ID, null, FIRST, LATER, "Chờ đại hội", null, NOW)),
+                AN_EXTENSION_ASKS_FOR_A_LATER_DAY);
+    }
+
+    @Test
+    void without_a_day_the_due_date_stays() {
+        refused(
+                fixture.given(opened(), closedByAuthority(), reopened(null))
+                        .when(new AskExtension(ID, null, FIRST, DUE, "Chờ đại hội", null, NOW)),
+                AN_EXTENSION_ASKS_FOR_A_LATER_DAY);
     }
 
     @Test
