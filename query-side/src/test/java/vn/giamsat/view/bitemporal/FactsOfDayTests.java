@@ -163,6 +163,8 @@ class FactsOfDayTests {
                 .satisfies(row -> assertThat(row.authors()).isEmpty());
         assertThat(unit.file()).isNotNull();
         assertThat(unit.file().reporting().drafts()).isEmpty();
+        assertThat(unit.recommendations()).hasSize(1);
+        assertThat(unit.evidence()).isNotEmpty().allMatch(row -> row.inspection() != null);
         assertThat(unit.late()).noneMatch(fact -> fact.fact().event().equals("FindingRecorded"));
         assertThat(stranger.file()).isNull();
         assertThat(stranger.findings()).isEmpty();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.recommendation.event.ExtensionGranted;
+import vn.giamsat.recommendation.event.RecommendationAcknowledged;
 import vn.giamsat.recommendation.event.RecommendationClosed;
 import vn.giamsat.recommendation.event.RecommendationReopened;
 import vn.giamsat.recommendation.event.ReminderSent;
@@ -101,6 +102,22 @@ class RecommendationCourseViewTests {
         assertThat(step.done()).isFalse();
         assertThat(step.doneOn()).isNull();
         assertThat(step.dueOn()).isEqualTo(LATER);
+    }
+
+    @Test
+    void an_acknowledgement_is_a_state_only_before_an_answer() {
+        RecommendationAcknowledged acknowledged =
+                new RecommendationAcknowledged(R2, null, REPORTED, null);
+
+        assertThat(steps(acknowledged).getLast().state()).isEqualTo(FollowUpState.ACKNOWLEDGED);
+        assertThat(steps(submitted("one", REPORTED), acknowledged).getLast().state())
+                .isEqualTo(FollowUpState.ANSWERED);
+    }
+
+    @Test
+    void it_begins_on_the_day_of_the_notice() {
+        assertThat(steps(submitted("one", REPORTED)).getFirst().on())
+                .isEqualTo(LocalDate.of(2024, 6, 28));
     }
 
     private static ResponseSubmitted submitted(String response, LocalDate on) {

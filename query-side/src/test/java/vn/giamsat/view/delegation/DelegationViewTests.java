@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.giamsat.view.Story.id;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.giamsat.delegation.event.DelegationDisbanded;
@@ -22,6 +23,7 @@ import vn.giamsat.delegation.event.ProposalResubmitted;
 import vn.giamsat.delegation.event.ProposalReturned;
 import vn.giamsat.delegation.event.WorkAssigned;
 import vn.giamsat.event.CaseKind;
+import vn.giamsat.event.Document;
 import vn.giamsat.event.DocumentType;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.Origin;
@@ -46,6 +48,28 @@ class DelegationViewTests {
                         MissingDelegationFact.DECISION_DATE,
                         MissingDelegationFact.PLAN,
                         MissingDelegationFact.SECRETARY);
+    }
+
+    @Test
+    void a_decision_is_named_by_its_number_or_by_its_symbol() {
+        assertThat(foundedBy(decision(null, null)).filing().missing())
+                .contains(MissingDelegationFact.DECISION_NUMBER);
+        assertThat(foundedBy(decision("15", null)).filing().missing())
+                .doesNotContain(MissingDelegationFact.DECISION_NUMBER);
+        assertThat(foundedBy(decision(null, "15-QĐ/TU")).filing().missing())
+                .doesNotContain(MissingDelegationFact.DECISION_NUMBER);
+    }
+
+    private static DelegationRow foundedBy(Document decision) {
+        return after(
+                proposed(),
+                new ProposalApproved(
+                        ID, "Đoàn 15", decision, List.of(), LocalDate.of(2024, 1, 2), null));
+    }
+
+    private static Document decision(@Nullable String number, @Nullable String symbol) {
+        return new Document(
+                DocumentType.DECISION, "BTV", null, number, symbol, LocalDate.of(2024, 1, 2), null);
     }
 
     @Test

@@ -128,6 +128,18 @@ class CorrectionsTests {
     }
 
     @Test
+    void a_recommendation_that_names_no_finding_rests_on_each() {
+        Story story =
+                Chronicle.upToAnnouncement()
+                        .then(Doan1377.finding(), Doan1377.concluded(), drawn(Doan1377.R2))
+                        .then(amended());
+
+        assertThat(dependents(story).facts())
+                .extracting(Dependent::how, fact -> fact.fact().event())
+                .contains(tuple(DependencyKind.DRAWN_FROM_IT, "RecommendationOpened"));
+    }
+
+    @Test
     void every_correcting_fact_is_known_by_its_name_and_no_other_is() {
         assertThat(
                         SampleEvents.all().stream()

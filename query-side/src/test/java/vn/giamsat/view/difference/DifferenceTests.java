@@ -98,6 +98,18 @@ class DifferenceTests {
     }
 
     @Test
+    void an_item_that_left_a_list_is_removed_and_told() {
+        record Basis(List<String> papers) {}
+
+        assertThat(
+                        Difference.between(
+                                new Basis(List.of("QĐ 22", "HD 02")), new Basis(List.of("HD 02"))))
+                .singleElement()
+                .extracting(Change::kind, Change::place, Change::before, Change::after)
+                .containsExactly(ChangeKind.REMOVED, "papers", "QĐ 22", null);
+    }
+
+    @Test
     void within_a_record_only_the_part_that_differs_is_told() {
         Document before = Doan1377.concluded().notice();
         Document after =

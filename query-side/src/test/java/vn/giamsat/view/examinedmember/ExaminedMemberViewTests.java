@@ -49,6 +49,13 @@ class ExaminedMemberViewTests {
         assertThat(row(Story.of(NAMED, WITHDRAWN, NAMED)).withdrawnBecause()).isNull();
     }
 
+    @Test
+    void a_member_is_illustration_when_named_or_taken_back_as_such() {
+        assertThat(row(Story.of(NAMED, WITHDRAWN)).illustrated()).isFalse();
+        assertThat(row(Story.of(NAMED).illustrated().then(WITHDRAWN)).illustrated()).isTrue();
+        assertThat(row(new Story().illustrated().then(NAMED, WITHDRAWN)).illustrated()).isTrue();
+    }
+
     private static ExaminedMemberRow row(Story story) {
         return Fold.fromNothing(new ExaminedMemberView()).apply(story.events()).rows().getFirst();
     }

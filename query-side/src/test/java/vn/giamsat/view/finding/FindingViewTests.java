@@ -47,6 +47,21 @@ class FindingViewTests {
     }
 
     @Test
+    void a_finding_is_reviewed_approved_and_shown() {
+        story.then(new FindingSubmittedForReview(CASE, FINDING));
+        assertThat(row().state()).isEqualTo(FindingState.IN_REVIEW);
+
+        story.then(new FindingApproved(CASE, FINDING, "đủ căn cứ"));
+        assertThat(row().state()).isEqualTo(FindingState.APPROVED);
+        assertThat(row().remark()).isEqualTo("đủ căn cứ");
+        assertThat(row().shown()).isNull();
+
+        story.then(new FindingShownToUnit(CASE, FINDING));
+        assertThat(row().state()).isEqualTo(FindingState.SHOWN);
+        assertThat(row().remark()).isEqualTo("đủ căn cứ");
+    }
+
+    @Test
     void real_words_stay_real_when_a_later_step_illustrates() {
         story.illustrated().then(new FindingSubmittedForReview(CASE, FINDING));
 

@@ -59,6 +59,7 @@ class AuditActViewTests {
         List<AuditActRow> rows = rows(new Story().by("auditor").then(verified, verified));
 
         assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst().kind()).isEqualTo(AuditActKind.VERIFICATION);
         assertThat(rows.getFirst().begunBy()).isEqualTo("auditor");
         assertThat(rows.getFirst().endedAt()).isEqualTo(rows.getFirst().begunAt());
         assertThat(rows.getFirst().verification().findings()).containsExactly("sửa");
@@ -74,6 +75,7 @@ class AuditActViewTests {
 
     @Test
     void a_drill_runs_until_it_ends() {
+        assertThat(row(new TamperDrillBegun(LOG, DRILL)).kind()).isEqualTo(AuditActKind.DRILL);
         TamperDrill running = row(new TamperDrillBegun(LOG, DRILL)).drill();
         TamperDrill brokenOff =
                 row(new TamperDrillBegun(LOG, DRILL), new TamperDrillBrokenOff(LOG, DRILL, "dừng"))
