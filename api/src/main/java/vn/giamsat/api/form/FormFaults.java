@@ -81,15 +81,31 @@ public record FormFaults(String title, @Nullable String detail, List<Fault> faul
             Locale locale) {
         String path = form.nearest(field.path());
         return new Fault(
-                path, label(path, form, words), message(field.fault(), words, problems, locale));
+                path,
+                label(path, form, words),
+                message(
+                        field.fault(),
+                        form.field(path).filter(FormFaults::isChosen).isPresent(),
+                        words,
+                        problems,
+                        locale));
     }
 
-    /** People write days, and miss things, in their own way. */
+    private static boolean isChosen(Field field) {
+        return field instanceof Field.Choice || field instanceof Field.Reference;
+    }
+
+    /** People write days, choose, and miss things, in their own way. */
     private static String message(
-            FieldFault fault, FormWords words, ProblemWriter problems, Locale locale) {
+            FieldFault fault,
+            boolean chosen,
+            FormWords words,
+            ProblemWriter problems,
+            Locale locale) {
         return switch (fault) {
             case MUST_BE_DATE -> words.terms().word("fault-day");
-            case MISSING, BLANK -> words.terms().word("fault-missing");
+            case MISSING, BLANK, MUST_BE_ID, NOT_ONE_OF_THE_CHOICES ->
+                    words.terms().word(chosen ? "fault-not-chosen" : "fault-missing");
             default -> problems.sentence(fault, locale);
         };
     }

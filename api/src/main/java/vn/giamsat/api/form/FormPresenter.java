@@ -64,6 +64,8 @@ final class FormPresenter {
         List<String> typed = values.byPath().getOrDefault(path, List.of());
         return switch (field) {
             case Field.Line _ -> plain("line", field, path, typed, 1);
+            case Field.Paragraphs _ when isLateReason(field) ->
+                    plain("late", field, path, typed, 2);
             case Field.Paragraphs _ -> plain("paragraphs", field, path, typed, lines(path));
             case Field.Lines _ -> plain("paragraphs", field, path, typed, 3);
             case Field.Day _ -> plain("day", field, path, typed, 1);
@@ -81,6 +83,11 @@ final class FormPresenter {
 
     private ShownField plain(String kind, Field field, String path, List<String> typed, int lines) {
         return field(kind, field, path, lines, new Entry(typed, List.of(), "", List.of()));
+    }
+
+    /** Few facts are recorded late: the reason is folded away until it is needed. */
+    private static boolean isLateReason(Field field) {
+        return field.place().record() == Occasion.class && field.name().equals("lateReason");
     }
 
     /** What stands inside a part is said in a few words. */

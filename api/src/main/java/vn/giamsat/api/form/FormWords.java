@@ -58,9 +58,11 @@ final class FormWords {
         return nearest("hint.", field, path).orElse(null);
     }
 
+    /** As a choice by itself, which begins with a capital. */
     String constant(Object constant) {
         Enum<?> one = (Enum<?>) constant;
-        return terms.of(one.getDeclaringClass().getSimpleName(), one.name());
+        String word = terms.of(one.getDeclaringClass().getSimpleName(), one.name());
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     String onThePage(String key) {

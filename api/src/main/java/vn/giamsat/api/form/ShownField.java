@@ -57,6 +57,14 @@ public record ShownField(
         return Stream.concat(Stream.of(this), parts.stream().flatMap(ShownField::all));
     }
 
+    /** Whether something was typed in it or is wrong with it, so that it is not folded away. */
+    public boolean isBegun() {
+        return all().anyMatch(
+                        one ->
+                                one.fault != null
+                                        || one.entry.options().isEmpty() && !one.told().isEmpty());
+    }
+
     /** What was filled in, to be read once more; empty when nothing was. */
     public List<String> told() {
         List<Option> chosen =

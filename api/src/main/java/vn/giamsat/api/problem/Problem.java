@@ -68,8 +68,8 @@ sealed interface Problem {
         }
 
         private String detail(Locale language) {
-            String special = "%s.%s.detail".formatted(kind.key(), facts.get("reason"));
-            return TEXTS.find(special, language)
+            Object which = facts.containsKey("reason") ? facts.get("reason") : facts.get("space");
+            return TEXTS.find("%s.%s.detail".formatted(kind.key(), which), language)
                     .orElseGet(() -> TEXTS.get(kind.key() + ".detail", language));
         }
 

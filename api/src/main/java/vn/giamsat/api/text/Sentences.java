@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]+)(?::([a-z-]+))?}");
+    private static final Pattern WHERE_KNOWN = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
@@ -32,22 +34,43 @@ public final class Sentences {
 
     /**
      * The sentence of an event by its stored name; a component that is missing is told as not
-     * recorded.
+     * recorded, or left out with what stands in brackets around it.
      */
     public String tell(String eventName, JsonNode payload) {
-        Matcher place = PLACE.matcher(sentences.getString(eventName));
+        String sentence =
+                WHERE_KNOWN
+                        .matcher(sentences.getString(eventName))
+                        .replaceAll(
+                                part ->
+                                        isKnown(part.group(1), payload)
+                                                ? Matcher.quoteReplacement(part.group(1))
+                                                : "");
+        Matcher place = PLACE.matcher(sentence);
         var told = new StringBuilder();
         while (place.find()) {
-            JsonNode value = payload.at("/" + place.group(1).replace('.', '/'));
-            boolean lacks = value.isMissingNode() || value.isNull();
-            String said = lacks && place.group(2) != null ? terms.word(place.group(2)) : say(value);
+            JsonNode value = value(place, payload);
+            String inItsStead = place.group(2);
+            String said =
+                    isMissing(value) && inItsStead != null ? terms.word(inItsStead) : say(value);
             place.appendReplacement(told, Matcher.quoteReplacement(said));
         }
         return place.appendTail(told).toString();
     }
 
+    private static boolean isKnown(String part, JsonNode payload) {
+        return PLACE.matcher(part).results().noneMatch(place -> isMissing(value(place, payload)));
+    }
+
+    private static JsonNode value(MatchResult place, JsonNode payload) {
+        return payload.at("/" + place.group(1).replace('.', '/'));
+    }
+
+    private static boolean isMissing(JsonNode value) {
+        return value.isMissingNode() || value.isNull();
+    }
+
     private String say(JsonNode value) {
-        if (value.isMissingNode() || value.isNull()) {
+        if (isMissing(value)) {
             return terms.notRecorded();
         }
         if (value.isArray()) {

@@ -1,5 +1,7 @@
 package vn.giamsat.api.text;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Sentences in the language of the reader: Vietnamese, unless English is asked for. */
 public final class Texts {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(:day)?}");
+    private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -30,14 +33,19 @@ public final class Texts {
                 .orElseThrow(() -> new IllegalStateException("No text for " + key));
     }
 
-    /** Places without a fact of their name stay as they are. */
+    /** Places without a fact of their name stay as they are; a day is written as people do. */
     public static String filled(String text, Map<String, ?> facts) {
         return PLACE.matcher(text)
                 .replaceAll(
                         place -> {
                             Object fact = facts.get(place.group(1));
                             return Matcher.quoteReplacement(
-                                    fact == null ? place.group() : fact.toString());
+                                    fact == null
+                                            ? place.group()
+                                            : place.group(2) == null
+                                                    ? fact.toString()
+                                                    : AS_WRITTEN.format(
+                                                            LocalDate.parse(fact.toString())));
                         });
     }
 }

@@ -125,10 +125,12 @@ class Doan1377ScenarioIT {
         assertThat(unit.json("/api" + inspection()).at("/file/stage").asString())
                 .isEqualTo("ADOPTED");
         assertThat(secretary.json("/api" + inspection()).at("/file/drafts")).hasSize(1);
-        assertThat(secretary.page(inspection())).contains("Dự thảo báo cáo kết quả giám sát lần 1");
+        String reserved = "nguyên nhân khách quan của hạn chế";
+        assertThat(secretary.page(inspection()))
+                .contains("Dự thảo báo cáo kết quả giám sát lần 1", reserved);
         assertThat(unit.page(inspection()))
-                .doesNotContain("Dự thảo báo cáo kết quả giám sát lần 1")
-                .contains("Ý kiến bảo lưu", "nguyên nhân khách quan của hạn chế");
+                .doesNotContain("Dự thảo báo cáo kết quả giám sát lần 1", reserved)
+                .contains("số ý kiến bảo lưu: 1");
     }
 
     @Test

@@ -201,6 +201,8 @@ class BadInputIT {
                                         {"username": "vanthu", "displayName": "Văn thư khác"}
                                         """));
 
+        assertThat(reply.body().path("detail").asString())
+                .startsWith("Tên đăng nhập “vanthu” đã có tài khoản sử dụng");
         assertThat(reply.body().at("/facts/space").asString()).isNotBlank();
         assertThat(reply.body().toString())
                 .doesNotContain(DemoOffice.account("", "clerk").orElseThrow().toString());

@@ -41,7 +41,9 @@ class WithdrawResponseIT {
 
         Screen sent = officer.post("/recommendations/" + id + "/withdraw-response", form);
 
-        assertThat(officer.follow(sent).html()).contains("Gửi nhầm phụ lục 2", "Đơn vị đã rút");
+        assertThat(officer.follow(sent).html())
+                .contains("Gửi nhầm phụ lục 2", "Đơn vị đã rút", "Lý do rút")
+                .doesNotContain("Ý kiến xem xét");
         awaitState("WITHDRAWN");
         assertThat(row().path("waitingResponse").isNull()).isTrue();
         answer();

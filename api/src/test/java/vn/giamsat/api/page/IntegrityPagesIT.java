@@ -68,7 +68,7 @@ class IntegrityPagesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "vi, Nhật ký đã ký đến sự kiện số, chưa có bên chứng kiến nào xác nhận",
+        "vi, Nhật ký được ký đến sự kiện số, chưa có bên chứng kiến xác nhận",
         "en, The log is signed up to no., not anchored by any witness"
     })
     void everybody_is_told_how_far_the_log_is_anchored(

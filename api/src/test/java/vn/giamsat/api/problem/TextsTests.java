@@ -34,6 +34,12 @@ class TextsTests {
                 .isEqualTo("1 of {a}, {c}");
     }
 
+    @Test
+    void a_day_is_filled_in_as_people_write_it() {
+        assertThat(Texts.filled("Ngày {day:day}", Map.of("day", "2026-10-01")))
+                .isEqualTo("Ngày 01/10/2026");
+    }
+
     private void toldInBoth(String key) {
         String vietnamese = texts.get(key, ReaderLanguage.VIETNAMESE);
         assertThat(vietnamese).isNotBlank();

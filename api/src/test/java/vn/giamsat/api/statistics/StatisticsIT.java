@@ -129,7 +129,7 @@ class StatisticsIT {
 
         assertThat(overlapping.status()).isEqualTo(409);
         assertThat(overlapping.type()).isEqualTo("urn:giamsat:problem:already-taken");
-        assertThat(overlapping.body().path("detail").asString()).contains("2022-01-31");
+        assertThat(overlapping.body().path("detail").asString()).contains("31/01/2022");
         assertThat(open(CLERK, "QUARTER", "2022-01-01", "2022-03-31").status()).isEqualTo(201);
     }
 

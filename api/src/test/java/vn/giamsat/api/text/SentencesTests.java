@@ -48,6 +48,22 @@ class SentencesTests {
     }
 
     @Test
+    void what_need_not_be_known_is_left_out() {
+        Sentences vietnamese = Sentences.in(VIETNAMESE);
+        String opened = "recommendation.recommendation-opened";
+
+        assertThat(vietnamese.tell(opened, json("{\"text\":\"Củng cố đội ngũ\"}")))
+                .isEqualTo("Kiến nghị: Củng cố đội ngũ; thời hạn: chưa ấn định thời hạn");
+        assertThat(
+                        vietnamese.tell(
+                                opened,
+                                json("{\"reference\":\"R2\",\"text\":\"Củng cố đội ngũ\"}")))
+                .startsWith("Kiến nghị R2: ");
+        assertThat(vietnamese.tell("inspection.self-report-received", json("{\"dueOn\":null}")))
+                .isEqualTo("Nhận báo cáo tự kiểm tra, giám sát của đơn vị");
+    }
+
+    @Test
     void limitations_that_were_mentioned_but_not_listed_are_told_as_such() {
         JsonNode payload =
                 json("{\"kind\":\"LIMITATION\",\"content\":{\"reference\":\"L0\",\"text\":null}}");

@@ -35,7 +35,7 @@ final class DraftReferences implements References {
     private static Option option(DraftReportPrepared draft, Terms terms) {
         return new Option(
                 Integer.toString(draft.draftVersion()),
-                Integer.toString(draft.draftVersion()),
-                terms.day(draft.occurredOn()));
+                terms.word("draft-version").formatted(draft.draftVersion()),
+                terms.word("dated") + " " + terms.day(draft.occurredOn()));
     }
 }
