@@ -100,6 +100,12 @@ public record CommandForm(CommandType command, List<Field> fields) {
         return sections().size() > 1 && !(plain && fields.size() <= FEW);
     }
 
+    /** How many fields of the page stand before the one that the path leads to. */
+    int placeOf(String path) {
+        List<String> names = asked().stream().map(Field::name).toList();
+        return names.indexOf(path.replaceFirst("[.\\[].*", ""));
+    }
+
     /** Those sections that have a field, each where its first field is asked. */
     Map<Section, List<Field>> sections() {
         Map<Section, List<Field>> sections = new LinkedHashMap<>();

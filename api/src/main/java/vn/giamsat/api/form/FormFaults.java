@@ -11,6 +11,7 @@ import vn.giamsat.api.problem.RuleCatalogue;
 import vn.giamsat.api.problem.StoredProblem;
 import vn.giamsat.rule.Rule;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ public record FormFaults(String title, @Nullable String detail, List<Fault> faul
                 detail,
                 problem.fields().stream()
                         .map(field -> fault(field, form, words, problems, locale))
+                        .sorted(Comparator.comparing(fault -> form.placeOf(fault.path())))
                         .toList());
     }
 

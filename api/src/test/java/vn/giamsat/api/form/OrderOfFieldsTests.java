@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamsat.api.command.CommandCatalogue;
 import vn.giamsat.field.AskedInOrder;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** People are asked for who, which paper and when before the words, and for files last. */
@@ -55,6 +56,18 @@ class OrderOfFieldsTests {
                 FORMS.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
 
         assertThat(form.asked()).extracting(Field::name).containsExactly(order.split(" "));
+    }
+
+    @Test
+    void what_is_wrong_is_told_in_the_order_of_the_page() {
+        CommandForm form =
+                FORMS.stream()
+                        .filter(one -> one.name().equals("found-delegation"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(List.of("issuer.name", "name", "kind", "members[0].person"))
+                .isSortedAccordingTo(Comparator.comparing(form::placeOf));
     }
 
     @Test
