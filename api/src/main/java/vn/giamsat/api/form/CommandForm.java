@@ -2,6 +2,7 @@ package vn.giamsat.api.form;
 
 import vn.giamsat.api.command.CommandType;
 import vn.giamsat.api.command.ReceiptedCommands;
+import vn.giamsat.command.ReadOnceMore;
 import vn.giamsat.event.NewId;
 
 import java.util.ArrayList;
@@ -58,9 +59,14 @@ public record CommandForm(CommandType command, List<Field> fields) {
         return command.name();
     }
 
-    /** Shows what will be recorded and asks once more, as its receipt is for others to hold. */
+    /** Leaves a receipt for others to hold. */
     public boolean isWeighty() {
         return ReceiptedCommands.contain(command.type());
+    }
+
+    /** Shows what will be recorded and asks to confirm it. */
+    public boolean isReadOnceMore() {
+        return isWeighty() || command.type().isAnnotationPresent(ReadOnceMore.class);
     }
 
     /**

@@ -15,6 +15,7 @@ record FormAddress(CommandForm form, @Nullable UUID id) {
     static final String BEGUN = "begun";
     static final String STEP = "step";
     static final String CONFIRM = "confirm";
+    static final String EMPTIED = "emptied";
     static final String UNSENT = "unsent";
     static final String TOO_LARGE = "too-large";
     static final String FAILED = "failed";
@@ -41,7 +42,7 @@ record FormAddress(CommandForm form, @Nullable UUID id) {
         var address = UriComponentsBuilder.fromPath(path());
         said.forEach(
                 (name, value) -> {
-                    if (!Set.of(DRAFT, STEP, BEGUN).contains(name)) {
+                    if (!Set.of(DRAFT, STEP, EMPTIED, BEGUN).contains(name)) {
                         address.queryParam(name, value);
                     }
                 });
@@ -58,9 +59,10 @@ record FormAddress(CommandForm form, @Nullable UUID id) {
                 path() + "?" + DRAFT + "=" + draft.id() + (place.isEmpty() ? "" : "#" + place));
     }
 
-    RedirectView confirm(FormDraft draft) {
-        return RedirectAfterPost.to(
-                path() + "?" + DRAFT + "=" + draft.id() + "&" + STEP + "=" + CONFIRM);
+    /** To be read once more; it says when rows were left out in which nothing was typed. */
+    RedirectView confirm(FormDraft draft, boolean emptied) {
+        String step = path() + "?" + DRAFT + "=" + draft.id() + "&" + STEP + "=" + CONFIRM;
+        return RedirectAfterPost.to(emptied ? step + "&" + EMPTIED + "=true" : step);
     }
 
     RedirectView unsent(String why) {

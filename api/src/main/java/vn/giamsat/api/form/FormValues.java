@@ -6,7 +6,9 @@ import org.springframework.util.MultiValueMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What was typed, by the path of the field: {@code members[0].person.name}. Only fields of the form
@@ -140,6 +142,15 @@ public record FormValues(Map<String, List<String>> byPath) {
             }
         }
         return compact;
+    }
+
+    /** The parts of the form that may be left out and were. */
+    Set<String> leftEmpty(List<Field> fields) {
+        return fields.stream()
+                .filter(field -> !field.fields().isEmpty())
+                .filter(field -> isBlank(field, field.name()))
+                .map(Field::name)
+                .collect(Collectors.toSet());
     }
 
     /** Whether nothing was filled in; what stands there from the beginning does not count. */

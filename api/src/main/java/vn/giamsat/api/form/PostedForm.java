@@ -58,7 +58,7 @@ record PostedForm(
         return written != null && ID.matcher(written).matches() ? UUID.fromString(written) : null;
     }
 
-    /** Enter looks for words that were not looked for yet; otherwise it sends. */
+    /** Enter looks for words that were not looked for yet. */
     Press press(FormValues before) {
         Press press = Press.of(fields.getFirst(PRESS));
         if (press.kind() != Press.Kind.ENTER) {
@@ -69,7 +69,7 @@ record PostedForm(
                 .filter(name -> !one(name).isBlank() && !one(name).equals(before.first(name)))
                 .findFirst()
                 .map(name -> new Press(Press.Kind.FIND, name.substring(0, name.length() - 1), 0))
-                .orElse(new Press(Press.Kind.SEND, "", 0));
+                .orElse(press);
     }
 
     private String one(String name) {

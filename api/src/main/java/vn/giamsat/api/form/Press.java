@@ -16,7 +16,10 @@ record Press(Kind kind, String path, int row) {
         REMOVE,
         FIND,
         DROP,
-        /** Enter in a line: looks for the words, where new ones were typed; otherwise sends. */
+        /**
+         * Enter in a line: looks for the words, where new ones were typed; otherwise asks to
+         * confirm.
+         */
         ENTER
     }
 

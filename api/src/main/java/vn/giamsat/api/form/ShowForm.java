@@ -96,6 +96,8 @@ final class ShowForm {
         model.addAttribute("draft", draft);
         model.addAttribute("kept", kept != null);
         model.addAttribute("seen", draft.fingerprint());
+        model.addAttribute("leftEmpty", draft.values().leftEmpty(form.shown()));
+        model.addAttribute("emptied", named.containsKey(FormAddress.EMPTIED));
         model.addAttribute("effects", words.effects());
         model.addAttribute("whoMay", whoMay(form, words));
     }

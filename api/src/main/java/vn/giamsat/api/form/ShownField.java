@@ -77,6 +77,15 @@ public record ShownField(
                 : entry.files().stream().map(EvidenceFile::fileName).toList();
     }
 
+    /** Whether leaving it empty says that there is none, rather than that it is not known. */
+    public boolean isNoneWhenEmpty() {
+        return switch (kind) {
+            case "rows", "checks", "paragraphs", "file", "files", "evidence" -> true;
+            case "search" -> parts.getFirst().kind().equals("checks");
+            default -> false;
+        };
+    }
+
     public boolean isTold() {
         return !told().isEmpty() || parts.stream().anyMatch(ShownField::isTold);
     }

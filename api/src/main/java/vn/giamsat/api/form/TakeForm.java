@@ -49,7 +49,7 @@ final class TakeForm {
             }
             return posted.seen().equals(before.fingerprint())
                     ? send(address, before, caller)
-                    : confirm(address, before, caller);
+                    : confirm(address, before, false, caller);
         }
         CommandForm form = address.form();
         FormDraft draft = before.with(FormValues.posted(form.shown(), posted.fields()));
@@ -77,7 +77,7 @@ final class TakeForm {
                             press,
                             caller);
             case FIND -> changed(address, draft, press, caller);
-            default -> finish(address, draft, caller);
+            default -> finish(address, draft, press, caller);
         };
     }
 
@@ -105,24 +105,29 @@ final class TakeForm {
         return kept(address, draft, press.path(), caller);
     }
 
-    private RedirectView finish(FormAddress address, FormDraft filled, Caller caller) {
+    /** Only the button records at once, and only what stands on the page. */
+    private RedirectView finish(FormAddress address, FormDraft filled, Press press, Caller caller) {
         CommandForm form = address.form();
-        FormDraft draft = filled.with(filled.values().compact(form.fields()), filled.problem());
+        FormValues values = filled.values().compact(form.fields());
+        FormDraft draft = filled.with(values, filled.problem());
         if (draft.problem() != null) {
             return kept(address, draft, "", caller);
         }
-        return form.isWeighty() ? confirm(address, draft, caller) : send(address, draft, caller);
+        boolean emptied = !values.equals(filled.values());
+        boolean once = press.kind() == Press.Kind.ENTER || emptied || form.isReadOnceMore();
+        return once ? confirm(address, draft, emptied, caller) : send(address, draft, caller);
     }
 
     /** What cannot be read is told before it is asked to be confirmed. */
-    private RedirectView confirm(FormAddress address, FormDraft draft, Caller caller) {
+    private RedirectView confirm(
+            FormAddress address, FormDraft draft, boolean emptied, Caller caller) {
         try {
             sending.read(address.form(), address.id(), draft, caller);
         } catch (RuntimeException wrong) {
             return refused(address, draft, wrong, caller);
         }
         return drafts.keep(draft, caller.account())
-                ? address.confirm(draft)
+                ? address.confirm(draft, emptied)
                 : address.unsent(FormAddress.TOO_LARGE);
     }
 

@@ -2,6 +2,7 @@ package vn.giamsat.inspection.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.command.ReadOnceMore;
 import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.NewId;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The issuing body orders an inspection for signs of violation as a linked new case. */
+@ReadOnceMore
 @WhileCase({CaseCondition.FILE_OPEN, CaseCondition.WITH_SIGN_TO_ESCALATE})
 @AskedInOrder({"document", "issuer", "occasion", "findings", "reason"})
 public record EscalateInspection(

@@ -2,6 +2,7 @@ package vn.giamsat.inspection.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.command.ReadOnceMore;
 import vn.giamsat.event.Document;
 import vn.giamsat.field.AskedInOrder;
 import vn.giamsat.field.Paragraph;
@@ -11,6 +12,7 @@ import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
 /** The delegation reports its result to the issuing body. */
+@ReadOnceMore
 @WhileCase({CaseCondition.FILE_OPEN, CaseCondition.IN_FIELDWORK, CaseCondition.READY_TO_REPORT})
 @AskedInOrder({"report", "occasion", "draftVersion", "proposals"})
 public record ReportToIssuer(

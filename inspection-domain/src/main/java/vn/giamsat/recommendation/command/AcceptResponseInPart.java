@@ -2,6 +2,7 @@ package vn.giamsat.recommendation.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.command.ReadOnceMore;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.field.ReferenceKind;
 import vn.giamsat.field.Refers;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Accepts a part of the result and says what remains. */
+@ReadOnceMore
 @WhileRecommendation(RecommendationCondition.RESPONSE_WAITS)
 public record AcceptResponseInPart(
         RecommendationId recommendation,

@@ -2,6 +2,7 @@ package vn.giamsat.recommendation.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.command.ReadOnceMore;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.field.ReferenceKind;
 import vn.giamsat.field.Refers;
@@ -11,6 +12,7 @@ import vn.giamsat.value.RecommendationId;
 import java.util.UUID;
 
 /** Returns a result whose evidence does not suffice, with the reason. */
+@ReadOnceMore
 @WhileRecommendation(RecommendationCondition.RESPONSE_WAITS)
 public record RejectResponse(
         RecommendationId recommendation,
