@@ -28,7 +28,7 @@ final class EvidenceUploads {
 
     /** The papers of a session, which its command does not name. */
     static final Field.Files OF_A_SESSION =
-            new Field.Files(new Place(HoldSession.class, "papers", true), true);
+            new Field.Files(new Place(HoldSession.class, "papers", true, false), true);
 
     private static final String SESSION = "session";
 

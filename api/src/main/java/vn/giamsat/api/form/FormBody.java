@@ -123,7 +123,8 @@ final class FormBody {
         return array;
     }
 
-    private static String iso(String typed) {
+    /** The day as programs write it; what is no day stays as it was typed. */
+    static String iso(String typed) {
         try {
             return typed.contains("/") ? LocalDate.parse(typed, AS_WRITTEN).toString() : typed;
         } catch (DateTimeParseException noDay) {

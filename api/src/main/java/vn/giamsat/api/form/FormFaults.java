@@ -9,13 +9,16 @@ import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.ProblemWriter;
 import vn.giamsat.api.problem.RuleCatalogue;
 import vn.giamsat.api.problem.StoredProblem;
+import vn.giamsat.rule.OccasionRule;
 import vn.giamsat.rule.Rule;
+import vn.giamsat.value.Username;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Why a form was not recorded, in the reader's words, and at which fields to look. */
 public record FormFaults(String title, @Nullable String detail, List<Fault> faults) {
@@ -23,9 +26,12 @@ public record FormFaults(String title, @Nullable String detail, List<Fault> faul
     /** One field and what is wrong with it. */
     public record Fault(String path, String label, String message) {}
 
+    private static final String USERNAME = "username";
+
     static FormFaults of(
             StoredProblem problem,
             CommandForm form,
+            FormValues typed,
             FormWords words,
             ProblemWriter problems,
             Locale locale) {
@@ -34,7 +40,17 @@ public record FormFaults(String title, @Nullable String detail, List<Fault> faul
         String detail = problem.kind() == ProblemKind.MALFORMED_REQUEST ? null : told.getDetail();
         if (problem.rule() != null) {
             Rule rule = RuleCatalogue.of(problem.rule());
-            return new FormFaults(title, detail, ofRule(rule, title, form, words));
+            Optional<String> day = dayOf(problem, form, typed);
+            return new FormFaults(
+                    title,
+                    detail,
+                    day.map(path -> List.of(new Fault(path, label(path, form, words), title)))
+                            .orElseGet(() -> ofRule(rule, title, form, words)));
+        }
+        if (Username.SPACE.equals(problem.facts().get("space"))) {
+            String taken = words.onThePage("form-username-taken");
+            String label = label(USERNAME, form, words);
+            return new FormFaults(title, null, List.of(new Fault(USERNAME, label, taken)));
         }
         String named = problem.facts().get(FormUploads.FIELD);
         if (named != null) {
@@ -66,6 +82,24 @@ public record FormFaults(String title, @Nullable String detail, List<Fault> faul
         String title = why.equals(FormAddress.FORGOTTEN) ? "form-forgotten" : "form-unsent";
         return new FormFaults(
                 words.onThePage(title), words.onThePage("form-unsent-" + why), List.of());
+    }
+
+    /** A day that cannot be, wherever it was typed; where several are alike, the occasion. */
+    private static Optional<String> dayOf(
+            StoredProblem problem, CommandForm form, FormValues typed) {
+        String day = problem.facts().get("day");
+        if (!OccasionRule.A_FACT_CANNOT_LIE_IN_THE_FUTURE.name().equals(problem.rule())
+                || day == null) {
+            return Optional.empty();
+        }
+        List<String> days =
+                typed.byPath().keySet().stream()
+                        .filter(path -> form.field(path).orElse(null) instanceof Field.Day)
+                        .filter(path -> FormBody.iso(typed.first(path).strip()).equals(day))
+                        .sorted()
+                        .toList();
+        String occasion = OccasionRule.A_FACT_CANNOT_LIE_IN_THE_FUTURE.fields().getFirst();
+        return days.contains(occasion) ? Optional.of(occasion) : days.stream().findFirst();
     }
 
     /** The rule says which fields it speaks of; the first that the form has is the place. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Lays a form out: its sections and fields with what was typed, chosen and wrong. */
@@ -24,6 +25,7 @@ final class FormPresenter {
     private final FormDraft draft;
     private final FormWords words;
     private final Picker picker;
+    private final Map<String, Set<String>> narrowed;
     private final Map<String, String> faults;
 
     FormPresenter(
@@ -31,11 +33,13 @@ final class FormPresenter {
             FormDraft draft,
             FormWords words,
             Picker picker,
+            Map<String, Set<String>> narrowed,
             Map<String, String> faults) {
         this.form = form;
         this.draft = draft;
         this.words = words;
         this.picker = picker;
+        this.narrowed = narrowed;
         this.faults = faults;
     }
 
@@ -108,8 +112,12 @@ final class FormPresenter {
         if (choice.optional() || !glance) {
             options.add(words.none(choice.optional()));
         }
+        Set<String> possible = narrowed.get(path);
         for (Object constant : constants) {
-            options.add(new Option(((Enum<?>) constant).name(), words.constant(constant)));
+            String name = ((Enum<?>) constant).name();
+            if (possible == null || possible.contains(name)) {
+                options.add(new Option(name, words.constant(constant)));
+            }
         }
         List<String> chosen = typed.isEmpty() ? documentType(choice, path) : typed;
         return field(
@@ -213,7 +221,10 @@ final class FormPresenter {
                         || field instanceof Field.Rows
                         || field instanceof Field.Files files && files.many()
                         || field instanceof Field.Reference picked && picked.many();
-        return (field.optional() || list) && in != Document.class && in != Occasion.class;
+        return (field.optional() || list)
+                && !field.place().demanded()
+                && in != Document.class
+                && in != Occasion.class;
     }
 
     private @Nullable String hint(Field field, String path) {

@@ -7,6 +7,7 @@ import vn.giamsat.field.ReferenceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What can be picked in one form, by one reader. */
 final class Picker {
@@ -34,6 +35,15 @@ final class Picker {
                 .filter(one -> options.stream().noneMatch(o -> o.value().equals(one.value())))
                 .forEach(options::add);
         return options;
+    }
+
+    /** What must be picked, where there is nothing else to pick. */
+    Optional<Option> only(Field.Reference field) {
+        if (field.optional() || field.many() || isSearched(field.kind())) {
+            return Optional.empty();
+        }
+        List<Option> options = options(field.kind(), "", List.of());
+        return options.size() == 1 ? Optional.of(options.getFirst()) : Optional.empty();
     }
 
     private References references(ReferenceKind kind) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ final class ShowForm {
     private final JdbcFormDrafts drafts;
     private final FormSubjects subjects;
     private final StartingValues starting;
+    private final List<NarrowedChoice> narrowed;
     private final Map<ReferenceKind, References> kinds;
     private final ProblemWriter problems;
     private final Supplier<UUID> ids;
@@ -36,12 +38,14 @@ final class ShowForm {
             JdbcFormDrafts drafts,
             FormSubjects subjects,
             StartingValues starting,
+            List<NarrowedChoice> narrowed,
             List<References> kinds,
             ProblemWriter problems,
             Supplier<UUID> ids) {
         this.drafts = drafts;
         this.subjects = subjects;
         this.starting = starting;
+        this.narrowed = narrowed;
         this.kinds =
                 kinds.stream().collect(Collectors.toMap(References::kind, Function.identity()));
         this.problems = problems;
@@ -73,19 +77,23 @@ final class ShowForm {
         CommandForm form = address.form();
         FormSubject subject = subjects.find(context, form, address.id());
         Long version = form.expectsVersion() ? subject.version() : null;
-        FormDraft draft = kept == null ? fresh(address, version, context, named) : kept;
+        var question =
+                new References.Question(context, form.command().type(), address.id(), "", locale);
+        var picker = new Picker(kinds, question);
+        FormDraft draft = kept == null ? fresh(address, version, context, named, picker) : kept;
         FormWords words = FormWords.of(form, locale);
         StoredProblem problem = draft.problem();
         FormFaults faults =
-                problem == null ? null : FormFaults.of(problem, form, words, problems, locale);
-        var question =
-                new References.Question(context, form.command().type(), address.id(), "", locale);
+                problem == null
+                        ? null
+                        : FormFaults.of(problem, form, draft.values(), words, problems, locale);
         var presenter =
                 new FormPresenter(
                         form,
                         draft,
                         words,
-                        new Picker(kinds, question),
+                        picker,
+                        narrowed(address, context),
                         faults == null ? Map.of() : faults.byPath());
         model.addAttribute("act", form);
         model.addAttribute("title", words.title());
@@ -106,7 +114,8 @@ final class ShowForm {
             FormAddress address,
             @Nullable Long version,
             ReadContext context,
-            Map<String, String> named) {
+            Map<String, String> named,
+            Picker picker) {
         UUID begun = PostedForm.id(named.get(FormAddress.BEGUN));
         var form =
                 new BegunForm(
@@ -114,7 +123,18 @@ final class ShowForm {
                         context.caller().account(),
                         begun == null ? ids.get() : begun);
         FormDraft draft = FormDraft.begun(form.draft(), address.path(), form.key(), version);
-        return draft.with(starting.of(address, context, named));
+        return draft.with(starting.of(address, context, named, picker));
+    }
+
+    private Map<String, Set<String>> narrowed(FormAddress address, ReadContext context) {
+        UUID id = address.id();
+        return id == null
+                ? Map.of()
+                : narrowed.stream()
+                        .filter(one -> one.command() == address.form().command().type())
+                        .collect(
+                                Collectors.toMap(
+                                        NarrowedChoice::field, one -> one.constants(context, id)));
     }
 
     private static String whoMay(CommandForm form, FormWords words) {

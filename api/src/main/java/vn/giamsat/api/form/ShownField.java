@@ -44,6 +44,13 @@ public record ShownField(
                 : entry.values().contains(option.value());
     }
 
+    /** Whether words were looked for and nothing has them. */
+    public boolean isFoundNowhere() {
+        return !entry.words().isBlank()
+                && entry.options().stream()
+                        .allMatch(o -> o.value().isEmpty() || entry.values().contains(o.value()));
+    }
+
     /** What else describes the field to those who hear the page. */
     public @Nullable String describedBy() {
         String hint = words.hint() == null ? "" : path + "-hint";

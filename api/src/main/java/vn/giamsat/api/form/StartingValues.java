@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What stands in a form before anything is typed: things that the link to it names, and the present
- * words of what is to be changed.
+ * What stands in a form before anything is typed: things that the link to it names, the only thing
+ * that can be picked, and the present words of what is to be changed.
  */
 @Component
 final class StartingValues {
@@ -22,7 +22,8 @@ final class StartingValues {
         this.present = present;
     }
 
-    FormValues of(FormAddress address, ReadContext context, Map<String, String> named) {
+    FormValues of(
+            FormAddress address, ReadContext context, Map<String, String> named, Picker picker) {
         Map<String, List<String>> values = new HashMap<>();
         CommandForm form = address.form();
         // a link may name what is to be picked, and nothing that would be typed
@@ -31,6 +32,12 @@ final class StartingValues {
                 .map(Field::name)
                 .filter(named::containsKey)
                 .forEach(name -> values.put(name, List.of(named.get(name))));
+        for (Field field : form.fields()) {
+            if (field instanceof Field.Reference demanded && !values.containsKey(field.name())) {
+                picker.only(demanded)
+                        .ifPresent(one -> values.put(field.name(), List.of(one.value())));
+            }
+        }
         present.stream()
                 .filter(words -> words.command() == form.command().type())
                 .forEach(words -> words.put(values, context, address.id()));

@@ -219,6 +219,127 @@ class FormsIT {
     }
 
     @Test
+    void enter_in_a_line_records_nothing_and_asks_to_confirm() {
+        SmallCase opened = SmallCase.open();
+        String path = "/inspections/" + opened.inspection() + "/hold-session";
+        Filled form =
+                new Filled(path, opened.inspection(), clerk.get(path + seen(opened, 0)).hidden())
+                        .with("type", "SITE_VISIT")
+                        .with("place", "xã Long Trì")
+                        .with("_press", "enter");
+        long before = form.version();
+
+        Screen asked = clerk.follow(clerk.post(form.path(), form.fields()));
+
+        assertThat(form.version()).isEqualTo(before);
+        assertThat(asked.html())
+                .contains("value=\"confirm\"")
+                .contains("xã Long Trì")
+                .contains("chưa ghi nhận")
+                .contains("không có")
+                .doesNotContain("có biên nhận");
+        Map<String, String> confirmed = asked.hidden();
+        confirmed.put("_press", "confirm");
+        clerk.post(form.path(), confirmed);
+        assertThat(form.version()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_row_that_was_added_and_left_empty_is_not_lost_without_a_word() {
+        Browser issuer = Browser.of("banhanh", "vi");
+        OpenForm form =
+                OpenForm.at(issuer, "/delegations/found-delegation")
+                        .add("basis")
+                        .chooseAny("kind")
+                        .chooseAny("origin")
+                        .type("name", "Đoàn giám sát thử")
+                        .type("theme", "Sinh hoạt chi bộ");
+
+        Screen asked = issuer.follow(form.send());
+
+        assertThat(asked.html())
+                .contains("value=\"confirm\"")
+                .contains("Mục đã thêm nhưng để trống")
+                .contains("không có");
+    }
+
+    @Test
+    void whoever_issues_for_one_body_founds_its_delegations() {
+        OpenForm form = OpenForm.at(Browser.of("banhanh", "vi"), "/delegations/found-delegation");
+
+        assertThat(form.fields().get("issuer.unit").getFirst()).isNotEmpty();
+        assertThat(form.fields().get("issuer.name").getFirst()).contains("Long An");
+    }
+
+    @Test
+    void the_only_response_that_waits_is_picked_already() {
+        Filled form =
+                response().with("document.type", "REPORT").with("document.symbol", "88-BC/HU");
+        Map<String, String> confirmed =
+                officer.follow(officer.post(form.path(), form.fields())).hidden();
+        confirmed.put("_press", "confirm");
+        officer.post(form.path(), confirmed);
+        Browser followUp = Browser.of("theodoi", "vi");
+        String path = "/recommendations/" + form.id() + "/accept-response";
+        String seen = "?atLeast=" + form.id() + ":" + form.version();
+
+        assertThat(OpenForm.at(followUp, path + seen).fields()).containsKey("response");
+    }
+
+    @Test
+    void what_a_rule_demands_is_not_called_optional() {
+        String html = officer.get(response().path()).html();
+
+        assertThat(html.substring(html.indexOf("Tài liệu minh chứng")))
+                .doesNotContainPattern("^Tài liệu minh chứng\\s*<span class=\"gs-optional\"");
+    }
+
+    @Test
+    void a_day_in_the_future_is_told_where_it_was_typed() {
+        SmallCase opened = SmallCase.open();
+        String path = "/inspections/" + opened.inspection() + "/add-evidence";
+        OpenForm form =
+                OpenForm.at(clerk, path + seen(opened, 0))
+                        .attach("file", "kq.txt", "biên bản\n")
+                        .type("shows", "Biên bản")
+                        .type("evidenceDate", "30/11/2090");
+
+        assertThat(form.refused().html())
+                .contains("href=\"#evidenceDate\"")
+                .doesNotContain("href=\"#occasion.on\"");
+    }
+
+    @Test
+    void a_user_name_that_is_taken_is_told_at_the_user_name() {
+        OpenForm form =
+                OpenForm.at(Browser.of("quantri", "vi"), "/accounts/open-account")
+                        .type("username", "bon")
+                        .type("displayName", "Người khác");
+
+        assertThat(form.refused().html())
+                .contains("href=\"#username\"")
+                .contains("đã có người dùng");
+    }
+
+    @Test
+    void only_roles_that_the_account_holds_can_be_taken_from_it() {
+        UUID leader = DemoOffice.account("doan-1377", "leader").orElseThrow();
+        OpenForm form =
+                OpenForm.at(Browser.of("quantri", "vi"), "/accounts/" + leader + "/revoke-role");
+
+        assertThat(form.html()).contains("name=\"role\"").doesNotContain("value=\"ADMINISTRATOR\"");
+    }
+
+    @Test
+    void words_that_nothing_has_are_said_to_find_nothing() {
+        OpenForm form =
+                OpenForm.at(Browser.of("banhanh", "vi"), "/delegations/found-delegation")
+                        .find("issuer.unit", "không đơn vị nào tên thế");
+
+        assertThat(form.html()).contains("Không tìm thấy");
+    }
+
+    @Test
     void a_draft_is_nobody_elses() {
         Filled form = finding("Riêng của văn thư").with("kind", "");
         String address = clerk.post(form.path(), form.fields()).location();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.PeriodExamined;
 import vn.giamsat.field.AskedInOrder;
+import vn.giamsat.field.DemandedByRule;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
@@ -28,7 +29,7 @@ public record DecidePlan(
         @Nullable Long expectedVersion,
         @Nullable Document plan,
         @Paragraph String content,
-        List<UnitId> subjects,
+        @DemandedByRule List<UnitId> subjects,
         @Paragraph @Nullable String methods,
         @Nullable PeriodExamined periodExamined,
         @Nullable Integer workingDays,

@@ -9,6 +9,7 @@ import vn.giamsat.event.Document;
 import vn.giamsat.event.Origin;
 import vn.giamsat.event.PeriodExamined;
 import vn.giamsat.field.AskedInOrder;
+import vn.giamsat.field.DemandedByRule;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
@@ -34,7 +35,7 @@ public record FoundDelegation(
         CaseKind kind,
         Origin origin,
         Issuer issuer,
-        @Nullable Document decision,
+        @DemandedByRule @Nullable Document decision,
         @Paragraph String theme,
         List<Document> basis,
         List<Member> members,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
 import vn.giamsat.field.AskedInOrder;
+import vn.giamsat.field.DemandedByRule;
 import vn.giamsat.inspection.event.AnnouncementMode;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
@@ -21,8 +22,8 @@ public record AnnounceInspection(
         @Nullable Long expectedVersion,
         AnnouncementMode mode,
         @Nullable String place,
-        @Nullable Document decision,
-        @Nullable Document plan,
+        @DemandedByRule @Nullable Document decision,
+        @DemandedByRule @Nullable Document plan,
         List<String> attendees,
         @Nullable LocalDate selfReportDueOn,
         Occasion occasion)

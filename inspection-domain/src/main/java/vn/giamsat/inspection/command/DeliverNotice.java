@@ -3,6 +3,7 @@ package vn.giamsat.inspection.command;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.command.ReadOnceMore;
+import vn.giamsat.field.DemandedByRule;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
@@ -16,7 +17,7 @@ import java.util.List;
 public record DeliverNotice(
         InspectionId inspection,
         @Nullable Long expectedVersion,
-        List<UnitId> recipients,
+        @DemandedByRule List<UnitId> recipients,
         @Paragraph @Nullable String note,
         Occasion occasion)
         implements InspectionCommand {}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.EvidenceFile;
 import vn.giamsat.event.NewId;
+import vn.giamsat.field.DemandedByRule;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
@@ -19,7 +20,7 @@ public record SubmitResponse(
         @Nullable Long expectedVersion,
         @NewId UUID response,
         @Paragraph String text,
-        @Nullable Document document,
-        List<EvidenceFile> files,
+        @DemandedByRule @Nullable Document document,
+        @DemandedByRule List<EvidenceFile> files,
         Occasion occasion)
         implements RecommendationCommand {}

@@ -2,13 +2,17 @@ package vn.giamsat.api.form.reference;
 
 import org.springframework.stereotype.Component;
 
+import vn.giamsat.account.command.RevokeRole;
 import vn.giamsat.field.ReferenceKind;
 import vn.giamsat.period.command.OpenReportingPeriod;
 import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.account.Grant;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.unit.UnitRow;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /** Units of the register, which is open to everybody; former names are found too. */
 @Component
@@ -35,9 +39,28 @@ final class UnitReferences implements References {
         if (question.command() == OpenReportingPeriod.class) {
             return issuingBodies();
         }
+        if (question.command() == RevokeRole.class) {
+            return unitsOf(question);
+        }
         return views.units().list(question.words(), null, PageRequest.first(MOST)).items().stream()
                 .map(UnitReferences::option)
                 .toList();
+    }
+
+    /** A role is taken for a unit for which the account holds one. */
+    private List<Option> unitsOf(Question question) {
+        UUID account = question.matter();
+        List<String> units =
+                account == null
+                        ? List.of()
+                        : views.accounts().find(account, null).stream()
+                                .flatMap(found -> found.grants().stream())
+                                .map(Grant::unit)
+                                .filter(Objects::nonNull)
+                                .map(UUID::toString)
+                                .distinct()
+                                .toList();
+        return named(units, question);
     }
 
     /** Periods are kept by bodies that issue. */
