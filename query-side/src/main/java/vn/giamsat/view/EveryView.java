@@ -47,7 +47,7 @@ final class EveryView {
             List.of(
                     new TimelineView(),
                     new TaskView(),
-                    new ReportingPeriodView(),
+                    ReportingPeriodView.VIEW,
                     new AuditActView(),
                     new RecommendationCourseView(),
                     new SearchEntryView(),

@@ -18,7 +18,6 @@ import vn.giamsat.view.casefile.CaseFile;
 import vn.giamsat.view.casefile.CaseFileFilter;
 import vn.giamsat.view.casefile.CaseStage;
 import vn.giamsat.view.delegation.DelegationRow;
-import vn.giamsat.view.evidence.EvidenceRow;
 import vn.giamsat.view.evidence.EvidenceSource;
 import vn.giamsat.view.finding.FindingRow;
 import vn.giamsat.view.finding.FindingState;
@@ -116,11 +115,11 @@ class UnitScopeIT {
         assertThat(seen).hasSize(1);
         FindingRow finding = seen.getFirst();
         assertThat(finding.finding()).isEqualTo(Doan1377.FINDING);
-        assertThat(finding.state()).isEqualTo(FindingState.SHOWN);
-        assertThat(finding.kind()).isEqualTo(FindingKind.LIMITATION);
-        assertThat(finding.content()).isEqualTo(Doan1377.CONTENT);
-        assertThat(finding.authors()).isEmpty();
-        assertThat(finding.remark()).isNull();
+        assertThat(finding.status().state()).isEqualTo(FindingState.SHOWN);
+        assertThat(finding.words().kind()).isEqualTo(FindingKind.LIMITATION);
+        assertThat(finding.words().content()).isEqualTo(Doan1377.CONTENT);
+        assertThat(finding.writtenBy().authors()).isEmpty();
+        assertThat(finding.status().remark()).isNull();
         assertThat(VIEWS.findings().find(Doan1377.CASE, Chronicle.HIDDEN_FINDING, UNIT, null))
                 .isEmpty();
     }
@@ -135,10 +134,10 @@ class UnitScopeIT {
     @Test
     void the_unit_sees_the_files_it_handed_in_and_no_gathered_evidence() {
         assertThat(VIEWS.evidence().ofCase(Doan1377.CASE, UNIT, null, MANY).items())
-                .extracting(EvidenceRow::source, EvidenceRow::addedBy)
+                .extracting(row -> row.origin().source(), row -> row.entered().addedBy())
                 .containsExactly(tuple(EvidenceSource.SELF_REPORT, null));
         assertThat(VIEWS.evidence().ofRecommendation(Doan1377.R2, UNIT, null, MANY).items())
-                .extracting(EvidenceRow::source)
+                .extracting(row -> row.origin().source())
                 .containsExactly(EvidenceSource.RESPONSE);
         String gathered = Doan1377.file("gathered.pdf").sha256();
         assertThat(VIEWS.evidence().withContent(gathered, UNIT, null)).isEmpty();

@@ -108,16 +108,16 @@ final class CaseStates {
     private static void findings(StateLines lines, List<FindingRow> findings) {
         lines.say("findings", findings.size());
         for (FindingState state : FindingState.values()) {
-            long count = findings.stream().filter(row -> row.state() == state).count();
+            long count = findings.stream().filter(row -> row.status().state() == state).count();
             lines.say("findings." + state, count);
         }
         for (FindingRow row : findings) {
             String name = "finding." + row.finding();
-            lines.say(name, row.state())
-                    .say(name + ".kind", row.kind())
-                    .say(name + ".reference", row.content().reference())
-                    .say(name + ".text", row.content().text())
-                    .say(name + ".amendments", row.amendments())
+            lines.say(name, row.status().state())
+                    .say(name + ".kind", row.words().kind())
+                    .say(name + ".reference", row.words().content().reference())
+                    .say(name + ".text", row.words().content().text())
+                    .say(name + ".amendments", row.writtenBy().amendments())
                     .say(name + ".shown", row.shown() != null);
         }
     }

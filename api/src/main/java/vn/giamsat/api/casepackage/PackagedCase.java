@@ -39,7 +39,7 @@ record PackagedCase(
                 delegation,
                 sorted(
                         WholeList.of(page -> views.findings().ofCase(id, all, position, page)),
-                        Comparator.comparing(FindingRow::recorded)),
+                        Comparator.comparing(row -> row.facts().recorded())),
                 sorted(
                         WholeList.of(page -> views.followUps().list(all, ofCase, position, page)),
                         Comparator.comparing(found -> found.row().facts().opened())),

@@ -40,9 +40,9 @@ public record ComparedKind<T extends Record>(
                     FindingRow.class,
                     FindingRow::finding,
                     (f, words) ->
-                            words.of(f.kind())
-                                    + words.after(" ", f.content().reference())
-                                    + words.after(": ", words.brief(f.content().text())),
+                            words.of(f.words().kind())
+                                    + words.after(" ", f.words().content().reference())
+                                    + words.after(": ", words.brief(f.words().content().text())),
                     f -> "/inspections/" + f.inspection() + "#findings");
 
     static final ComparedKind<FollowUp> RECOMMENDATION =
@@ -57,8 +57,9 @@ public record ComparedKind<T extends Record>(
             new ComparedKind<>(
                     "evidence",
                     EvidenceRow.class,
-                    e -> List.of(e.added(), e.sha256()),
-                    (e, words) -> words.of(e.source()) + ": " + e.file().fileName(),
+                    e -> List.of(e.entered().added(), e.content().sha256()),
+                    (e, words) ->
+                            words.of(e.origin().source()) + ": " + e.content().file().fileName(),
                     e -> null);
 
     static final ComparedKind<Task> TASK =

@@ -30,12 +30,12 @@ public final class NamesOfThings implements Named {
 
     public void take(Object item) {
         switch (item) {
-            case FindingRow f when f.content().reference() != null ->
-                    known.put(f.finding(), f.content().reference());
-            case FindingRow f when f.content().text() != null ->
-                    known.put(f.finding(), "“" + f.content().text() + "”");
+            case FindingRow f when f.words().content().reference() != null ->
+                    known.put(f.finding(), f.words().content().reference());
+            case FindingRow f when f.words().content().text() != null ->
+                    known.put(f.finding(), "“" + f.words().content().text() + "”");
             case EvidenceRow e when e.evidence() != null ->
-                    known.put(e.evidence(), e.file().fileName());
+                    known.put(e.evidence(), e.content().file().fileName());
             default -> {}
         }
     }

@@ -33,6 +33,7 @@ class EvidenceReads {
                 views.evidence().withContent(sha256, look.scope(), look.asOf()).stream()
                         .findFirst()
                         .orElseThrow(Refused::absent)
+                        .content()
                         .file();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.fileName()))

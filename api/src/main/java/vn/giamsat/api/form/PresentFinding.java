@@ -50,9 +50,9 @@ final class PresentFinding implements PresentWords {
 
     /** Each text of the content stands in the field of its name. */
     private static void put(Map<String, List<String>> values, FindingRow row) {
-        values.put("kind", List.of(row.kind().name()));
+        values.put("kind", List.of(row.words().kind().name()));
         JsonMapper.shared()
-                .valueToTree(row.content())
+                .valueToTree(row.words().content())
                 .forEachEntry(
                         (name, text) -> {
                             if (text.isString()) {

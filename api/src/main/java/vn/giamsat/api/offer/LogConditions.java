@@ -28,7 +28,10 @@ record LogConditions(List<AuditActRow> acts) implements MatterConditions {
             case WITH_RUNNING_DRILL -> acts.stream().anyMatch(LogConditions::isRunning);
             case WITH_KEY_IN_USE ->
                     acts.stream()
-                            .anyMatch(act -> act.signingKey() != null && act.endedAt() == null);
+                            .anyMatch(
+                                    act ->
+                                            act.signingKey() != null
+                                                    && act.span().endedAt() == null);
         };
     }
 

@@ -19,9 +19,9 @@ record PeriodConditions(ReportingPeriodRow row, LocalDate today) implements Matt
 
     private boolean holds(PeriodCondition condition) {
         return switch (condition) {
-            case OPEN -> !row.closed();
-            case OVER -> today.isAfter(row.lastDay());
-            case CLOSED -> row.closed();
+            case OPEN -> !row.state().closed();
+            case OVER -> today.isAfter(row.span().lastDay());
+            case CLOSED -> row.state().closed();
         };
     }
 }

@@ -61,7 +61,7 @@ public final class ViewBackedRights implements Callers, MatterLookup {
         }
         List<RecordedEvent> events = reads.ofStream(account.toString());
         return Optional.ofNullable(
-                Fold.fromNothing(new AccountView()).apply(events).row(account.toString()));
+                Fold.fromNothing(AccountView.VIEW).apply(events).row(account.toString()));
     }
 
     @Override

@@ -51,7 +51,7 @@ class CountFigures {
         }
         NamedReportingPeriod period = period(look, asked);
         Viewpoint viewpoint = viewpoint(look, asked, period);
-        Closing closing = period == null ? null : period.row().standing();
+        Closing closing = period == null ? null : period.row().state().standing();
         return new Sheet(
                 period,
                 viewpoint.span(),
@@ -64,7 +64,7 @@ class CountFigures {
         CellKey cell = cell(figures, asked.cell() == null ? "" : asked.cell());
         NamedReportingPeriod period = period(look, asked);
         Viewpoint viewpoint = viewpoint(look, asked, period);
-        Closing closing = period == null ? null : period.row().standing();
+        Closing closing = period == null ? null : period.row().state().standing();
         FigurePart part = part(asked.part(), closing);
         Page<FigureEntry> list =
                 part == FigurePart.NOW || closing == null
@@ -133,7 +133,8 @@ class CountFigures {
         DaySpan span =
                 period == null
                         ? span(asked.from(), asked.to())
-                        : new DaySpan(period.row().firstDay(), period.row().lastDay());
+                        : new DaySpan(
+                                period.row().span().firstDay(), period.row().span().lastDay());
         UUID body = period == null ? null : period.row().body();
         return new Viewpoint(look.scope(), look.asOf(), span, body, look.day());
     }

@@ -59,9 +59,9 @@ public final class FigureWords {
         String body = period.bodyName() == null ? text("not-recorded") : period.bodyName();
         return text(
                 "statistics-period-name",
-                text("PeriodKind." + row.kind().name()),
-                day(row.firstDay()),
-                day(row.lastDay()),
+                text("PeriodKind." + row.span().kind().name()),
+                day(row.span().firstDay()),
+                day(row.span().lastDay()),
                 row.body() == null ? text("statistics-whole-office") : body);
     }
 

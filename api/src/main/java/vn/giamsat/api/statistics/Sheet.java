@@ -16,6 +16,6 @@ public record Sheet(
         FigureSheet figures) {
 
     public boolean closed() {
-        return period != null && period.row().closed();
+        return period != null && period.row().state().closed();
     }
 }

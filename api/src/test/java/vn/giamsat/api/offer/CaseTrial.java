@@ -118,7 +118,7 @@ record CaseTrial(AggregateBench bench, CaseKind kind, @Nullable String rule)
                 new CaseParts(
                         findings(),
                         bench.rows(new EvidenceView()),
-                        bench.rows(new ExaminedMemberView()),
+                        bench.rows(ExaminedMemberView.VIEW),
                         escalated);
         return new CaseConditions(file(), () -> parts, reader);
     }
@@ -128,7 +128,7 @@ record CaseTrial(AggregateBench bench, CaseKind kind, @Nullable String rule)
     }
 
     private List<FindingRow> findings() {
-        return bench.rows(new FindingView());
+        return bench.rows(FindingView.VIEW);
     }
 
     /** A new id for each question after each event. */
@@ -196,7 +196,7 @@ record CaseTrial(AggregateBench bench, CaseKind kind, @Nullable String rule)
                                 .filter(Objects::nonNull))
                         .map(one -> new WithdrawEvidence(ID, null, one, WORDS));
         Stream<DomainCommand> members =
-                or(bench.rows(new ExaminedMemberView()).stream().map(ExaminedMemberRow::member))
+                or(bench.rows(ExaminedMemberView.VIEW).stream().map(ExaminedMemberRow::member))
                         .map(one -> new WithdrawExaminedMember(ID, null, one, WORDS));
         Stream<DomainCommand> findings =
                 or(findings().stream().map(FindingRow::finding)).flatMap(this::ofFinding);

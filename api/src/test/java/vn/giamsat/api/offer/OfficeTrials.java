@@ -59,7 +59,7 @@ final class OfficeTrials {
 
         @Override
         public MatterConditions conditions(UUID reader) {
-            return new AccountConditions(bench.rows(new AccountView()).getFirst(), reader);
+            return new AccountConditions(bench.rows(AccountView.VIEW).getFirst(), reader);
         }
 
         @Override
@@ -76,7 +76,7 @@ final class OfficeTrials {
         }
 
         private RevokeRole revocation(AccountId account) {
-            return bench.rows(new AccountView()).getFirst().grants().stream()
+            return bench.rows(AccountView.VIEW).getFirst().grants().stream()
                     .filter(grant -> grant.role() == Role.UNIT_OFFICER)
                     .findFirst()
                     .map(grant -> new UnitId(Objects.requireNonNull(grant.unit())))
@@ -119,7 +119,7 @@ final class OfficeTrials {
 
         @Override
         public MatterConditions conditions(UUID reader) {
-            return new PeriodConditions(bench.rows(new ReportingPeriodView()).getFirst(), TODAY);
+            return new PeriodConditions(bench.rows(ReportingPeriodView.VIEW).getFirst(), TODAY);
         }
 
         @Override
@@ -157,7 +157,7 @@ final class OfficeTrials {
             String key = "key" + bench.events().size();
             String used =
                     acts().stream()
-                            .filter(act -> act.signingKey() != null && act.endedAt() == null)
+                            .filter(act -> act.signingKey() != null && act.span().endedAt() == null)
                             .map(act -> act.signingKey().keyId())
                             .findFirst()
                             .orElse("none");
@@ -178,7 +178,7 @@ final class OfficeTrials {
             var next = new DrillId(new UUID(0x7005L, bench.events().size()));
             DrillId running =
                     acts().stream()
-                            .filter(act -> act.drill() != null && act.endedAt() == null)
+                            .filter(act -> act.drill() != null && act.span().endedAt() == null)
                             .map(act -> new DrillId(act.drill().drill()))
                             .findFirst()
                             .orElse(next);

@@ -19,4 +19,4 @@ public record ExaminedMemberNamed(
         @Nullable UUID unit,
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason)
-        implements InspectionEvent {}
+        implements InspectionEvent, ExaminedMemberEvent {}

@@ -8,4 +8,4 @@ import java.util.UUID;
 @StoredAs(name = "inspection.finding-amended", version = 1)
 public record FindingAmended(
         UUID inspection, UUID finding, FindingKind kind, FindingContent content, String reason)
-        implements InspectionEvent {}
+        implements InspectionEvent, FindingEvent {}

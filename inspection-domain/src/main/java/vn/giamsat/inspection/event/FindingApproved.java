@@ -9,4 +9,4 @@ import java.util.UUID;
 /** A finding passed internal review. */
 @StoredAs(name = "inspection.finding-approved", version = 1)
 public record FindingApproved(UUID inspection, UUID finding, @Nullable String note)
-        implements InspectionEvent {}
+        implements InspectionEvent, FindingEvent {}

@@ -19,4 +19,4 @@ public record FindingRecorded(
         List<UUID> evidence,
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason)
-        implements InspectionEvent {}
+        implements InspectionEvent, FindingEvent {}

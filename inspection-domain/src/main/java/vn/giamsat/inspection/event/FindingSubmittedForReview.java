@@ -6,4 +6,5 @@ import java.util.UUID;
 
 /** A draft finding was handed to internal review. */
 @StoredAs(name = "inspection.finding-submitted-for-review", version = 1)
-public record FindingSubmittedForReview(UUID inspection, UUID finding) implements InspectionEvent {}
+public record FindingSubmittedForReview(UUID inspection, UUID finding)
+        implements InspectionEvent, FindingEvent {}

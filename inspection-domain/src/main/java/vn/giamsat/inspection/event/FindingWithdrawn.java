@@ -7,4 +7,4 @@ import java.util.UUID;
 /** A finding was withdrawn. */
 @StoredAs(name = "inspection.finding-withdrawn", version = 1)
 public record FindingWithdrawn(UUID inspection, UUID finding, String reason)
-        implements InspectionEvent {}
+        implements InspectionEvent, FindingEvent {}

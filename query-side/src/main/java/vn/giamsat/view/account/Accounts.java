@@ -22,7 +22,7 @@ public final class Accounts {
 
     public static final ViewEntry<AccountRow> ENTRY =
             ViewEntry.of(
-                            new AccountView(),
+                            AccountView.VIEW,
                             AccountRow.class,
                             "accounts",
                             reader ->

@@ -51,7 +51,7 @@ final class CaseVisibility {
     }
 
     private List<FindingRow> findings(FactsOfDay knowledge) {
-        List<FindingRow> rows = knowledge.rows(new FindingView());
+        List<FindingRow> rows = knowledge.rows(FindingView.VIEW);
         return inside
                 ? rows
                 : rows.stream()
@@ -69,12 +69,12 @@ final class CaseVisibility {
     private List<EvidenceRow> evidence(FactsOfDay knowledge) {
         List<EvidenceRow> ofCase =
                 knowledge.rows(new EvidenceView()).stream()
-                        .filter(row -> row.inspection() != null)
+                        .filter(row -> row.place().inspection() != null)
                         .toList();
         return inside
                 ? ofCase
                 : ofCase.stream()
-                        .filter(EvidenceRow::fromUnit)
+                        .filter(row -> row.origin().fromUnit())
                         .map(EvidenceRow::withoutWhoAdded)
                         .toList();
     }

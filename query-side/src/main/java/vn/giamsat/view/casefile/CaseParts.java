@@ -26,16 +26,16 @@ public record CaseParts(
         return evidence.stream()
                 .anyMatch(
                         piece ->
-                                piece.source() == EvidenceSource.EVIDENCE
+                                piece.origin().source() == EvidenceSource.EVIDENCE
                                         && piece.withdrawnBecause() == null);
     }
 
     public boolean haveStandingFinding() {
-        return findings.stream().anyMatch(one -> one.state() != FindingState.WITHDRAWN);
+        return findings.stream().anyMatch(one -> one.status().state() != FindingState.WITHDRAWN);
     }
 
     public boolean haveFinding(FindingState state) {
-        return findings.stream().anyMatch(one -> one.state() == state);
+        return findings.stream().anyMatch(one -> one.status().state() == state);
     }
 
     /** Nobody reviews a finding of their own. */
@@ -43,16 +43,16 @@ public record CaseParts(
         return findings.stream()
                 .anyMatch(
                         one ->
-                                one.state() == FindingState.IN_REVIEW
-                                        && !one.authors().contains(reader.toString()));
+                                one.status().state() == FindingState.IN_REVIEW
+                                        && !one.writtenBy().authors().contains(reader.toString()));
     }
 
     public boolean haveSignToEscalate() {
         return findings.stream()
                 .anyMatch(
                         one ->
-                                one.kind() == FindingKind.SIGN_OF_VIOLATION
-                                        && one.state() != FindingState.WITHDRAWN
+                                one.words().kind() == FindingKind.SIGN_OF_VIOLATION
+                                        && one.status().state() != FindingState.WITHDRAWN
                                         && !escalated.contains(one.finding()));
     }
 }

@@ -83,15 +83,15 @@ public final class CaseEvidence {
     private static ViewEntry<EvidenceRow> showing(
             String address, Function<Reader, ListFinder<EvidenceRow>> list) {
         return ViewEntry.of(new EvidenceView(), EvidenceRow.class, address, list)
-                .showing("file", EvidenceRow::file)
-                .showing("shows", EvidenceRow::shows)
-                .showing("source", EvidenceRow::source)
-                .showing("evidenceDate", EvidenceRow::evidenceDate)
-                .showing("addedAt", EvidenceRow::addedAt)
+                .showing("file", piece -> piece.content().file())
+                .showing("shows", piece -> piece.meaning().shows())
+                .showing("source", piece -> piece.origin().source())
+                .showing("evidenceDate", piece -> piece.meaning().evidenceDate())
+                .showing("addedAt", piece -> piece.entered().addedAt())
                 .showing("withdrawnBecause", EvidenceRow::withdrawnBecause)
-                .showing("sha256", EvidenceRow::sha256)
-                .illustratedIf(EvidenceRow::illustrated)
-                .opening(row -> "/evidence/" + row.sha256());
+                .showing("sha256", piece -> piece.content().sha256())
+                .illustratedIf(piece -> piece.entered().illustrated())
+                .opening(piece -> "/evidence/" + piece.content().sha256());
     }
 
     private static final String OF_THE_DELEGATION =

@@ -2,69 +2,27 @@ package vn.giamsat.view.evidence;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.view.fold.Part;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** One file in its place: of a delegation, a case or a recommendation. */
 public record EvidenceRow(
         @Nullable UUID evidence,
-        @Nullable UUID delegation,
-        @Nullable UUID inspection,
-        @Nullable UUID recommendation,
-        EvidenceSource source,
-        boolean fromUnit,
-        EvidenceFile file,
-        String sha256,
-        @Nullable String shows,
-        @Nullable UUID session,
-        @Nullable LocalDate evidenceDate,
-        @Nullable String addedBy,
-        Instant addedAt,
-        @Nullable String withdrawnBecause,
-        boolean illustrated,
-        long added) {
+        @Part EvidencePlace place,
+        @Part EvidenceOrigin origin,
+        @Part EvidenceContent content,
+        @Part WhatItShows meaning,
+        @Part EvidenceEntered entered,
+        @Nullable String withdrawnBecause) {
 
     EvidenceRow withdrawn(String reason) {
-        return new EvidenceRow(
-                evidence,
-                delegation,
-                inspection,
-                recommendation,
-                source,
-                fromUnit,
-                file,
-                sha256,
-                shows,
-                session,
-                evidenceDate,
-                addedBy,
-                addedAt,
-                reason,
-                illustrated,
-                added);
+        return new EvidenceRow(evidence, place, origin, content, meaning, entered, reason);
     }
 
     /** Who entered a file is not told to a unit. */
     public EvidenceRow withoutWhoAdded() {
         return new EvidenceRow(
-                evidence,
-                delegation,
-                inspection,
-                recommendation,
-                source,
-                fromUnit,
-                file,
-                sha256,
-                shows,
-                session,
-                evidenceDate,
-                null,
-                addedAt,
-                withdrawnBecause,
-                illustrated,
-                added);
+                evidence, place, origin, content, meaning, entered.withoutWho(), withdrawnBecause);
     }
 }

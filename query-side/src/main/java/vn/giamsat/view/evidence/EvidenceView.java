@@ -18,7 +18,6 @@ import vn.giamsat.recommendation.event.ResponseSubmitted;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -82,28 +81,24 @@ public final class EvidenceView implements View<EvidenceRow> {
     public EvidenceRow evolve(@Nullable EvidenceRow row, RecordedEvent recorded, String key) {
         return switch (recorded.event()) {
             case EvidenceAdded e ->
-                    piece(
-                            recorded,
+                    row(
                             e.evidence(),
-                            ofCase(EvidenceSource.EVIDENCE, e.inspection(), e.file()),
-                            e.shows(),
-                            e.session(),
-                            e.evidenceDate());
+                            EvidencePlace.ofCase(e.inspection()),
+                            EvidenceSource.EVIDENCE,
+                            e.file(),
+                            new WhatItShows(e.shows(), e.session(), e.evidenceDate()),
+                            recorded);
             case LatePaperAppended e ->
-                    piece(
-                            recorded,
+                    row(
                             e.evidence(),
-                            ofCase(EvidenceSource.LATE_PAPER, e.inspection(), e.file()),
-                            e.shows(),
-                            null,
-                            e.occurredOn());
+                            EvidencePlace.ofCase(e.inspection()),
+                            EvidenceSource.LATE_PAPER,
+                            e.file(),
+                            new WhatItShows(e.shows(), null, e.occurredOn()),
+                            recorded);
             case EvidenceWithdrawn e -> existing(row, recorded, key).withdrawn(e.reason());
             default -> paper(recorded, key);
         };
-    }
-
-    private static Papers ofCase(EvidenceSource source, UUID inspection, EvidenceFile file) {
-        return new Papers(source, null, inspection, null, List.of(file));
     }
 
     private static EvidenceRow paper(RecordedEvent recorded, String key) {
@@ -112,43 +107,29 @@ public final class EvidenceView implements View<EvidenceRow> {
             throw new IllegalArgumentException("brings no file: " + recorded);
         }
         int index = Integer.parseInt(key.substring(key.lastIndexOf('/') + 1));
-        return row(recorded, null, papers, papers.files().get(index), null, null, null);
-    }
-
-    private static EvidenceRow piece(
-            RecordedEvent recorded,
-            UUID evidence,
-            Papers place,
-            String shows,
-            @Nullable UUID session,
-            @Nullable LocalDate date) {
-        return row(recorded, evidence, place, place.files().getFirst(), shows, session, date);
+        return row(
+                null,
+                papers.place(),
+                papers.source(),
+                papers.files().get(index),
+                WhatItShows.UNSAID,
+                recorded);
     }
 
     private static EvidenceRow row(
-            RecordedEvent recorded,
             @Nullable UUID evidence,
-            Papers place,
+            EvidencePlace place,
+            EvidenceSource source,
             EvidenceFile file,
-            @Nullable String shows,
-            @Nullable UUID session,
-            @Nullable LocalDate date) {
+            WhatItShows meaning,
+            RecordedEvent recorded) {
         return new EvidenceRow(
                 evidence,
-                place.delegation(),
-                place.inspection(),
-                place.recommendation(),
-                place.source(),
-                place.source().isFromUnit(),
-                file,
-                file.sha256(),
-                shows,
-                session,
-                date,
-                recorded.actor(),
-                recorded.recordedAt(),
-                null,
-                recorded.illustration(),
-                recorded.position());
+                place,
+                EvidenceOrigin.of(source),
+                EvidenceContent.of(file),
+                meaning,
+                EvidenceEntered.by(recorded),
+                null);
     }
 }

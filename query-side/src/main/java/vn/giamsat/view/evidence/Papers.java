@@ -17,21 +17,14 @@ import java.util.List;
 import java.util.UUID;
 
 /** The files an event brings along that are not evidence of their own, and whose they are. */
-record Papers(
-        EvidenceSource source,
-        @Nullable UUID delegation,
-        @Nullable UUID inspection,
-        @Nullable UUID recommendation,
-        List<EvidenceFile> files) {
+record Papers(EvidencePlace place, EvidenceSource source, List<EvidenceFile> files) {
 
     static @Nullable Papers of(DomainEvent event) {
         return switch (event) {
             case ReportOutlineIssued e ->
                     new Papers(
+                            EvidencePlace.ofDelegation(e.delegation()),
                             EvidenceSource.REPORT_OUTLINE,
-                            e.delegation(),
-                            null,
-                            null,
                             listOf(e.file()));
             case SelfReportReceived e ->
                     ofCase(EvidenceSource.SELF_REPORT, e.inspection(), e.files());
@@ -53,12 +46,12 @@ record Papers(
     }
 
     private static Papers ofCase(EvidenceSource source, UUID inspection, List<EvidenceFile> files) {
-        return new Papers(source, null, inspection, null, files);
+        return new Papers(EvidencePlace.ofCase(inspection), source, files);
     }
 
     private static Papers ofRecommendation(
             EvidenceSource source, UUID recommendation, List<EvidenceFile> files) {
-        return new Papers(source, null, null, recommendation, files);
+        return new Papers(EvidencePlace.ofRecommendation(recommendation), source, files);
     }
 
     private static List<EvidenceFile> listOf(@Nullable EvidenceFile file) {

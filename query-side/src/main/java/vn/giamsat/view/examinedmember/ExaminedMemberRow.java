@@ -2,8 +2,13 @@ package vn.giamsat.view.examinedmember;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.inspection.event.ExaminedMemberNamed;
+import vn.giamsat.inspection.event.ExaminedMemberWithdrawn;
+import vn.giamsat.view.fold.Entered;
+import vn.giamsat.view.fold.Part;
+import vn.giamsat.view.fold.RecordedEvent;
+
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,11 +18,23 @@ import java.util.UUID;
 public record ExaminedMemberRow(
         UUID member,
         UUID inspection,
-        String name,
-        List<String> posts,
-        @Nullable Boolean committeeMember,
-        @Nullable UUID unit,
+        @Part ExaminedPerson person,
         @Nullable LocalDate occurredOn,
         @Nullable String withdrawnBecause,
-        boolean illustrated,
-        long recorded) {}
+        @Part Entered entered) {
+
+    static ExaminedMemberRow named(ExaminedMemberNamed e, RecordedEvent recorded) {
+        return new ExaminedMemberRow(
+                e.member(),
+                e.inspection(),
+                ExaminedPerson.of(e),
+                e.occurredOn(),
+                null,
+                Entered.by(recorded));
+    }
+
+    ExaminedMemberRow withdrawn(ExaminedMemberWithdrawn e, RecordedEvent recorded) {
+        return new ExaminedMemberRow(
+                member, inspection, person, occurredOn, e.reason(), entered.and(recorded));
+    }
+}

@@ -19,7 +19,7 @@ public final class ExaminedMembers {
 
     public static final ViewEntry<ExaminedMemberRow> ENTRY =
             ViewEntry.of(
-                            new ExaminedMemberView(),
+                            ExaminedMemberView.VIEW,
                             ExaminedMemberRow.class,
                             "inspections/{id}/examined-members",
                             reader ->
@@ -30,12 +30,12 @@ public final class ExaminedMembers {
                                                             q.scope(),
                                                             q.asOf(),
                                                             q.page()))
-                    .showing("name", ExaminedMemberRow::name)
-                    .showing("posts", ExaminedMemberRow::posts)
-                    .showing("committeeMember", ExaminedMemberRow::committeeMember)
+                    .showing("name", row -> row.person().name())
+                    .showing("posts", row -> row.person().posts())
+                    .showing("committeeMember", row -> row.person().committeeMember())
                     .showing("occurredOn", ExaminedMemberRow::occurredOn)
                     .showing("withdrawnBecause", ExaminedMemberRow::withdrawnBecause)
-                    .illustratedIf(ExaminedMemberRow::illustrated);
+                    .illustratedIf(row -> row.entered().illustrated());
 
     private final RowsOfCase<ExaminedMemberRow> rows;
 

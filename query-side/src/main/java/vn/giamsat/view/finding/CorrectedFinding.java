@@ -30,17 +30,24 @@ public record CorrectedFinding(
         FindingRow before = versions.getFirst().finding();
         for (Version version : versions) {
             FindingRow row = version.finding();
-            if (row.kind() != before.kind() || !row.content().equals(before.content())) {
+            if (!row.words().equals(before.words())) {
                 earlier.add(
                         new EarlierWords(
-                                before.kind(), before.content(), version.since(), row.remark()));
+                                before.words().kind(),
+                                before.words().content(),
+                                version.since(),
+                                row.status().remark()));
             }
-            if (row.state() == FindingState.WITHDRAWN && before.state() != FindingState.WITHDRAWN) {
+            if (isWithdrawn(row) && !isWithdrawn(before)) {
                 withdrawnAt = version.since();
             }
             before = row;
         }
         return new CorrectedFinding(before.finding(), List.copyOf(earlier), withdrawnAt);
+    }
+
+    private static boolean isWithdrawn(FindingRow row) {
+        return row.status().state() == FindingState.WITHDRAWN;
     }
 
     boolean isCorrected() {

@@ -2,60 +2,79 @@ package vn.giamsat.view.finding;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.inspection.event.FindingContent;
-import vn.giamsat.inspection.event.FindingKind;
+import vn.giamsat.inspection.event.FindingAmended;
+import vn.giamsat.inspection.event.FindingRecorded;
+import vn.giamsat.view.fold.Part;
+import vn.giamsat.view.fold.RecordedEvent;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /**
- * One finding in its present words; earlier words are in the earlier versions of the row. Authors
- * are all who wrote its words, none of whom may review it; the remark is what was last said about
- * it: why it was returned, amended or withdrawn. Illustrated tells of its words, illustrated state
- * of what was last done with them.
+ * One finding in its present words; earlier words are in the earlier versions of the row. Shown are
+ * the words in which the unit was shown it, if it was.
  */
 public record FindingRow(
         UUID finding,
         UUID inspection,
-        FindingState state,
-        FindingKind kind,
-        FindingContent content,
-        @Nullable UUID session,
-        List<UUID> evidence,
-        @Nullable LocalDate occurredOn,
-        List<String> authors,
-        @Nullable String remark,
-        int amendments,
+        @Part FindingStatus status,
+        @Part FindingWords words,
+        @Part FindingBasis basis,
+        @Part FindingAuthors writtenBy,
         @Nullable ShownFinding shown,
-        boolean illustrated,
-        boolean illustratedState,
-        long recorded,
-        long version) {
+        @Part FindingFacts facts) {
+
+    static FindingRow recorded(FindingRecorded e, RecordedEvent recorded) {
+        return new FindingRow(
+                e.finding(),
+                e.inspection(),
+                FindingStatus.DRAFTED,
+                new FindingWords(e.kind(), e.content()),
+                new FindingBasis(e.session(), e.evidence(), e.occurredOn()),
+                FindingAuthors.first(recorded.actor()),
+                null,
+                FindingFacts.first(recorded));
+    }
+
+    FindingRow become(FindingState next, @Nullable String said, RecordedEvent recorded) {
+        return with(new FindingStatus(next, said), shown, recorded);
+    }
+
+    FindingRow shown(RecordedEvent recorded) {
+        return with(status.shown(), words.shown(), recorded);
+    }
+
+    private FindingRow with(
+            FindingStatus next, @Nullable ShownFinding told, RecordedEvent recorded) {
+        return new FindingRow(
+                finding, inspection, next, words, basis, writtenBy, told, facts.and(recorded));
+    }
+
+    /** New words have neither been reviewed nor shown. */
+    FindingRow amended(FindingAmended e, RecordedEvent recorded) {
+        return new FindingRow(
+                finding,
+                inspection,
+                new FindingStatus(FindingState.DRAFT, e.reason()),
+                new FindingWords(e.kind(), e.content()),
+                basis,
+                writtenBy.amended(recorded.actor()),
+                shown,
+                facts.amended(recorded));
+    }
 
     /** What the unit was shown, without authors, evidence and what was said inside. */
     public FindingRow shownToUnit() {
         if (shown == null) {
             throw new IllegalStateException("finding " + finding + " was never shown");
         }
-        FindingState seen =
-                state == FindingState.WITHDRAWN ? FindingState.WITHDRAWN : FindingState.SHOWN;
         return new FindingRow(
                 finding,
                 inspection,
-                seen,
-                shown.kind(),
-                shown.content(),
-                session,
-                List.of(),
-                occurredOn,
-                List.of(),
-                null,
-                0,
+                status.toldToUnit(),
+                new FindingWords(shown.kind(), shown.content()),
+                basis.withoutEvidence(),
+                FindingAuthors.UNTOLD,
                 shown,
-                illustrated,
-                illustratedState,
-                recorded,
-                version);
+                facts);
     }
 }

@@ -23,7 +23,7 @@ public final class Findings {
 
     public static final ViewEntry<FindingRow> ENTRY =
             ViewEntry.of(
-                            new FindingView(),
+                            FindingView.VIEW,
                             FindingRow.class,
                             "inspections/{id}/findings",
                             reader ->
@@ -34,17 +34,17 @@ public final class Findings {
                                                             q.scope(),
                                                             q.asOf(),
                                                             q.page()))
-                    .showing("reference", row -> row.content().reference())
-                    .showing("kind", FindingRow::kind)
-                    .showing("text", row -> row.content().text())
-                    .showing("cause", row -> row.content().cause())
-                    .showing("consequence", row -> row.content().consequence())
-                    .showing("responsibility", row -> row.content().responsibility())
-                    .showing("basis", row -> row.content().basis())
-                    .showing("note", row -> row.content().note())
-                    .showing("state", FindingRow::state)
-                    .showing("occurredOn", FindingRow::occurredOn)
-                    .illustratedIf(FindingRow::illustrated);
+                    .showing("reference", row -> row.words().content().reference())
+                    .showing("kind", row -> row.words().kind())
+                    .showing("text", row -> row.words().content().text())
+                    .showing("cause", row -> row.words().content().cause())
+                    .showing("consequence", row -> row.words().content().consequence())
+                    .showing("responsibility", row -> row.words().content().responsibility())
+                    .showing("basis", row -> row.words().content().basis())
+                    .showing("note", row -> row.words().content().note())
+                    .showing("state", row -> row.status().state())
+                    .showing("occurredOn", row -> row.basis().occurredOn())
+                    .illustratedIf(row -> row.facts().illustrated());
 
     private final Reader reader;
     private final RowsOfCase<Seen> rows;

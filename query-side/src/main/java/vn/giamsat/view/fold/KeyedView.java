@@ -67,6 +67,13 @@ public final class KeyedView<R extends Record, E extends DomainEvent> implements
         return new KeyedView<>(declared, family, key, begin, changes);
     }
 
+    /** The one kind of event that begins a row. */
+    public <B extends E> KeyedView<R, E> begunBy(Class<B> first, Begins<R, B> begin) {
+        return begunBy(
+                (event, recorded) ->
+                        first.isInstance(event) ? begin.by(first.cast(event), recorded) : null);
+    }
+
     public KeyedView<R, E> changedBy(Changes<R, E> change) {
         return new KeyedView<>(declared, family, key, begins, change);
     }

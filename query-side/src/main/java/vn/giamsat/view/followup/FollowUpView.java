@@ -1,7 +1,5 @@
 package vn.giamsat.view.followup;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.giamsat.recommendation.event.DueDateSet;
 import vn.giamsat.recommendation.event.ExtensionAsked;
 import vn.giamsat.recommendation.event.ExtensionGranted;
@@ -30,7 +28,7 @@ public final class FollowUpView {
     public static final View<FollowUpRow> VIEW =
             View.of("follow_up", FollowUpRow.class)
                     .keyedBy(RecommendationEvent.class, e -> e.recommendation().toString())
-                    .begunBy(FollowUpView::opened)
+                    .begunBy(RecommendationOpened.class, FollowUpView::opened)
                     .changedBy(
                             (row, event, recorded) ->
                                     changed(row, event, recorded.illustration())
@@ -38,18 +36,16 @@ public final class FollowUpView {
 
     private FollowUpView() {}
 
-    private static @Nullable FollowUpRow opened(RecommendationEvent event, RecordedEvent recorded) {
-        return event instanceof RecommendationOpened e
-                ? new FollowUpRow(
-                        e.recommendation(),
-                        WhatIsAsked.by(e),
-                        FollowUpStatus.OPENED,
-                        DueDate.first(e.dueOn(), e.dueReason()),
-                        AnswersOfUnit.NONE,
-                        FollowedUpBy.NOBODY_YET,
-                        FollowUpEnding.NONE,
-                        FollowUpFacts.first(recorded))
-                : null;
+    private static FollowUpRow opened(RecommendationOpened e, RecordedEvent recorded) {
+        return new FollowUpRow(
+                e.recommendation(),
+                WhatIsAsked.by(e),
+                FollowUpStatus.OPENED,
+                DueDate.first(e.dueOn(), e.dueReason()),
+                AnswersOfUnit.NONE,
+                FollowedUpBy.NOBODY_YET,
+                FollowUpEnding.NONE,
+                FollowUpFacts.first(recorded));
     }
 
     private static FollowUpRow changed(

@@ -2,7 +2,7 @@ package vn.giamsat.view.integrity;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
+import vn.giamsat.view.fold.Part;
 
 /**
  * One act by which the log was looked after: a key, a verification or a drill, with who began it
@@ -11,9 +11,7 @@ import java.time.Instant;
 public record AuditActRow(
         String act,
         AuditActKind kind,
-        Instant begunAt,
-        @Nullable String begunBy,
-        @Nullable Instant endedAt,
+        @Part AuditActSpan span,
         @Nullable CheckpointKey signingKey,
         @Nullable Verification verification,
         @Nullable TamperDrill drill,

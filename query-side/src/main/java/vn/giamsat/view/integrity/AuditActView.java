@@ -107,12 +107,11 @@ public final class AuditActView implements View<AuditActRow> {
     }
 
     private static AuditActRow begun(RecordedEvent recorded, String act, Record what) {
+        AuditActSpan span = AuditActSpan.from(recorded);
         return new AuditActRow(
                 act,
                 kind(what),
-                recorded.recordedAt(),
-                recorded.actor(),
-                what instanceof Verification ? recorded.recordedAt() : null,
+                what instanceof Verification ? span.until(recorded) : span,
                 what instanceof CheckpointKey key ? key : null,
                 what instanceof Verification verification ? verification : null,
                 what instanceof TamperDrill drill ? drill : null,
@@ -134,9 +133,7 @@ public final class AuditActView implements View<AuditActRow> {
         return new AuditActRow(
                 row.act(),
                 row.kind(),
-                row.begunAt(),
-                row.begunBy(),
-                recorded.recordedAt(),
+                row.span().until(recorded),
                 key,
                 null,
                 drill,

@@ -2,6 +2,7 @@ package vn.giamsat.view.period;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.period.event.ReportingPeriodClosed;
 import vn.giamsat.period.event.ReportingPeriodReopened;
 import vn.giamsat.view.fold.RecordedEvent;
 
@@ -19,6 +20,17 @@ public record Closing(
         @Nullable Instant reopenedAt,
         @Nullable String reopenedBy,
         @Nullable String reason) {
+
+    static Closing of(RecordedEvent recorded, ReportingPeriodClosed event) {
+        return new Closing(
+                recorded.position(),
+                recorded.recordedAt(),
+                recorded.actor(),
+                event.note(),
+                null,
+                null,
+                null);
+    }
 
     Closing reopened(RecordedEvent recorded, ReportingPeriodReopened event) {
         return new Closing(

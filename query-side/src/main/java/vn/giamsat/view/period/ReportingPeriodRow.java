@@ -2,26 +2,35 @@ package vn.giamsat.view.period;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.period.event.PeriodKind;
+import vn.giamsat.period.event.ReportingPeriodOpened;
+import vn.giamsat.view.fold.Part;
+import vn.giamsat.view.fold.RecordedEvent;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
-/** One reporting period; without a body it is the whole office's. Closings are oldest first. */
+/**
+ * One reporting period; without a body it is the whole office's. Opened is the position of its
+ * first fact, version the number of its last.
+ */
 public record ReportingPeriodRow(
         UUID period,
         @Nullable UUID body,
-        PeriodKind kind,
-        LocalDate firstDay,
-        LocalDate lastDay,
-        boolean closed,
-        List<Closing> closings,
+        @Part PeriodSpan span,
+        @Part PeriodState state,
         long opened,
         long version) {
 
-    /** The closing the reported figures come from; none while the period is open. */
-    public @Nullable Closing standing() {
-        return closed ? closings.getLast() : null;
+    static ReportingPeriodRow opened(ReportingPeriodOpened e, RecordedEvent recorded) {
+        return new ReportingPeriodRow(
+                e.period(),
+                e.body(),
+                PeriodSpan.of(e),
+                PeriodState.NONE_YET,
+                recorded.position(),
+                recorded.version());
+    }
+
+    ReportingPeriodRow with(PeriodState next, RecordedEvent recorded) {
+        return new ReportingPeriodRow(period, body, span, next, opened, recorded.version());
     }
 }

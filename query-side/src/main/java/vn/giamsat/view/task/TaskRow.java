@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /**
  * One obligation and where it comes from. A row that is not open waits for its turn, or had it; its
- * unit is the addressee of a recommendation, otherwise the subject of the case.
+ * unit is the addressee of a recommendation, otherwise the subject of the case. It has no parts:
+ * every step of every case writes several of these, and each part would be one object more.
  */
 public record TaskRow(
         TaskKind what,

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 
 /**
  * One fact: the event's simple name and its components as they were stored (camelCase, dates as ISO
- * text), when it happened in the world, when and by whom it was recorded.
+ * text), when it happened in the world, when and by whom it was recorded. It has no parts: every
+ * fact writes one, and each part would be one object more.
  */
 public record TimelineRow(
         long position,

@@ -22,7 +22,7 @@ public final class Units {
 
     public static final ViewEntry<UnitRow> ENTRY =
             ViewEntry.of(
-                            new UnitView(),
+                            UnitView.VIEW,
                             UnitRow.class,
                             "units",
                             reader ->
@@ -34,8 +34,8 @@ public final class Units {
                             UnitRow::version)
                     .narrowedBy("words", String.class)
                     .showing("name", UnitRow::name)
-                    .showing("level", UnitRow::level)
-                    .showing("province", UnitRow::province)
+                    .showing("level", row -> row.place().level())
+                    .showing("province", row -> row.place().province())
                     .showing("formerNames", UnitRow::formerNames)
                     .showing("validFrom", UnitRow::validFrom)
                     .opening(row -> "/units/" + row.unit());

@@ -2,6 +2,9 @@ package vn.giamsat.view.upwardrequest;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.view.fold.Entered;
+import vn.giamsat.view.fold.Part;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -14,5 +17,4 @@ public record UpwardRequestRow(
         String text,
         @Nullable UUID session,
         @Nullable LocalDate occurredOn,
-        boolean illustrated,
-        long recorded) {}
+        @Part Entered entered) {}

@@ -1,6 +1,7 @@
 package vn.giamsat.view.upwardrequest;
 
 import vn.giamsat.inspection.event.UpwardRequestRecorded;
+import vn.giamsat.view.fold.Entered;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 
@@ -23,7 +24,6 @@ public final class UpwardRequestView {
                 e.text(),
                 e.session(),
                 e.occurredOn(),
-                recorded.illustration(),
-                recorded.position());
+                Entered.by(recorded));
     }
 }

@@ -31,7 +31,7 @@ public final class UpwardRequests {
                     .showing("text", UpwardRequestRow::text)
                     .showing("addressedTo", UpwardRequestRow::addressedTo)
                     .showing("occurredOn", UpwardRequestRow::occurredOn)
-                    .illustratedIf(UpwardRequestRow::illustrated);
+                    .illustratedIf(row -> row.entered().illustrated());
 
     private final RowsOfCase<UpwardRequestRow> rows;
 

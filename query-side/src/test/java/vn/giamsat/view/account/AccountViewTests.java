@@ -65,7 +65,7 @@ class AccountViewTests {
     }
 
     private static AccountRow after(DomainEvent... events) {
-        return Fold.fromNothing(new AccountView())
+        return Fold.fromNothing(AccountView.VIEW)
                 .apply(Story.of(events).events())
                 .rows()
                 .getFirst();

@@ -129,7 +129,7 @@ class FactsOfDayTests {
         assertThat(known.leftOut()).isEmpty();
         assertThat(known.findings())
                 .singleElement()
-                .satisfies(row -> assertThat(row.content().text()).isEqualTo("đúng"));
+                .satisfies(row -> assertThat(row.words().content().text()).isEqualTo("đúng"));
     }
 
     @Test
@@ -160,11 +160,11 @@ class FactsOfDayTests {
 
         assertThat(unit.findings())
                 .singleElement()
-                .satisfies(row -> assertThat(row.authors()).isEmpty());
+                .satisfies(row -> assertThat(row.writtenBy().authors()).isEmpty());
         assertThat(unit.file()).isNotNull();
         assertThat(unit.file().reporting().drafts()).isEmpty();
         assertThat(unit.recommendations()).hasSize(1);
-        assertThat(unit.evidence()).isNotEmpty().allMatch(row -> row.inspection() != null);
+        assertThat(unit.evidence()).isNotEmpty().allMatch(row -> row.place().inspection() != null);
         assertThat(unit.late()).noneMatch(fact -> fact.fact().event().equals("FindingRecorded"));
         assertThat(stranger.file()).isNull();
         assertThat(stranger.findings()).isEmpty();

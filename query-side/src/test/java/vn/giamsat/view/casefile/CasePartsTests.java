@@ -112,9 +112,9 @@ class CasePartsTests {
 
     private CaseParts parts(UUID... escalated) {
         return new CaseParts(
-                rows(new FindingView()),
+                rows(FindingView.VIEW),
                 rows(new EvidenceView()),
-                rows(new ExaminedMemberView()),
+                rows(ExaminedMemberView.VIEW),
                 Set.of(escalated));
     }
 

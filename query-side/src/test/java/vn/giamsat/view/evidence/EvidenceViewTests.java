@@ -26,8 +26,8 @@ class EvidenceViewTests {
 
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst().withdrawnBecause()).isEqualTo("nhầm");
-        assertThat(rows.getFirst().shows()).isEqualTo("cho thấy");
-        assertThat(rows.getFirst().addedBy()).isEqualTo("clerk");
+        assertThat(rows.getFirst().meaning().shows()).isEqualTo("cho thấy");
+        assertThat(rows.getFirst().entered().addedBy()).isEqualTo("clerk");
     }
 
     private static EvidenceAdded added() {
@@ -47,11 +47,11 @@ class EvidenceViewTests {
                         null);
 
         assertThat(after(plan))
-                .extracting(row -> row.file().fileName())
+                .extracting(row -> row.content().file().fileName())
                 .containsExactly("1.pdf", "2.pdf");
         assertThat(after(plan))
-                .allMatch(EvidenceRow::fromUnit)
-                .allMatch(row -> Doan1377.R2.equals(row.recommendation()));
+                .allMatch(row -> row.origin().fromUnit())
+                .allMatch(row -> Doan1377.R2.equals(row.place().recommendation()));
     }
 
     @Test
@@ -72,7 +72,7 @@ class EvidenceViewTests {
                         null);
 
         assertThat(after(late))
-                .extracting(EvidenceRow::source)
+                .extracting(row -> row.origin().source())
                 .containsExactly(EvidenceSource.LATE_PAPER);
     }
 

@@ -10,6 +10,7 @@ import vn.giamsat.inspection.event.ExaminedMemberNamed;
 import vn.giamsat.inspection.event.ExaminedMemberWithdrawn;
 import vn.giamsat.view.Doan1377;
 import vn.giamsat.view.Story;
+import vn.giamsat.view.fold.Entered;
 import vn.giamsat.view.fold.Fold;
 
 import java.util.List;
@@ -29,14 +30,10 @@ class ExaminedMemberViewTests {
                         new ExaminedMemberRow(
                                 id("A"),
                                 Doan1377.CASE,
-                                "Nguyễn Văn A",
-                                List.of(),
-                                true,
+                                new ExaminedPerson("Nguyễn Văn A", List.of(), true, null),
                                 null,
                                 null,
-                                null,
-                                false,
-                                1));
+                                new Entered(false, 1)));
     }
 
     @Test
@@ -51,12 +48,14 @@ class ExaminedMemberViewTests {
 
     @Test
     void a_member_is_illustration_when_named_or_taken_back_as_such() {
-        assertThat(row(Story.of(NAMED, WITHDRAWN)).illustrated()).isFalse();
-        assertThat(row(Story.of(NAMED).illustrated().then(WITHDRAWN)).illustrated()).isTrue();
-        assertThat(row(new Story().illustrated().then(NAMED, WITHDRAWN)).illustrated()).isTrue();
+        assertThat(row(Story.of(NAMED, WITHDRAWN)).entered().illustrated()).isFalse();
+        assertThat(row(Story.of(NAMED).illustrated().then(WITHDRAWN)).entered().illustrated())
+                .isTrue();
+        assertThat(row(new Story().illustrated().then(NAMED, WITHDRAWN)).entered().illustrated())
+                .isTrue();
     }
 
     private static ExaminedMemberRow row(Story story) {
-        return Fold.fromNothing(new ExaminedMemberView()).apply(story.events()).rows().getFirst();
+        return Fold.fromNothing(ExaminedMemberView.VIEW).apply(story.events()).rows().getFirst();
     }
 }

@@ -86,6 +86,6 @@ class CorrectedFindingTests {
     }
 
     private static FindingRow row(List<RecordedEvent> events) {
-        return Fold.fromNothing(new FindingView()).apply(events).rows().getFirst();
+        return Fold.fromNothing(FindingView.VIEW).apply(events).rows().getFirst();
     }
 }

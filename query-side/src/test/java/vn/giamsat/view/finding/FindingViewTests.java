@@ -31,8 +31,8 @@ class FindingViewTests {
 
     @Test
     void a_finding_begins_as_a_draft_of_its_author() {
-        assertThat(row().state()).isEqualTo(FindingState.DRAFT);
-        assertThat(row().authors()).containsExactly("clerk");
+        assertThat(row().status().state()).isEqualTo(FindingState.DRAFT);
+        assertThat(row().writtenBy().authors()).containsExactly("clerk");
         assertThat(row().shown()).isNull();
     }
 
@@ -42,31 +42,31 @@ class FindingViewTests {
                 new FindingSubmittedForReview(CASE, FINDING),
                 new FindingReturned(CASE, FINDING, "thiếu căn cứ"));
 
-        assertThat(row().state()).isEqualTo(FindingState.DRAFT);
-        assertThat(row().remark()).isEqualTo("thiếu căn cứ");
+        assertThat(row().status().state()).isEqualTo(FindingState.DRAFT);
+        assertThat(row().status().remark()).isEqualTo("thiếu căn cứ");
     }
 
     @Test
     void a_finding_is_reviewed_approved_and_shown() {
         story.then(new FindingSubmittedForReview(CASE, FINDING));
-        assertThat(row().state()).isEqualTo(FindingState.IN_REVIEW);
+        assertThat(row().status().state()).isEqualTo(FindingState.IN_REVIEW);
 
         story.then(new FindingApproved(CASE, FINDING, "đủ căn cứ"));
-        assertThat(row().state()).isEqualTo(FindingState.APPROVED);
-        assertThat(row().remark()).isEqualTo("đủ căn cứ");
+        assertThat(row().status().state()).isEqualTo(FindingState.APPROVED);
+        assertThat(row().status().remark()).isEqualTo("đủ căn cứ");
         assertThat(row().shown()).isNull();
 
         story.then(new FindingShownToUnit(CASE, FINDING));
-        assertThat(row().state()).isEqualTo(FindingState.SHOWN);
-        assertThat(row().remark()).isEqualTo("đủ căn cứ");
+        assertThat(row().status().state()).isEqualTo(FindingState.SHOWN);
+        assertThat(row().status().remark()).isEqualTo("đủ căn cứ");
     }
 
     @Test
     void real_words_stay_real_when_a_later_step_illustrates() {
         story.illustrated().then(new FindingSubmittedForReview(CASE, FINDING));
 
-        assertThat(row().illustrated()).isFalse();
-        assertThat(row().illustratedState()).isTrue();
+        assertThat(row().facts().illustrated()).isFalse();
+        assertThat(row().facts().illustratedState()).isTrue();
     }
 
     @Test
@@ -77,10 +77,10 @@ class FindingViewTests {
                         new FindingAmended(
                                 CASE, FINDING, FindingKind.SHORTCOMING, OTHER_WORDS, "rõ hơn"));
 
-        assertThat(row().state()).isEqualTo(FindingState.DRAFT);
-        assertThat(row().content()).isEqualTo(OTHER_WORDS);
-        assertThat(row().amendments()).isEqualTo(1);
-        assertThat(row().authors()).containsExactly("clerk", "second author");
+        assertThat(row().status().state()).isEqualTo(FindingState.DRAFT);
+        assertThat(row().words().content()).isEqualTo(OTHER_WORDS);
+        assertThat(row().writtenBy().amendments()).isEqualTo(1);
+        assertThat(row().writtenBy().authors()).containsExactly("clerk", "second author");
         assertThat(row().shown())
                 .isEqualTo(new ShownFinding(FindingKind.LIMITATION, Doan1377.CONTENT));
     }
@@ -90,9 +90,9 @@ class FindingViewTests {
         show();
         story.then(new FindingWithdrawn(CASE, FINDING, "không đúng"));
 
-        assertThat(row().state()).isEqualTo(FindingState.WITHDRAWN);
-        assertThat(row().shownToUnit().state()).isEqualTo(FindingState.WITHDRAWN);
-        assertThat(row().shownToUnit().remark()).isNull();
+        assertThat(row().status().state()).isEqualTo(FindingState.WITHDRAWN);
+        assertThat(row().shownToUnit().status().state()).isEqualTo(FindingState.WITHDRAWN);
+        assertThat(row().shownToUnit().status().remark()).isNull();
     }
 
     @Test
@@ -107,8 +107,8 @@ class FindingViewTests {
                         List.of(),
                         null,
                         null));
-        assertThat(Fold.fromNothing(new FindingView()).apply(story.events()).rows())
-                .extracting(FindingRow::inspection, FindingRow::content)
+        assertThat(Fold.fromNothing(FindingView.VIEW).apply(story.events()).rows())
+                .extracting(FindingRow::inspection, row -> row.words().content())
                 .containsExactlyInAnyOrder(
                         tuple(CASE, Doan1377.CONTENT),
                         tuple(Story.id("another case"), OTHER_WORDS));
@@ -122,6 +122,6 @@ class FindingViewTests {
     }
 
     private FindingRow row() {
-        return Fold.fromNothing(new FindingView()).apply(story.events()).rows().getFirst();
+        return Fold.fromNothing(FindingView.VIEW).apply(story.events()).rows().getFirst();
     }
 }

@@ -2,6 +2,7 @@ package vn.giamsat.view.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,10 +73,10 @@ class TakesTests {
     }
 
     /** Does not hear of new names. */
-    private record ForgetfulUnits(UnitView units) implements View<UnitRow> {
+    private record ForgetfulUnits(View<UnitRow> units) implements View<UnitRow> {
 
         private ForgetfulUnits() {
-            this(new UnitView());
+            this(UnitView.VIEW);
         }
 
         @Override
@@ -99,8 +100,7 @@ class TakesTests {
         }
 
         @Override
-        public UnitRow evolve(
-                @org.jspecify.annotations.Nullable UnitRow row, RecordedEvent event, String key) {
+        public @Nullable UnitRow evolve(@Nullable UnitRow row, RecordedEvent event, String key) {
             return units.evolve(row, event, key);
         }
     }

@@ -45,10 +45,10 @@ class AuditActViewTests {
                 rows(Story.of(introduced, new SigningKeyRetired(LOG, "0a1b2c3d", "lộ"))).getFirst();
 
         assertThat(inUse.kind()).isEqualTo(AuditActKind.KEY);
-        assertThat(inUse.endedAt()).isNull();
+        assertThat(inUse.span().endedAt()).isNull();
         assertThat(retired.signingKey().retiredBecause()).isEqualTo("lộ");
         assertThat(retired.signingKey().verifierKey()).isEqualTo("vkey");
-        assertThat(retired.endedAt()).isNotNull();
+        assertThat(retired.span().endedAt()).isNotNull();
     }
 
     @Test
@@ -60,8 +60,8 @@ class AuditActViewTests {
 
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst().kind()).isEqualTo(AuditActKind.VERIFICATION);
-        assertThat(rows.getFirst().begunBy()).isEqualTo("auditor");
-        assertThat(rows.getFirst().endedAt()).isEqualTo(rows.getFirst().begunAt());
+        assertThat(rows.getFirst().span().begunBy()).isEqualTo("auditor");
+        assertThat(rows.getFirst().span().endedAt()).isEqualTo(rows.getFirst().span().begunAt());
         assertThat(rows.getFirst().verification().findings()).containsExactly("sửa");
     }
 

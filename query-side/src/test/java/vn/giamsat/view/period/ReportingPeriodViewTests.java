@@ -32,8 +32,8 @@ class ReportingPeriodViewTests {
     void an_open_period_has_no_figures_of_its_own() {
         ReportingPeriodRow row = row(Story.of(OPENED));
 
-        assertThat(row.closed()).isFalse();
-        assertThat(row.standing()).isNull();
+        assertThat(row.state().closed()).isFalse();
+        assertThat(row.state().standing()).isNull();
         assertThat(row.body()).isEqualTo(Doan1377.ISSUER);
     }
 
@@ -42,11 +42,11 @@ class ReportingPeriodViewTests {
         ReportingPeriodRow row =
                 row(Story.of(OPENED, Doan1377.unit(), new ReportingPeriodClosed(MAY, "chốt")));
 
-        assertThat(row.closed()).isTrue();
-        assertThat(row.standing()).isEqualTo(row.closings().getFirst());
-        assertThat(row.standing().position()).isEqualTo(2);
-        assertThat(row.standing().note()).isEqualTo("chốt");
-        assertThat(row.standing().reopenedAt()).isNull();
+        assertThat(row.state().closed()).isTrue();
+        assertThat(row.state().standing()).isEqualTo(row.state().closings().getFirst());
+        assertThat(row.state().standing().position()).isEqualTo(2);
+        assertThat(row.state().standing().note()).isEqualTo("chốt");
+        assertThat(row.state().standing().reopenedAt()).isNull();
     }
 
     @Test
@@ -59,9 +59,9 @@ class ReportingPeriodViewTests {
                                 new ReportingPeriodReopened(MAY, "ghi sót"),
                                 new ReportingPeriodClosed(MAY, "chốt lại")));
 
-        assertThat(row.closings()).extracting(Closing::position).containsExactly(1L, 3L);
-        assertThat(row.closings().getFirst().reason()).isEqualTo("ghi sót");
-        assertThat(row.standing().position()).isEqualTo(3);
+        assertThat(row.state().closings()).extracting(Closing::position).containsExactly(1L, 3L);
+        assertThat(row.state().closings().getFirst().reason()).isEqualTo("ghi sót");
+        assertThat(row.state().standing().position()).isEqualTo(3);
     }
 
     @Test
@@ -73,11 +73,11 @@ class ReportingPeriodViewTests {
                                 new ReportingPeriodClosed(MAY, null),
                                 new ReportingPeriodReopened(MAY, "ghi sót")));
 
-        assertThat(row.standing()).isNull();
-        assertThat(row.closings()).hasSize(1);
+        assertThat(row.state().standing()).isNull();
+        assertThat(row.state().closings()).hasSize(1);
     }
 
     private static ReportingPeriodRow row(Story story) {
-        return Fold.fromNothing(new ReportingPeriodView()).apply(story.events()).rows().getFirst();
+        return Fold.fromNothing(ReportingPeriodView.VIEW).apply(story.events()).rows().getFirst();
     }
 }

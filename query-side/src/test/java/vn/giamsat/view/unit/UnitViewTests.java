@@ -23,7 +23,7 @@ class UnitViewTests {
                         renamed("Thị ủy", "Huyện ủy"),
                         renamed("Đảng ủy xã", "Thị ủy"));
 
-        UnitRow unit = Fold.fromNothing(new UnitView()).apply(story.events()).rows().getFirst();
+        UnitRow unit = Fold.fromNothing(UnitView.VIEW).apply(story.events()).rows().getFirst();
 
         assertThat(unit.name()).isEqualTo("Đảng ủy xã");
         assertThat(unit.formerNames()).containsExactly("Huyện ủy", "Thị ủy");

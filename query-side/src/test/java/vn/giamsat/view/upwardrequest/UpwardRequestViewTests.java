@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.giamsat.inspection.event.UpwardRequestRecorded;
 import vn.giamsat.view.Doan1377;
 import vn.giamsat.view.Story;
+import vn.giamsat.view.fold.Entered;
 import vn.giamsat.view.fold.Fold;
 
 class UpwardRequestViewTests {
@@ -38,7 +39,6 @@ class UpwardRequestViewTests {
                                 "Tiếp tục hướng dẫn",
                                 null,
                                 null,
-                                false,
-                                1));
+                                new Entered(false, 1)));
     }
 }

@@ -49,7 +49,7 @@ final class EvidenceReferences implements References {
     private static Option option(EvidenceRow piece) {
         return new Option(
                 Objects.requireNonNull(piece.evidence()).toString(),
-                piece.file().fileName(),
-                piece.shows());
+                piece.content().file().fileName(),
+                piece.meaning().shows());
     }
 }

@@ -71,7 +71,10 @@ final class ExaminedMemberReferences implements References {
     }
 
     private static Option option(ExaminedMemberRow member) {
-        String posts = member.posts().isEmpty() ? null : String.join(", ", member.posts());
-        return new Option(member.member().toString(), member.name(), posts);
+        String posts =
+                member.person().posts().isEmpty()
+                        ? null
+                        : String.join(", ", member.person().posts());
+        return new Option(member.member().toString(), member.person().name(), posts);
     }
 }

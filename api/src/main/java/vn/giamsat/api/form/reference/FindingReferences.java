@@ -70,25 +70,29 @@ final class FindingReferences implements References {
     private static boolean isEligible(FindingRow finding, Question question) {
         FindingState state = STATES.get(question.command());
         if (state == FindingState.IN_REVIEW
-                && finding.authors().contains(question.context().caller().account().toString())) {
+                && finding.writtenBy()
+                        .authors()
+                        .contains(question.context().caller().account().toString())) {
             return false;
         }
         if (question.command() == EscalateInspection.class
-                && finding.kind() != FindingKind.SIGN_OF_VIOLATION) {
+                && finding.words().kind() != FindingKind.SIGN_OF_VIOLATION) {
             return false;
         }
-        return state == null ? finding.state() != FindingState.WITHDRAWN : finding.state() == state;
+        return state == null
+                ? finding.status().state() != FindingState.WITHDRAWN
+                : finding.status().state() == state;
     }
 
     private static Option option(FindingRow finding, Terms terms) {
         String text =
                 Stream.of(
-                                finding.content().reference(),
-                                finding.content().text(),
-                                finding.content().note())
+                                finding.words().content().reference(),
+                                finding.words().content().text(),
+                                finding.words().content().note())
                         .filter(part -> part != null)
                         .collect(Collectors.joining(". "));
         String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        return new Option(finding.finding().toString(), shown, terms.of(finding.kind()));
+        return new Option(finding.finding().toString(), shown, terms.of(finding.words().kind()));
     }
 }

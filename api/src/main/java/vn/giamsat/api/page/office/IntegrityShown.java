@@ -13,6 +13,7 @@ import vn.giamsat.api.text.Names;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.integrity.AuditActKind;
 import vn.giamsat.view.integrity.AuditActRow;
+import vn.giamsat.view.integrity.AuditActSpan;
 import vn.giamsat.view.integrity.TamperDrill;
 import vn.giamsat.view.integrity.TamperDrill.DrillState;
 import vn.giamsat.view.read.PageRequest;
@@ -51,15 +52,15 @@ class IntegrityShown {
                 model,
                 look,
                 Stream.concat(
-                        verifications.stream().map(told -> told.act().begunBy()),
-                        drills.stream().map(AuditActRow::begunBy)));
+                        verifications.stream().map(told -> told.act().span().begunBy()),
+                        drills.stream().map(act -> act.span().begunBy())));
     }
 
     void fillDrill(Model model, ReadContext look, UUID id) {
         AuditActRow act = desk.drill(id, look.asOf(), look.eyes());
         model.addAttribute("act", act);
         model.addAttribute("progress", desk.progress(id, look.eyes()).orElse(null));
-        people(model, look, Stream.of(act).map(AuditActRow::begunBy));
+        people(model, look, Stream.of(act.span()).map(AuditActSpan::begunBy));
     }
 
     private void people(Model model, ReadContext look, Stream<@Nullable String> accounts) {

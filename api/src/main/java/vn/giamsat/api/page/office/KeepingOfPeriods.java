@@ -46,7 +46,7 @@ class KeepingOfPeriods {
         return new Names(views.accounts())
                 .ofAccounts(
                         periods.stream()
-                                .flatMap(period -> period.row().closings().stream())
+                                .flatMap(period -> period.row().state().closings().stream())
                                 .flatMap(KeepingOfPeriods::accounts),
                         look.asOf());
     }

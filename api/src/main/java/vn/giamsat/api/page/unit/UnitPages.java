@@ -68,7 +68,7 @@ class UnitPages {
     }
 
     private @Nullable UnitRow parent(UnitRow unit, ReadContext look) {
-        UUID parent = unit.parent();
+        UUID parent = unit.place().parent();
         return parent == null ? null : views.units().find(parent, look.asOf()).orElse(null);
     }
 

@@ -8,7 +8,10 @@ import vn.giamsat.view.search.words.Wording;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One thing that can be found, in the words insiders read. */
+/**
+ * One thing that can be found, in the words insiders read. It has no parts: nearly every fact
+ * writes one, and each part would be one object more.
+ */
 public record SearchEntryRow(
         SearchKind kind,
         @Nullable UUID about,

@@ -10,7 +10,8 @@ import java.util.UUID;
 
 /**
  * One thing a unit may come to find: in the words it was shown, and not at all while it was shown
- * none. Unshown is what insiders read of it instead, as far as that may be shown one day.
+ * none. Unshown is what insiders read of it instead, as far as that may be shown one day. Like
+ * {@link SearchEntryRow} it has no parts.
  */
 public record SearchShownRow(
         SearchKind kind,
