@@ -104,11 +104,10 @@ final class DocumentEntries {
 
     private static String title(Document document) {
         LocalDate date = document.date();
-        String number = document.symbol() != null ? document.symbol() : document.number();
         return joined(
                 " ",
                 name(document.type()),
-                number,
+                document.cited(),
                 date == null ? null : "ngày " + DAY.format(date));
     }
 
