@@ -5,18 +5,15 @@ import static vn.giamsat.rule.OccasionRule.A_FACT_RECORDED_LATE_SAYS_WHY;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.OfficeDays;
 import vn.giamsat.value.Occasion;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 
 /** Measures the day a fact happened against the day it is recorded, as the office counts days. */
 public final class Occasions {
-
-    /** The zone in which the office counts its days, wherever the server stands. */
-    public static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** How many days after a fact it may be recorded without saying why. */
     public static final int DAYS_OF_GRACE = 3;
@@ -25,7 +22,7 @@ public final class Occasions {
 
     /** The day in the office, whatever the zone of the clock. */
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), OFFICE_ZONE);
+        return OfficeDays.of(clock.instant());
     }
 
     /** Refuses an occasion in the future, or a late one without its reason; no day is no fault. */

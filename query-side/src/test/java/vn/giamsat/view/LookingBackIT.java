@@ -7,9 +7,9 @@ import static vn.giamsat.view.Story.id;
 import org.junit.jupiter.api.Test;
 
 import vn.giamsat.event.DomainEvent;
+import vn.giamsat.event.OfficeDays;
 import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.FindingWithdrawn;
-import vn.giamsat.rule.Occasions;
 import vn.giamsat.view.bitemporal.BitemporalCase;
 import vn.giamsat.view.bitemporal.BitemporalCases;
 import vn.giamsat.view.dependents.Corrections;
@@ -37,7 +37,7 @@ class LookingBackIT {
     private static final QuerySide VIEWS = new ViewDatabase().feed(EVENTS, 1000).querySide();
     private static final ToldHistory LOG = new ToldHistory(EVENTS);
     private static final BitemporalCases KNOWN =
-            new BitemporalCases(LOG, VIEWS.caseFiles(), VIEWS.followUps(), Occasions.OFFICE_ZONE);
+            new BitemporalCases(LOG, VIEWS.caseFiles(), VIEWS.followUps(), OfficeDays.ZONE);
     private static final Corrections CORRECTIONS = new Corrections(LOG, VIEWS.caseFiles());
 
     @Test

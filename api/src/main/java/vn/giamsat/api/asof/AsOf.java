@@ -2,8 +2,8 @@ package vn.giamsat.api.asof;
 
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
+import vn.giamsat.event.OfficeDays;
 import vn.giamsat.eventlog.read.Positions;
-import vn.giamsat.rule.Occasions;
 import vn.giamsat.view.QuerySide;
 
 import java.math.BigInteger;
@@ -90,7 +90,7 @@ public final class AsOf {
         return recordedAt(0)
                 .plusSeconds(1)
                 .truncatedTo(ChronoUnit.SECONDS)
-                .atZone(Occasions.OFFICE_ZONE)
+                .atZone(OfficeDays.ZONE)
                 .toOffsetDateTime();
     }
 

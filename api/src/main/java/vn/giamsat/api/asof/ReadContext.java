@@ -3,7 +3,7 @@ package vn.giamsat.api.asof;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.api.security.Caller;
-import vn.giamsat.rule.Occasions;
+import vn.giamsat.event.OfficeDays;
 import vn.giamsat.view.read.Scope;
 
 import java.time.LocalDate;
@@ -37,8 +37,7 @@ public record ReadContext(
 
     /** The same reader at another moment, and on its day; now when there is none. */
     public ReadContext at(@Nullable PastMoment moment) {
-        LocalDate then =
-                moment == null ? day : LocalDate.ofInstant(moment.time(), Occasions.OFFICE_ZONE);
+        LocalDate then = moment == null ? day : OfficeDays.of(moment.time());
         return new ReadContext(caller, eyes, scope, moment, then);
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.api.security.Reading;
+import vn.giamsat.event.OfficeDays;
 import vn.giamsat.rule.Occasions;
 import vn.giamsat.view.read.Scope;
 
@@ -29,10 +30,7 @@ final class ReadContexts {
 
     ReadContext of(Caller caller, @Nullable String asOf, @Nullable String seenBy) {
         PastMoment when = asOf == null ? null : moments.find(asOf);
-        LocalDate day =
-                when == null
-                        ? Occasions.today(clock)
-                        : LocalDate.ofInstant(when.time(), Occasions.OFFICE_ZONE);
+        LocalDate day = when == null ? Occasions.today(clock) : OfficeDays.of(when.time());
         Scope own = reading.scopeOf(caller);
         if (seenBy == null) {
             return new ReadContext(caller, caller, own, when, day);

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.api.text.ChosenLanguage;
-import vn.giamsat.rule.Occasions;
+import vn.giamsat.event.OfficeDays;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -72,8 +72,7 @@ public final class TimeBar {
 
     private static String field(Instant moment) {
         return FIELD.format(
-                LocalDateTime.ofInstant(moment, Occasions.OFFICE_ZONE)
-                        .truncatedTo(ChronoUnit.SECONDS));
+                LocalDateTime.ofInstant(moment, OfficeDays.ZONE).truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** The question of the page, whose answer is wanted of another moment. */

@@ -1,6 +1,6 @@
 package vn.giamsat.api.asof;
 
-import vn.giamsat.rule.Occasions;
+import vn.giamsat.event.OfficeDays;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -35,15 +35,15 @@ final class WrittenMoment {
             return Optional.of(
                     hasOffset(plain)
                             ? OffsetDateTime.parse(plain).toInstant()
-                            : LocalDateTime.parse(plain).atZone(Occasions.OFFICE_ZONE).toInstant());
+                            : LocalDateTime.parse(plain).atZone(OfficeDays.ZONE).toInstant());
         } catch (DateTimeException malformed) {
             return Optional.empty();
         }
     }
 
     private static Instant endOf(LocalDate day, Instant now) {
-        Instant end = day.atTime(LocalTime.MAX).atZone(Occasions.OFFICE_ZONE).toInstant();
-        boolean isToday = day.equals(LocalDate.ofInstant(now, Occasions.OFFICE_ZONE));
+        Instant end = day.atTime(LocalTime.MAX).atZone(OfficeDays.ZONE).toInstant();
+        boolean isToday = day.equals(OfficeDays.of(now));
         return isToday ? now : end;
     }
 

@@ -8,7 +8,7 @@ import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.timeline.TimelineFormatter;
 import vn.giamsat.api.timeline.TimelineLine;
-import vn.giamsat.rule.Occasions;
+import vn.giamsat.event.OfficeDays;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.bitemporal.BitemporalCase;
 import vn.giamsat.view.bitemporal.BitemporalCases;
@@ -31,7 +31,7 @@ class BitemporalReporting {
     private final TimelineFormatter formatter;
 
     BitemporalReporting(QuerySide views, TimelineFormatter formatter) {
-        this.cases = views.bitemporal(Occasions.OFFICE_ZONE);
+        this.cases = views.bitemporal(OfficeDays.ZONE);
         this.formatter = formatter;
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giamsat.api.text.Bundles;
 import vn.giamsat.api.text.DifferenceWords;
 import vn.giamsat.api.text.Named;
-import vn.giamsat.rule.Occasions;
+import vn.giamsat.event.OfficeDays;
 import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.fold.RowComponent;
 
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class ListWords {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(Occasions.OFFICE_ZONE);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(OfficeDays.ZONE);
 
     private final ResourceBundle texts;
     private final DifferenceWords words;

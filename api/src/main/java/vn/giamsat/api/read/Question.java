@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.rule.Occasions;
+import vn.giamsat.event.OfficeDays;
 import vn.giamsat.view.search.entry.SearchKind;
 import vn.giamsat.view.search.index.SearchFilter;
 
@@ -40,6 +40,6 @@ public record Question(
     }
 
     private static @Nullable Instant begin(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Occasions.OFFICE_ZONE).toInstant();
+        return day == null ? null : day.atStartOfDay(OfficeDays.ZONE).toInstant();
     }
 }

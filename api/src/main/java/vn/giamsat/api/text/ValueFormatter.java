@@ -3,9 +3,9 @@ package vn.giamsat.api.text;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.event.OfficeDays;
 import vn.giamsat.event.PeriodExamined;
 import vn.giamsat.event.Person;
-import vn.giamsat.rule.Occasions;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,9 +20,9 @@ public final class ValueFormatter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(Occasions.OFFICE_ZONE);
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(OfficeDays.ZONE);
     private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss").withZone(Occasions.OFFICE_ZONE);
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss").withZone(OfficeDays.ZONE);
     private static final long KILO = 1024;
 
     private final Locale locale;

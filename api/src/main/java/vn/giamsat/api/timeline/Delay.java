@@ -2,6 +2,7 @@ package vn.giamsat.api.timeline;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.OfficeDays;
 import vn.giamsat.rule.Occasions;
 import vn.giamsat.view.timeline.TimelineRow;
 
@@ -23,7 +24,7 @@ public final class Delay {
         if (occurredOn == null) {
             return null;
         }
-        LocalDate recordedOn = LocalDate.ofInstant(recordedAt, Occasions.OFFICE_ZONE);
+        LocalDate recordedOn = OfficeDays.of(recordedAt);
         long days = ChronoUnit.DAYS.between(occurredOn, recordedOn);
         return days > 0 ? (Long) days : null;
     }

@@ -3,7 +3,7 @@ package vn.giamsat.api.wiring;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import vn.giamsat.rule.Occasions;
+import vn.giamsat.event.OfficeDays;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -16,7 +16,7 @@ class AmbientConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.system(Occasions.OFFICE_ZONE);
+        return Clock.system(OfficeDays.ZONE);
     }
 
     @Bean

@@ -21,14 +21,14 @@ import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.page.Browser;
 import vn.giamsat.api.page.Browser.Screen;
-import vn.giamsat.rule.Occasions;
+import vn.giamsat.event.OfficeDays;
 
 import java.time.Duration;
 import java.time.LocalDate;
 
 class BitemporalReportingIT {
 
-    private static final LocalDate TODAY = LocalDate.now(Occasions.OFFICE_ZONE);
+    private static final LocalDate TODAY = LocalDate.now(OfficeDays.ZONE);
     private static final LocalDate LONG_AGO = TODAY.minusDays(20);
 
     @Test

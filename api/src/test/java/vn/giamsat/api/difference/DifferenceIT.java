@@ -21,7 +21,7 @@ import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.account.DemoOffice;
 import vn.giamsat.api.page.Browser;
 import vn.giamsat.api.page.Browser.Screen;
-import vn.giamsat.rule.Occasions;
+import vn.giamsat.event.OfficeDays;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -187,7 +187,7 @@ class DifferenceIT {
     void a_day_is_a_moment_too() {
         SmallCase opened = SmallCase.open();
         seen(opened, 0);
-        String today = LocalDate.now(Occasions.OFFICE_ZONE).toString();
+        String today = LocalDate.now(OfficeDays.ZONE).toString();
 
         JsonNode told = get(CLERK, opened.path() + "/difference?from=0&to=" + today).body();
 

@@ -3,6 +3,7 @@ package vn.giamsat.view.course;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.DomainEvent;
+import vn.giamsat.event.OfficeDays;
 import vn.giamsat.recommendation.event.DueDateSet;
 import vn.giamsat.recommendation.event.ExtensionAsked;
 import vn.giamsat.recommendation.event.ExtensionGranted;
@@ -22,7 +23,6 @@ import vn.giamsat.recommendation.event.ResponseAcceptedInPart;
 import vn.giamsat.recommendation.event.ResponseRejected;
 import vn.giamsat.recommendation.event.ResponseSubmitted;
 import vn.giamsat.recommendation.event.ResponseWithdrawn;
-import vn.giamsat.rule.Occasions;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.fold.View;
 import vn.giamsat.view.followup.FollowUpState;
@@ -64,7 +64,7 @@ public final class RecommendationCourseView implements View<RecommendationCourse
     public RecommendationCourseRow evolve(
             @Nullable RecommendationCourseRow row, RecordedEvent recorded, String key) {
         RecommendationEvent event = (RecommendationEvent) recorded.event();
-        LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), Occasions.OFFICE_ZONE);
+        LocalDate recordedOn = OfficeDays.of(recorded.recordedAt());
         if (event instanceof RecommendationOpened opened) {
             return new RecommendationCourseRow(
                     opened.recommendation(), List.of(first(opened, recordedOn)));
