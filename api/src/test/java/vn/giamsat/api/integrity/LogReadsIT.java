@@ -157,7 +157,8 @@ class LogReadsIT {
         long size = Long.parseLong(checkpoint.split("\n")[1]);
         assertThat(files).containsKeys("policy", "unplaced.ndjson", "events/0.ndjson");
         assertThat(files.get("tile/0/000")).isEqualTo(tree().tile(0, 0, TilePath.FULL));
-        assertThat(files.get("tile/1/000.p/1")).isEqualTo(tree().tile(1, 0, 1));
+        int full = (int) (size / TilePath.FULL);
+        assertThat(files.get("tile/1/000.p/" + full)).isEqualTo(tree().tile(1, 0, full));
         assertThat(files).containsKey("tile/entries/000");
         assertThat(new String(files.get("checkpoints.ndjson"), StandardCharsets.UTF_8).lines())
                 .last()
