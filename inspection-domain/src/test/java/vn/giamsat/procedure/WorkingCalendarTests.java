@@ -56,6 +56,12 @@ class WorkingCalendarTests {
     }
 
     @Test
+    void who_asked_for_such_days_is_led_to_them() {
+        assertThat(WORKING_DAYS_ARE_COUNTED_ONLY_WHERE_THE_HOLIDAYS_ARE_KNOWN.fields())
+                .containsExactly("days", "occasion.on");
+    }
+
+    @Test
     void every_schedule_says_where_its_holidays_are_written() {
         assertThat(PublicHolidays.SCHEDULES)
                 .allSatisfy(
