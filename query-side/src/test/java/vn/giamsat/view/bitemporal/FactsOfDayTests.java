@@ -165,6 +165,10 @@ class FactsOfDayTests {
         assertThat(unit.file().reporting().drafts()).isEmpty();
         assertThat(unit.recommendations()).hasSize(1);
         assertThat(unit.evidence()).isNotEmpty().allMatch(row -> row.place().inspection() != null);
+        assertThat(unit.evidence())
+                .extracting(row -> row.content().file().fileName())
+                .contains("self-report.pdf")
+                .doesNotContain("gathered.pdf");
         assertThat(unit.late()).noneMatch(fact -> fact.fact().event().equals("FindingRecorded"));
         assertThat(stranger.file()).isNull();
         assertThat(stranger.findings()).isEmpty();

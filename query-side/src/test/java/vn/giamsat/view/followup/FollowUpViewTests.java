@@ -142,6 +142,7 @@ class FollowUpViewTests {
         assertThat(row().status().state()).isEqualTo(FollowUpState.REOPENED);
         assertThat(row().status().open()).isTrue();
         assertThat(row().ending().closedOn()).isNull();
+        assertThat(row().ending().reopenings()).isEqualTo(1);
         assertThat(row().due().dueOn()).isEqualTo(LATER);
     }
 

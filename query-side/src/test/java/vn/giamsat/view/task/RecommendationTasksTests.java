@@ -16,6 +16,7 @@ import vn.giamsat.recommendation.event.RecommendationClosedByAuthority;
 import vn.giamsat.recommendation.event.RecommendationReopened;
 import vn.giamsat.recommendation.event.ResponseAccepted;
 import vn.giamsat.recommendation.event.ResponseAcceptedInPart;
+import vn.giamsat.recommendation.event.ResponseRejected;
 import vn.giamsat.view.Doan1377;
 import vn.giamsat.view.Story;
 import vn.giamsat.view.fold.Fold;
@@ -94,6 +95,25 @@ class RecommendationTasksTests {
                 new RecommendationReopened(R2, "tái diễn", null, null, null));
 
         assertOpen(TaskKind.SET_DUE_DATE, TaskKind.RESPOND);
+    }
+
+    @Test
+    void a_task_is_as_old_as_its_last_opening() {
+        story.then(Doan1377.recommended(DAY), Doan1377.responded("one"));
+        assertThat(task(TaskKind.RESPOND).opened()).isZero();
+        story.then(new ResponseRejected(R2, id("one"), "thiếu", null, null));
+        assertThat(task(TaskKind.RESPOND).opened()).isEqualTo(2);
+        story.then(new RecommendationReopened(R2, "tái diễn", null, null, null));
+        assertThat(task(TaskKind.RESPOND).opened()).as("it was open already").isEqualTo(2);
+    }
+
+    @Test
+    void a_task_from_an_illustration_is_one() {
+        story.then(Doan1377.recommended(DAY), Doan1377.responded("one"));
+        assertThat(task(TaskKind.DECIDE_RESPONSE).illustrated()).isFalse();
+
+        story.illustrated().then(new ResponseRejected(R2, id("one"), "thiếu", null, null));
+        assertThat(task(TaskKind.RESPOND).illustrated()).isTrue();
     }
 
     @Test
