@@ -1,5 +1,7 @@
 package vn.giamsat.api.asof;
 
+import vn.giamsat.api.day.WrittenDay;
+import vn.giamsat.api.day.WrittenMoment;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.event.OfficeDays;
@@ -22,7 +24,7 @@ public final class AsOf {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
 
     private final Positions positions;
     private final QuerySide views;
@@ -63,9 +65,13 @@ public final class AsOf {
 
     private PastMoment dated(String text) throws InterruptedException {
         Instant now = clock.instant();
-        Instant time =
-                WrittenMoment.read(text, now)
-                        .orElseThrow(() -> refused(ProblemKind.AS_OF_MALFORMED, text));
+        WrittenMoment written = WrittenMoment.of(text, now);
+        Instant time = written.moment();
+        if (time == null) {
+            throw written.fault() == WrittenDay.Fault.NOT_IN_THE_CALENDAR
+                    ? refused(ProblemKind.AS_OF_MALFORMED, text, "reason", "no-such-day")
+                    : refused(ProblemKind.AS_OF_MALFORMED, text);
+        }
         if (time.isAfter(now)) {
             throw refused(ProblemKind.AS_OF_IN_THE_FUTURE, text);
         }

@@ -4,13 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.api.day.WrittenMoment;
 import vn.giamsat.api.text.ChosenLanguage;
-import vn.giamsat.event.OfficeDays;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,17 +22,12 @@ public final class TimeBar {
     /** What belongs to one moment or one visit only. */
     private static final Set<String> LEFT_BEHIND = Set.of("asOf", "cursor", "atLeast", "lang");
 
-    private static final DateTimeFormatter FIELD =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
-
     private final ReadContext look;
     private final HttpServletRequest request;
-    private final Instant now;
 
-    public TimeBar(ReadContext look, HttpServletRequest request, Instant now) {
+    public TimeBar(ReadContext look, HttpServletRequest request) {
         this.look = look;
         this.request = request;
-        this.now = now;
     }
 
     /** One field of the address that is kept when the moment changes. */
@@ -60,23 +51,18 @@ public final class TimeBar {
         return request.getRequestURI();
     }
 
-    /** As the field for a date and time takes it. */
+    /** The moment, as it is written into the field. */
     public String value() {
         PastMoment when = look.when();
-        return when == null ? "" : field(when.time());
-    }
-
-    public String latest() {
-        return field(now);
-    }
-
-    private static String field(Instant moment) {
-        return FIELD.format(
-                LocalDateTime.ofInstant(moment, OfficeDays.ZONE).truncatedTo(ChronoUnit.SECONDS));
+        return when == null ? "" : WrittenMoment.written(when.time());
     }
 
     /** The question of the page, whose answer is wanted of another moment. */
     public List<Kept> kept() {
+        return kept(request);
+    }
+
+    public static List<Kept> kept(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .filter(field -> !LEFT_BEHIND.contains(field.getKey()))
                 .flatMap(

@@ -1,6 +1,6 @@
 package vn.giamsat.api.bitemporal;
 
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -9,20 +9,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.giamsat.api.asof.PastMoment;
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.day.WrittenDay;
+import vn.giamsat.api.day.WrittenMoment;
 import vn.giamsat.api.difference.ComparedKind;
 import vn.giamsat.api.difference.Differences;
 import vn.giamsat.api.difference.MatterKind;
 import vn.giamsat.api.difference.NamesOfThings;
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.ProblemWriter;
+import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.text.DescribedRow;
 import vn.giamsat.api.text.DifferenceWords;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.bitemporal.BitemporalCase;
 import vn.giamsat.view.casefile.CaseFileRow;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The pages on which one asks what was known on one day about another. */
@@ -32,8 +38,14 @@ class BitemporalPages {
     private final BitemporalReporting clocks;
     private final Differences differences;
     private final QuerySide views;
+    private final ProblemWriter problems;
 
-    BitemporalPages(BitemporalReporting clocks, Differences differences, QuerySide views) {
+    BitemporalPages(
+            BitemporalReporting clocks,
+            Differences differences,
+            QuerySide views,
+            ProblemWriter problems) {
+        this.problems = problems;
         this.clocks = clocks;
         this.differences = differences;
         this.views = views;
@@ -44,11 +56,11 @@ class BitemporalPages {
             Model model,
             ReadContext look,
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable LocalDate about,
-            HttpServletRequest request) {
+            @RequestParam(required = false) @Nullable WrittenDay about,
+            HttpServletResponse response) {
         model.addAttribute("title", differences.title(look, MatterKind.inspections, id));
         model.addAttribute("back", "/inspections/" + id);
-        fill(model, look, about == null ? null : clocks.ofCase(look, id, about), request);
+        fill(model, look, response, about, day -> clocks.ofCase(look, id, day));
         return "known";
     }
 
@@ -57,26 +69,42 @@ class BitemporalPages {
             Model model,
             ReadContext look,
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable LocalDate about,
-            HttpServletRequest request) {
+            @RequestParam(required = false) @Nullable WrittenDay about,
+            HttpServletResponse response) {
         model.addAttribute("title", differences.title(look, MatterKind.recommendations, id));
         model.addAttribute("back", "/recommendations/" + id);
         model.addAttribute("one", true);
-        fill(model, look, about == null ? null : clocks.ofRecommendation(look, id, about), request);
+        fill(model, look, response, about, day -> clocks.ofRecommendation(look, id, day));
         return "known";
     }
 
     private void fill(
             Model model,
             ReadContext look,
-            @Nullable BitemporalReport told,
-            HttpServletRequest request) {
-        model.addAttribute("askedAt", request.getParameter("asOf"));
-        if (told == null) {
+            HttpServletResponse response,
+            @Nullable WrittenDay about,
+            Function<WrittenDay, BitemporalReport> told) {
+        PastMoment when = look.when();
+        model.addAttribute("askedAt", when == null ? null : asked(when));
+        model.addAttribute("about", about);
+        if (about == null) {
             return;
         }
-        model.addAttribute("told", told);
-        model.addAttribute("rows", described(told.known(), look));
+        try {
+            BitemporalReport report = told.apply(about);
+            model.addAttribute("told", report);
+            model.addAttribute("rows", described(report.known(), look));
+        } catch (Refused refused) {
+            if (refused.kind() != ProblemKind.MALFORMED_REQUEST) {
+                throw refused;
+            }
+            model.addAttribute("faults", problems.faults(refused, look.caller().locale()));
+            response.setStatus(refused.kind().status().value());
+        }
+    }
+
+    private static String asked(PastMoment when) {
+        return when.dated() ? WrittenMoment.written(when.time()) : Long.toString(when.position());
     }
 
     private Rows described(BitemporalCase known, ReadContext look) {

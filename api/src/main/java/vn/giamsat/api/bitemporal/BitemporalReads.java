@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.day.WrittenDay;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** What was known on one day about another, for programs. */
@@ -25,7 +25,7 @@ class BitemporalReads {
     BitemporalReport ofCase(
             ReadContext look,
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable LocalDate about) {
+            @RequestParam(required = false) @Nullable WrittenDay about) {
         return clocks.ofCase(look, id, about);
     }
 
@@ -33,7 +33,7 @@ class BitemporalReads {
     BitemporalReport ofRecommendation(
             ReadContext look,
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable LocalDate about) {
+            @RequestParam(required = false) @Nullable WrittenDay about) {
         return clocks.ofRecommendation(look, id, about);
     }
 }

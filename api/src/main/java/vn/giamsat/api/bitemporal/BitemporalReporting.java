@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.api.problem.FieldFault;
+import vn.giamsat.api.problem.GivenDay;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.timeline.TimelineFormatter;
 import vn.giamsat.api.timeline.TimelineLine;
@@ -35,21 +37,22 @@ class BitemporalReporting {
         this.formatter = formatter;
     }
 
-    BitemporalReport ofCase(ReadContext look, UUID id, @Nullable LocalDate about) {
+    BitemporalReport ofCase(ReadContext look, UUID id, @Nullable WrittenDay about) {
         LocalDate day = asked(about);
         return told(look, day, cases.ofCase(id, look.scope(), look.asOf(), day));
     }
 
-    BitemporalReport ofRecommendation(ReadContext look, UUID id, @Nullable LocalDate about) {
+    BitemporalReport ofRecommendation(ReadContext look, UUID id, @Nullable WrittenDay about) {
         LocalDate day = asked(about);
         return told(look, day, cases.ofRecommendation(id, look.scope(), look.asOf(), day));
     }
 
-    private static LocalDate asked(@Nullable LocalDate about) {
-        if (about == null) {
+    private static LocalDate asked(@Nullable WrittenDay about) {
+        LocalDate day = GivenDay.of(ABOUT, about);
+        if (day == null) {
             throw Refused.malformed(ABOUT, FieldFault.MISSING);
         }
-        return about;
+        return day;
     }
 
     private BitemporalReport told(

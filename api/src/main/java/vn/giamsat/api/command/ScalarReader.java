@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.field.Paragraph;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 final class ScalarReader {
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Fields fields;
 
@@ -79,15 +78,15 @@ final class ScalarReader {
     }
 
     private @Nullable Object day(String text, String path) {
-        try {
-            // ISO_LOCAL_DATE resolves strictly; the pattern keeps years of five digits out
-            if (DAY.matcher(text).matches()) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeParseException e) {
-            return fields.wrong(path, FieldFault.MUST_BE_DATE);
+        WrittenDay written = WrittenDay.ofProgram(text);
+        if (written.day() != null) {
+            return written.day();
         }
-        return fields.wrong(path, FieldFault.MUST_BE_DATE);
+        return fields.wrong(
+                path,
+                written.fault() == WrittenDay.Fault.NOT_IN_THE_CALENDAR
+                        ? FieldFault.NO_SUCH_DAY
+                        : FieldFault.MUST_BE_DATE);
     }
 
     private @Nullable Object whole(JsonNode node, String path, long least, long most) {

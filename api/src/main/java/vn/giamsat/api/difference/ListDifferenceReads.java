@@ -7,13 +7,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.day.WrittenDay;
+import vn.giamsat.api.problem.GivenDay;
 import vn.giamsat.view.casefile.CaseFileFilter;
 import vn.giamsat.view.casefile.CaseStage;
 import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.followup.FollowUpState;
 import vn.giamsat.view.task.Whose;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** What came into a list, left it and changed in it between two moments. */
@@ -47,12 +48,13 @@ class ListDifferenceReads {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable ReportForm format,
             @RequestParam(required = false) @Nullable FollowUpState state,
-            @RequestParam(required = false) @Nullable LocalDate overdueOn,
+            @RequestParam(required = false) @Nullable WrittenDay overdueOn,
             @RequestParam(required = false) @Nullable UUID addressee,
             @RequestParam(required = false) @Nullable UUID officer,
             @RequestParam(required = false) @Nullable UUID inspection) {
         FollowUpFilter filter =
-                new FollowUpFilter(state, overdueOn, addressee, officer, inspection);
+                new FollowUpFilter(
+                        state, GivenDay.of("overdueOn", overdueOn), addressee, officer, inspection);
         return ReportForm.of(format).answer(differences.ofRecommendations(look, filter, from, to));
     }
 

@@ -2,13 +2,14 @@ package vn.giamsat.api.difference;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.api.day.WrittenDay;
+import vn.giamsat.api.problem.GivenDay;
 import vn.giamsat.view.casefile.CaseFileFilter;
 import vn.giamsat.view.casefile.CaseStage;
 import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.followup.FollowUpState;
 import vn.giamsat.view.task.Whose;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Everything a list may be narrowed by; each list takes what it knows. */
@@ -18,7 +19,7 @@ record ListFilter(
         @Nullable UUID subject,
         @Nullable CaseStage stage,
         @Nullable FollowUpState state,
-        @Nullable LocalDate overdueOn,
+        @Nullable WrittenDay overdueOn,
         @Nullable UUID addressee,
         @Nullable UUID officer,
         @Nullable UUID inspection,
@@ -29,6 +30,7 @@ record ListFilter(
     }
 
     FollowUpFilter ofRecommendations() {
-        return new FollowUpFilter(state, overdueOn, addressee, officer, inspection);
+        return new FollowUpFilter(
+                state, GivenDay.of("overdueOn", overdueOn), addressee, officer, inspection);
     }
 }

@@ -7,12 +7,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.event.EvidenceFile;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,8 +19,6 @@ import java.util.regex.Pattern;
  */
 final class FormBody {
 
-    private static final DateTimeFormatter AS_WRITTEN =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
 
     private final JsonMapper json;
@@ -55,7 +50,7 @@ final class FormBody {
         return switch (field) {
             case Field.Line _, Field.Paragraphs _, Field.Choice _ -> text(values.first(path));
             case Field.Lines _ -> array(lines(path));
-            case Field.Day _ -> text(iso(values.first(path).strip()));
+            case Field.Day _ -> text(WrittenDay.of(values.first(path)).forPrograms());
             case Field.WholeNumber _ -> number(values.first(path).strip());
             case Field.YesNo _ -> yesOrNo(field, path);
             case Field.Reference picked -> reference(picked, path);
@@ -121,14 +116,5 @@ final class FormBody {
             array.add(object(rows.fields(), FormValues.at(path, row) + "."));
         }
         return array;
-    }
-
-    /** The day as programs write it; what is no day stays as it was typed. */
-    static String iso(String typed) {
-        try {
-            return typed.contains("/") ? LocalDate.parse(typed, AS_WRITTEN).toString() : typed;
-        } catch (DateTimeParseException noDay) {
-            return typed;
-        }
     }
 }

@@ -3,6 +3,7 @@ package vn.giamsat.api.form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 
+import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.FieldProblem;
 import vn.giamsat.api.problem.ProblemKind;
@@ -95,7 +96,7 @@ public record FormFaults(String title, @Nullable String detail, List<Fault> faul
         List<String> days =
                 typed.byPath().keySet().stream()
                         .filter(path -> form.field(path).orElse(null) instanceof Field.Day)
-                        .filter(path -> FormBody.iso(typed.first(path).strip()).equals(day))
+                        .filter(path -> WrittenDay.of(typed.first(path)).forPrograms().equals(day))
                         .sorted()
                         .toList();
         String occasion = OccasionRule.A_FACT_CANNOT_LIE_IN_THE_FUTURE.fields().getFirst();
@@ -139,7 +140,7 @@ public record FormFaults(String title, @Nullable String detail, List<Fault> faul
             ProblemWriter problems,
             Locale locale) {
         return switch (fault) {
-            case MUST_BE_DATE -> words.terms().word("fault-day");
+            case MUST_BE_DATE -> problems.sentence(FieldFault.DAY_UNCLEAR, locale);
             case MISSING, BLANK, MUST_BE_ID, NOT_ONE_OF_THE_CHOICES ->
                     words.terms().word(chosen ? "fault-not-chosen" : "fault-missing");
             default -> problems.sentence(fault, locale);

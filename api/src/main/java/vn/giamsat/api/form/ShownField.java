@@ -2,6 +2,7 @@ package vn.giamsat.api.form;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.api.form.reference.Option;
 import vn.giamsat.event.EvidenceFile;
 
@@ -80,8 +81,13 @@ public record ShownField(
             return chosen.stream().map(Option::label).toList();
         }
         return entry.files().isEmpty()
-                ? entry.values().stream().filter(v -> !v.isBlank()).toList()
+                ? entry.values().stream().filter(v -> !v.isBlank()).map(this::read).toList()
                 : entry.files().stream().map(EvidenceFile::fileName).toList();
+    }
+
+    /** A day is told as it was understood, not as it was typed. */
+    private String read(String typed) {
+        return kind.equals("day") ? WrittenDay.of(typed).shown() : typed;
     }
 
     /** Whether leaving it empty says that there is none, rather than that it is not known. */

@@ -1,14 +1,15 @@
 package vn.giamsat.api.list;
 
+import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.api.problem.FieldFault;
+import vn.giamsat.api.problem.GivenDay;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.view.entry.Condition;
 import vn.giamsat.view.entry.ViewEntry;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ final class GivenConditions {
         Map<String, Object> conditions = new HashMap<>();
         for (Condition condition : entry.conditions()) {
             String text = given.getOrDefault(condition.name(), "");
-            if (!text.isEmpty()) {
+            if (!text.isBlank()) {
                 conditions.put(condition.name(), value(condition, text));
             }
         }
@@ -39,7 +40,9 @@ final class GivenConditions {
                     .findFirst()
                     .orElseThrow(() -> invalid(condition, FieldFault.NOT_ONE_OF_THE_CHOICES));
         }
-        return type == UUID.class ? id(condition, text) : day(condition, text);
+        return type == UUID.class
+                ? id(condition, text)
+                : Objects.requireNonNull(GivenDay.of(condition.name(), WrittenDay.of(text)));
     }
 
     private static UUID id(Condition condition, String text) {
@@ -47,14 +50,6 @@ final class GivenConditions {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
             throw invalid(condition, FieldFault.MUST_BE_ID);
-        }
-    }
-
-    private static LocalDate day(Condition condition, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw invalid(condition, FieldFault.MUST_BE_DATE);
         }
     }
 

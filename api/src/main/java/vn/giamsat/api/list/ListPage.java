@@ -11,6 +11,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.day.WrittenDay;
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.ProblemWriter;
+import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.read.PageLimits;
 import vn.giamsat.view.entry.Columns.Column;
 import vn.giamsat.view.entry.Condition;
@@ -33,8 +37,10 @@ public final class ListPage<T> {
 
     private final ViewEntry<T> entry;
     private final AnswerLists answers;
+    private final ProblemWriter problems;
 
-    ListPage(ViewEntry<T> entry, AnswerLists answers) {
+    ListPage(ViewEntry<T> entry, AnswerLists answers, ProblemWriter problems) {
+        this.problems = problems;
         this.entry = entry;
         this.answers = answers;
     }
@@ -52,11 +58,25 @@ public final class ListPage<T> {
             HttpServletRequest request,
             @PathVariable(required = false) @Nullable UUID id,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam Map<String, String> given) {
+            @RequestParam Map<String, String> given,
+            HttpServletResponse response) {
         ListWords words = new ListWords(locale);
-        Page<T> page =
-                answers.page(
-                        entry, context, id, given, PageRequest.counted(PageLimits.ROWS, cursor));
+        Page<T> page = new Page<>(List.of(), null);
+        try {
+            page =
+                    answers.page(
+                            entry,
+                            context,
+                            id,
+                            given,
+                            PageRequest.counted(PageLimits.ROWS, cursor));
+        } catch (Refused refused) {
+            if (refused.kind() != ProblemKind.MALFORMED_REQUEST) {
+                throw refused;
+            }
+            model.addAttribute("faults", problems.faults(refused, locale));
+            response.setStatus(refused.kind().status().value());
+        }
         model.addAttribute("current", entry.name());
         model.addAttribute("title", words.title(entry));
         model.addAttribute(
@@ -128,9 +148,13 @@ public final class ListPage<T> {
         return new Filter(
                 condition.name(),
                 words.label(entry, condition.name()),
-                given.getOrDefault(condition.name(), ""),
+                shown(type, given.getOrDefault(condition.name(), "")),
                 type.isEnum() ? List.of(type.getEnumConstants()) : List.of(),
                 type == LocalDate.class);
+    }
+
+    private static String shown(Class<?> type, String given) {
+        return type == LocalDate.class ? WrittenDay.of(given).shown() : given;
     }
 
     /** What the list is narrowed by, so that the file and the next page are of the same list. */

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import vn.giamsat.api.problem.ProblemWriter;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.entry.ViewEntry;
 
@@ -23,10 +24,13 @@ final class ListRoutes implements SmartInitializingSingleton {
 
     private final RequestMappingHandlerMapping routes;
     private final AnswerLists answers;
+    private final ProblemWriter problems;
 
     ListRoutes(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes,
-            AnswerLists answers) {
+            AnswerLists answers,
+            ProblemWriter problems) {
+        this.problems = problems;
         this.routes = routes;
         this.answers = answers;
     }
@@ -44,7 +48,7 @@ final class ListRoutes implements SmartInitializingSingleton {
         if (entry.finders().one() != null) {
             register("/api" + address + "/{id}", MediaType.APPLICATION_JSON_VALUE, programs, "one");
         }
-        var people = new ListPage<>(entry, answers);
+        var people = new ListPage<>(entry, answers, problems);
         register(address + ".csv", MediaType.ALL_VALUE, people, "csv");
         if (!isTaken(address)) {
             register(address, MediaType.ALL_VALUE, people, "show");

@@ -2,11 +2,13 @@ package vn.giamsat.api.openapi;
 
 import org.springframework.core.ResolvableType;
 
+import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.entry.Condition;
 import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.read.Page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +57,10 @@ final class ListPaths {
         for (Condition condition : entry.conditions()) {
             parameters.add(
                     Operations.parameter(
-                            "query", condition.name(), false, schemas.of(condition.type())));
+                            "query",
+                            condition.name(),
+                            false,
+                            schemas.of(written(condition.type()))));
         }
         return operation("list." + entry.name(), entry, parameters, answer);
     }
@@ -68,6 +73,11 @@ final class ListPaths {
                 entry,
                 parameters,
                 Operations.json(schemas.of(entry.item())));
+    }
+
+    /** In an address a day is written as programs or as people do. */
+    private static Class<?> written(Class<?> type) {
+        return type == LocalDate.class ? WrittenDay.class : type;
     }
 
     private static Map<String, Object> operation(

@@ -88,7 +88,7 @@ final class OpenApi {
                 "AsOf",
                 described(
                         query("asOf", "string"),
-                        "A position of the log, a day (its end) or a date and time, of the office where it names no offset; now when left out. The answer names the position in the header As-Of-Position"));
+                        "A position of the log, a day (its end: 2026-11-28, 28/11/2026), a day and an hour as people write it (the end of the minute: 28/11/2026 17:00) or an instant (2026-11-28T17:00:00), of the office where it names no offset; now when left out. The answer names the position in the header As-Of-Position"));
         parameters.put(
                 "SeenBy",
                 described(

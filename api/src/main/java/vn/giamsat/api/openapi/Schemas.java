@@ -3,6 +3,7 @@ package vn.giamsat.api.openapi;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.api.command.CommandType;
+import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.event.NewId;
 import vn.giamsat.view.fold.RowComponent;
 import vn.giamsat.view.read.Page;
@@ -25,11 +26,13 @@ import java.util.stream.Stream;
 /** JSON Schemas of what is sent and answered, named after their records. */
 final class Schemas {
     private static final Set<String> ONLY_FOR_FINDING = Set.of("search", "sortName");
+    private static final List<String> DAYS = List.of("2026-11-28", "28/11/2026");
     private static final Map<Class<?>, Map<String, Object>> SIMPLE =
             Map.ofEntries(
                     Map.entry(String.class, Map.of("type", "string")),
                     Map.entry(UUID.class, Map.of("type", "string", "format", "uuid")),
                     Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
+                    Map.entry(WrittenDay.class, Map.of("type", "string", "examples", DAYS)),
                     Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")),
                     Map.entry(int.class, Map.of("type", "integer", "format", "int32")),
                     Map.entry(Integer.class, Map.of("type", "integer", "format", "int32")),

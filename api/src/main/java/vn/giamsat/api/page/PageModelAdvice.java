@@ -79,7 +79,7 @@ class PageModelAdvice {
             model.addAttribute("anchorage", integrity.anchorage());
             if (HttpMethod.GET.matches(request.getMethod())) {
                 // the bar asks for the page again: what was posted is no question
-                model.addAttribute("past", new TimeBar(look, request, clock.instant()));
+                model.addAttribute("past", new TimeBar(look, request));
             }
             Long position = look.asOf();
             model.addAttribute(

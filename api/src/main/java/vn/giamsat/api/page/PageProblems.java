@@ -19,6 +19,8 @@ import java.util.Map;
 /** Whatever goes wrong on a page is told on a page, never with a trace. */
 final class PageProblems implements HandlerExceptionResolver, Ordered {
 
+    private static final String OF_THE_MOMENT = ":as-of-";
+
     private final ProblemWriter problems;
     private final LocaleResolver locales;
 
@@ -52,6 +54,12 @@ final class PageProblems implements HandlerExceptionResolver, Ordered {
                                 "detail", String.valueOf(problem.getDetail())));
         if (TimeBar.CARRIED.stream().anyMatch(name -> request.getParameter(name) != null)) {
             page.addObject("present", TimeBar.present(request));
+        }
+        String moment = request.getParameter(TimeBar.CARRIED.getFirst());
+        if (moment != null && String.valueOf(problem.getType()).contains(OF_THE_MOMENT)) {
+            page.addObject("typedMoment", moment);
+            page.addObject("path", request.getRequestURI());
+            page.addObject("kept", TimeBar.kept(request));
         }
         page.setStatus(HttpStatusCode.valueOf(problem.getStatus()));
         return page;

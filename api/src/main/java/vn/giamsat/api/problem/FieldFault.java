@@ -13,6 +13,9 @@ public enum FieldFault {
     MUST_BE_LIST,
     MUST_BE_OBJECT,
     MUST_BE_DATE,
+    /** Of a day in an address; in a body a program writes it in one form. */
+    DAY_UNCLEAR,
+    NO_SUCH_DAY,
     MUST_BE_ID,
     NOT_ONE_OF_THE_CHOICES,
     BLANK,

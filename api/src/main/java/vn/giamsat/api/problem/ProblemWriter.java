@@ -16,7 +16,9 @@ import vn.giamsat.api.text.ReaderLanguage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -50,6 +52,13 @@ public final class ProblemWriter {
     /** What is wrong with a field, as its own sentence. */
     public String sentence(FieldFault fault, Locale language) {
         return Problem.TEXTS.get(fault.key(), language);
+    }
+
+    /** What is wrong, by the name of the field, for a page that says it beside the field. */
+    public Map<String, String> faults(Refused refused, Locale language) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        refused.fields().forEach(f -> faults.putIfAbsent(f.path(), sentence(f.fault(), language)));
+        return faults;
     }
 
     public void write(Throwable failure, HttpServletRequest request, HttpServletResponse response)

@@ -29,6 +29,11 @@ public record Question(
         }
     }
 
+    /** The same, of what was recorded from one day to another. */
+    public Question between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Question(words, kinds, delegation, inspection, unit, first, last);
+    }
+
     public SearchFilter filter() {
         return new SearchFilter(
                 kinds == null ? Set.of() : kinds,

@@ -6,12 +6,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.day.WrittenDay;
+import vn.giamsat.api.problem.GivenDay;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.search.entry.SearchKind;
 import vn.giamsat.view.search.index.SearchResult;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,10 +34,17 @@ class SearchReads {
             @RequestParam(required = false) @Nullable UUID delegation,
             @RequestParam(required = false) @Nullable UUID inspection,
             @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to) {
+            @RequestParam(required = false) @Nullable WrittenDay from,
+            @RequestParam(required = false) @Nullable WrittenDay to) {
         Question question =
-                new Question(q == null ? "" : q, kind, delegation, inspection, unit, from, to);
+                new Question(
+                        q == null ? "" : q,
+                        kind,
+                        delegation,
+                        inspection,
+                        unit,
+                        GivenDay.of("from", from),
+                        GivenDay.of("to", to));
         return views.search()
                 .find(question.words(), question.filter(), look.scope(), look.asOf(), page);
     }

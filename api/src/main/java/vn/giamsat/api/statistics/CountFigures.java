@@ -116,7 +116,7 @@ class CountFigures {
         if (id == null) {
             return null;
         }
-        if (asked.from() != null || asked.to() != null) {
+        if (asked.firstDay() != null || asked.lastDay() != null) {
             throw Refused.because(ProblemKind.FIGURES_PERIOD_OR_DAYS);
         }
         return views.reportingPeriods()
@@ -132,7 +132,7 @@ class CountFigures {
             ReadContext look, FigureQuery asked, @Nullable NamedReportingPeriod period) {
         DaySpan span =
                 period == null
-                        ? span(asked.from(), asked.to())
+                        ? span(asked.firstDay(), asked.lastDay())
                         : new DaySpan(
                                 period.row().span().firstDay(), period.row().span().lastDay());
         UUID body = period == null ? null : period.row().body();

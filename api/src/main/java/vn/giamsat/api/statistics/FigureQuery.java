@@ -2,6 +2,9 @@ package vn.giamsat.api.statistics;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.api.day.WrittenDay;
+import vn.giamsat.api.problem.GivenDay;
+
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -12,11 +15,19 @@ import java.util.UUID;
  */
 public record FigureQuery(
         @Nullable UUID period,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
+        @Nullable WrittenDay from,
+        @Nullable WrittenDay to,
         @Nullable String by,
         @Nullable String cell,
         @Nullable String part) {
+
+    @Nullable LocalDate firstDay() {
+        return GivenDay.of("from", from);
+    }
+
+    @Nullable LocalDate lastDay() {
+        return GivenDay.of("to", to);
+    }
 
     /** The same question about one cell. */
     FigureQuery about(String other) {

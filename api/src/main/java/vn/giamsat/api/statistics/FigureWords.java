@@ -3,6 +3,7 @@ package vn.giamsat.api.statistics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
+import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.view.period.NamedReportingPeriod;
 import vn.giamsat.view.period.ReportingPeriodRow;
 import vn.giamsat.view.statistics.FigureRow;
@@ -11,7 +12,6 @@ import vn.giamsat.view.statistics.counting.CellKey;
 import vn.giamsat.view.statistics.counting.DaySpan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,8 +19,6 @@ import java.util.Locale;
 public final class FigureWords {
 
     private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final MessageSource texts;
     private final Locale locale;
@@ -45,7 +43,7 @@ public final class FigureWords {
                 text("statistics-caption-" + topic),
                 dimension(sheet.figures().dimension()),
                 days(sheet.span()),
-                DAY.format(sheet.figures().day()));
+                WrittenDay.written(sheet.figures().day()));
     }
 
     public String days(DaySpan span) {
@@ -66,7 +64,7 @@ public final class FigureWords {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "…" : DAY.format(day);
+        return day == null ? "…" : WrittenDay.written(day);
     }
 
     public String row(FigureSheet sheet, FigureRow row) {

@@ -127,6 +127,7 @@ class StatisticsPages {
                 throw refused;
             }
             model.addAttribute("problem", problems.describe(refused, look.caller().locale()));
+            model.addAttribute("faults", problems.faults(refused, look.caller().locale()));
             response.setStatus(refused.kind().status().value());
         }
         return page;

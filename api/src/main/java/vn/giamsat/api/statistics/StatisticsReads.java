@@ -8,13 +8,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.period.NamedReportingPeriod;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Figures and the lists behind them for programs, as far as the caller may see what is counted. */
@@ -34,8 +34,8 @@ class StatisticsReads {
             ReadContext look,
             @PathVariable String topic,
             @RequestParam(required = false) @Nullable UUID period,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable WrittenDay from,
+            @RequestParam(required = false) @Nullable WrittenDay to,
             @RequestParam(required = false) @Nullable String by) {
         FigureQuery asked = new FigureQuery(period, from, to, by, null, null);
         return desk.sheet(CountFigures.topic(topic), look, asked);
@@ -48,8 +48,8 @@ class StatisticsReads {
             @PathVariable String topic,
             @RequestParam String cell,
             @RequestParam(required = false) @Nullable UUID period,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable WrittenDay from,
+            @RequestParam(required = false) @Nullable WrittenDay to,
             @RequestParam(required = false) @Nullable String part) {
         FigureQuery asked = new FigureQuery(period, from, to, null, cell, part);
         return desk.list(CountFigures.topic(topic), look, asked, page);

@@ -2,10 +2,10 @@ package vn.giamsat.api.text;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.event.Document;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
@@ -17,8 +17,6 @@ public final class Sentences {
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]+)(?::([a-z-]+))?}");
     private static final Pattern WHERE_KNOWN = Pattern.compile("\\[([^\\[\\]]*)]");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final ResourceBundle sentences;
     private final Terms terms;
@@ -80,9 +78,8 @@ public final class Sentences {
             return document(value);
         }
         String text = value.asString();
-        return DAY.matcher(text).matches()
-                ? AS_WRITTEN.format(LocalDate.parse(text))
-                : terms.ofText(text);
+        LocalDate day = WrittenDay.ofProgram(text).day();
+        return day == null ? terms.ofText(text) : WrittenDay.written(day);
     }
 
     private String document(JsonNode document) {

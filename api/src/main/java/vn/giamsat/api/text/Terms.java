@@ -2,8 +2,9 @@ package vn.giamsat.api.text;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.api.day.WrittenDay;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -12,8 +13,6 @@ import java.util.stream.Collectors;
 
 /** The words people use for what the program calls by constants, in one language. */
 public final class Terms {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final ResourceBundle words;
     private final ResourceBundle states;
@@ -58,7 +57,7 @@ public final class Terms {
     }
 
     public String day(@Nullable LocalDate day) {
-        return day == null ? notRecorded() : DAY.format(day);
+        return day == null ? notRecorded() : WrittenDay.written(day);
     }
 
     public String notRecorded() {

@@ -1,7 +1,11 @@
 package vn.giamsat.api.text;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.api.day.WrittenDay;
+import vn.giamsat.api.day.WrittenMoment;
+
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +15,7 @@ import java.util.regex.Pattern;
 
 /** Sentences in the language of the reader: Vietnamese, unless English is asked for. */
 public final class Texts {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(:day)?}");
-    private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::(day|moment))?}");
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -33,7 +36,10 @@ public final class Texts {
                 .orElseThrow(() -> new IllegalStateException("No text for " + key));
     }
 
-    /** Places without a fact of their name stay as they are; a day is written as people do. */
+    /**
+     * Places without a fact of their name stay as they are; days and moments are written as people
+     * do.
+     */
     public static String filled(String text, Map<String, ?> facts) {
         return PLACE.matcher(text)
                 .replaceAll(
@@ -42,10 +48,15 @@ public final class Texts {
                             return Matcher.quoteReplacement(
                                     fact == null
                                             ? place.group()
-                                            : place.group(2) == null
-                                                    ? fact.toString()
-                                                    : AS_WRITTEN.format(
-                                                            LocalDate.parse(fact.toString())));
+                                            : written(fact.toString(), place.group(2)));
                         });
+    }
+
+    private static String written(String fact, @Nullable String as) {
+        return switch (as) {
+            case "day" -> WrittenDay.of(fact).shown();
+            case "moment" -> WrittenMoment.written(OffsetDateTime.parse(fact).toInstant());
+            case null, default -> fact;
+        };
     }
 }

@@ -2,6 +2,7 @@ package vn.giamsat.api.text;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.OfficeDays;
 import vn.giamsat.event.PeriodExamined;
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
 /** Writes values as people read them, in one language; what the record lacks has no words. */
 public final class ValueFormatter {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(OfficeDays.ZONE);
     private static final DateTimeFormatter SECOND =
@@ -38,7 +38,7 @@ public final class ValueFormatter {
     }
 
     public @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : DAY.format(day);
+        return day == null ? null : WrittenDay.written(day);
     }
 
     /** In the office's zone, wherever the reader is. */
@@ -46,7 +46,6 @@ public final class ValueFormatter {
         return MOMENT.format(moment);
     }
 
-    /** As exactly as people ask for a moment. */
     public String second(Instant moment) {
         return SECOND.format(moment);
     }
@@ -68,7 +67,7 @@ public final class ValueFormatter {
         return Stream.of(
                         terms.of(document.type()),
                         document.cited(),
-                        date == null ? null : terms.word("dated") + " " + DAY.format(date))
+                        date == null ? null : terms.word("dated") + " " + WrittenDay.written(date))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }
@@ -104,9 +103,9 @@ public final class ValueFormatter {
             return period.note();
         }
         String days =
-                (from == null ? "…" : DAY.format(from))
+                (from == null ? "…" : WrittenDay.written(from))
                         + " – "
-                        + (to == null ? "…" : DAY.format(to));
+                        + (to == null ? "…" : WrittenDay.written(to));
         return period.note() == null ? days : days + " (" + period.note() + ")";
     }
 

@@ -15,9 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
+import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.api.page.Browser;
 import vn.giamsat.api.page.Browser.Screen;
+import vn.giamsat.event.OfficeDays;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -43,11 +46,12 @@ class PastPagesIT {
         String html = Browser.of(CLERK, language).get("/units?q=chau&asOf=" + head).html();
 
         assertThat(html).contains("role=\"status\"").contains(told).contains(back);
-        assertThat(html).contains("<a href=\"/units?q=chau\"").contains("type=\"datetime-local\"");
+        assertThat(html).contains("<a href=\"/units?q=chau\"").doesNotContain("datetime-local");
         assertThat(html).contains("<input type=\"hidden\" name=\"q\" value=\"chau\"");
         assertThat(Browser.of(CLERK, language).get("/units").html())
                 .doesNotContain(told)
-                .contains("datetime-local");
+                .contains("name=\"asOf\" type=\"text\"")
+                .doesNotContain("datetime-local");
     }
 
     @ParameterizedTest
@@ -109,6 +113,73 @@ class PastPagesIT {
         assertThat(screen.status()).isEqualTo(400);
         assertThat(screen.html()).contains("<h1>" + title).contains("href=\"/delegations\"");
         assertThat(screen.html()).doesNotContain("asOf=" + asOf);
+        assertThat(screen.html()).contains("value=\"" + asOf + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.1.2999, Thời điểm chưa tới",
+        "11/28/2026, Thời điểm chưa đúng quy cách",
+        "31/02/2026, Lịch không có ngày “31/02/2026”",
+    })
+    void a_moment_is_told_as_people_write_it_and_kept_to_be_mended(String asOf, String told) {
+        Screen screen = Browser.of(CLERK, "vi").get("/units?q=chau&asOf=" + asOf);
+
+        assertThat(screen.status()).isEqualTo(400);
+        assertThat(screen.html())
+                .contains(told)
+                .contains("value=\"" + asOf + "\"")
+                .contains("name=\"q\" value=\"chau\"");
+    }
+
+    @Test
+    void a_day_and_an_hour_are_asked_for_as_people_write_them() {
+        SmallCase.open();
+        String today = WrittenDay.written(LocalDate.now(OfficeDays.ZONE));
+
+        Screen screen = Browser.of(CLERK, "vi").get("/delegations?asOf=" + today);
+
+        assertThat(screen.status()).isEqualTo(200);
+        assertThat(screen.html()).contains("Đang xem tại thời điểm " + today);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?q=x&from=31/02/2026",
+                "/recommendations?overdueOn=31/02/2026",
+                "/statistics?from=31/02/2026"
+            })
+    void a_day_that_is_none_is_told_at_its_field_where_it_is_kept(String path) {
+        Screen screen = Browser.of(CLERK, "vi").get(path);
+
+        assertThat(screen.status()).isEqualTo(400);
+        assertThat(screen.html())
+                .contains("lịch không có ngày này")
+                .contains("value=\"31/02/2026\"")
+                .contains("aria-invalid=\"true\"");
+        Screen mended = Browser.of(CLERK, "vi").get(path.replace("31/02/2026", "1.2.26"));
+        assertThat(mended.status()).isEqualTo(200);
+        assertThat(mended.html()).contains("value=\"01/02/2026\"").doesNotContain("type=\"date");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31/02/2026, lịch không có ngày này",
+        "02/31/2026, chưa rõ là ngày nào",
+        "'', mục bắt buộc còn thiếu",
+    })
+    void what_was_known_is_asked_of_a_day_that_is_there(String about, String told) {
+        SmallCase opened = SmallCase.open();
+        String page = opened.path().replace("/api", "") + "/known?asOf=" + head() + "&about=";
+
+        Screen screen = Browser.of(CLERK, "vi").get(page + about);
+
+        assertThat(screen.status()).isEqualTo(400);
+        assertThat(screen.html()).contains(told).contains("value=\"" + about + "\"");
+        assertThat(Browser.of(CLERK, "vi").get(page + "28.11.26").html())
+                .contains("value=\"28/11/2026\"")
+                .contains("28/11/2026");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.databind.JsonNode;
@@ -69,6 +70,43 @@ class FormsIT {
                 .containsPattern(">" + label + "</dt><dd[^>]*>Thất thoát 120 triệu đồng</dd>");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "28.5.24",
+                "28-05-2024",
+                "28/5/24",
+                "2024-05-28",
+                "ngày 28 tháng 5 năm 2024"
+            })
+    void a_day_is_recorded_however_it_was_written(String day) {
+        Filled form =
+                finding("Họp muộn")
+                        .with("occasion.on", day)
+                        .with("occasion.lateReason", "nhập hồ sơ cũ");
+
+        clerk.post(form.path(), form.fields());
+
+        assertThat(recorded(form).toString()).contains("\"2024-05-28\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31/02/2024, lịch không có ngày này",
+        "05/28/2024, chưa rõ là ngày nào; ghi ngày/tháng/năm",
+        "28/5, chưa rõ là ngày nào; ghi ngày/tháng/năm",
+    })
+    void a_day_that_is_none_is_told_beside_its_field_and_kept(String day, String told) {
+        Filled form = finding("Họp muộn").with("occasion.on", day);
+        long before = form.version();
+
+        Screen page = clerk.follow(clerk.post(form.path(), form.fields()));
+
+        assertThat(page.html()).contains(told).contains("value=\"" + day + "\"");
+        assertThat(page.html()).contains("Họp muộn");
+        assertThat(form.version()).isEqualTo(before);
+    }
+
     @Test
     void a_consequence_left_empty_is_missing() {
         Filled form = finding("Họp thiếu kỳ").with("content.consequence", " ");
@@ -121,7 +159,7 @@ class FormsIT {
                 .contains("role=\"alert\"")
                 .contains("href=\"#kind\"")
                 .contains("href=\"#occasion.on\"")
-                .contains("không phải ngày có thật")
+                .contains("lịch không có ngày này")
                 .contains("Chữ đã gõ, còn nguyên")
                 .contains("value=\"31/02/2024\"");
         assertThat(form.version()).isEqualTo(before);
@@ -132,11 +170,13 @@ class FormsIT {
         Filled form = finding("Giữ nguyên").with("occasion.on", "31/02/2024");
         String address = clerk.post(form.path(), form.fields()).location();
 
-        assertThat(clerk.get(address).html()).contains("Giữ nguyên").contains("ngày có thật");
+        assertThat(clerk.get(address).html())
+                .contains("Giữ nguyên")
+                .contains("lịch không có ngày này");
         assertThat(Browser.of(CLERK, "en").get(address).html())
                 .contains("Giữ nguyên")
                 .contains("<title>Error:")
-                .contains("not a real day");
+                .contains("the calendar has no such day");
     }
 
     @Test

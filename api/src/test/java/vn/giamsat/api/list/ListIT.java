@@ -60,7 +60,14 @@ class ListIT {
     @CsvSource({
         "/inspections?stage=NOPE, stage, NOT_ONE_OF_THE_CHOICES",
         "/inspections?delegation=1377, delegation, MUST_BE_ID",
-        "/recommendations?overdueOn=hôm-nay, overdueOn, MUST_BE_DATE",
+        "/recommendations?overdueOn=hôm-nay, overdueOn, DAY_UNCLEAR",
+        "/recommendations?overdueOn=11/28/2026, overdueOn, DAY_UNCLEAR",
+        "/recommendations?overdueOn=31/02/2026, overdueOn, NO_SUCH_DAY",
+        "/recommendations/difference?from=0&overdueOn=31/02/2026, overdueOn, NO_SUCH_DAY",
+        "/search?q=x&from=31/02/2026, from, NO_SUCH_DAY",
+        "/search?q=x&to=2/2026, to, DAY_UNCLEAR",
+        "/statistics/inspections?from=31/02/2026, from, NO_SUCH_DAY",
+        "/statistics/inspections?to=02/31/2026, to, DAY_UNCLEAR",
         "/recommendations?state=ABSENT, state, NOT_ONE_OF_THE_CHOICES"
     })
     void what_no_list_can_be_narrowed_by_is_refused_at_its_name(

@@ -9,6 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.day.WrittenDay;
+import vn.giamsat.api.problem.GivenDay;
+import vn.giamsat.api.problem.ProblemWriter;
+import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.read.PageLimits;
 import vn.giamsat.api.read.Question;
 import vn.giamsat.view.QuerySide;
@@ -16,7 +20,6 @@ import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.search.entry.SearchKind;
 import vn.giamsat.view.search.words.UnclearSearch;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,9 +28,11 @@ import java.util.UUID;
 class SearchPages {
 
     private final QuerySide views;
+    private final ProblemWriter problems;
 
-    SearchPages(QuerySide views) {
+    SearchPages(QuerySide views, ProblemWriter problems) {
         this.views = views;
+        this.problems = problems;
     }
 
     /** Without words the page only asks for them. */
@@ -41,14 +46,25 @@ class SearchPages {
             @RequestParam(required = false) @Nullable UUID delegation,
             @RequestParam(required = false) @Nullable UUID inspection,
             @RequestParam(required = false) @Nullable UUID unit,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable WrittenDay from,
+            @RequestParam(required = false) @Nullable WrittenDay to,
             @RequestParam(required = false) @Nullable String cursor) {
         Set<SearchKind> kinds = kind == null ? Set.of() : kind;
-        var asked = new Question(q == null ? "" : q, kinds, delegation, inspection, unit, from, to);
-        model.addAttribute("asked", asked);
+        String words = q == null ? "" : q;
+        var asked = new Question(words, kinds, delegation, inspection, unit, null, null);
+        model.addAttribute("from", from);
+        model.addAttribute("to", to);
         model.addAttribute("kinds", SearchKind.values());
-        if (q != null) {
+        boolean clear = true;
+        try {
+            asked = asked.between(GivenDay.of("from", from), GivenDay.of("to", to));
+        } catch (Refused refused) {
+            clear = false;
+            model.addAttribute("faults", problems.faults(refused, look.caller().locale()));
+            response.setStatus(refused.kind().status().value());
+        }
+        model.addAttribute("asked", asked);
+        if (q != null && clear) {
             PageRequest request = new PageRequest(PageLimits.TALL_ROWS, cursor);
             try {
                 model.addAttribute(
