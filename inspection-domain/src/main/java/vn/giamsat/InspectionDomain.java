@@ -6,6 +6,8 @@ import org.axonframework.config.ConfigurerModule;
 import vn.giamsat.account.AccountDoor;
 import vn.giamsat.account.event.AccountOpened;
 import vn.giamsat.aggregate.AggregateDoor;
+import vn.giamsat.calendar.CalendarYearDoor;
+import vn.giamsat.deadline.DeadlineRuleDoor;
 import vn.giamsat.delegation.DelegationDoor;
 import vn.giamsat.delegation.event.DecisionRecorded;
 import vn.giamsat.delegation.event.DelegationFounded;
@@ -44,6 +46,8 @@ public final class InspectionDomain implements ConfigurerModule {
                     new InspectionDoor(),
                     new RecommendationDoor(),
                     new ReportingPeriodDoor(),
+                    new DeadlineRuleDoor(),
+                    new CalendarYearDoor(),
                     new AuditedLogDoor());
 
     private static final List<Policy<?>> POLICIES =

@@ -24,6 +24,8 @@ import vn.giamsat.period.event.PeriodKind;
 import vn.giamsat.period.event.ReportingPeriodOpened;
 import vn.giamsat.policy.Policy;
 import vn.giamsat.policy.WhenConclusionIssuedThenOpenRecommendations;
+import vn.giamsat.procedure.OfficeProcedure;
+import vn.giamsat.procedure.ShippedProcedure;
 import vn.giamsat.recommendation.command.AcknowledgeRecommendation;
 import vn.giamsat.recommendation.event.RecommendationAcknowledged;
 import vn.giamsat.recommendation.event.RecommendationOpened;
@@ -61,6 +63,7 @@ class InspectionDomainTests {
         Configurer configurer =
                 DefaultConfigurer.defaultConfiguration(false)
                         .registerComponent(Clock.class, _ -> CLOCK)
+                        .registerComponent(OfficeProcedure.class, _ -> new ShippedProcedure())
                         .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
         new InspectionDomain().configureModule(configurer);
         writeSide = configurer.start();

@@ -29,6 +29,9 @@ public enum ReferenceKind {
     RESPONSE,
     EXTENSION_REQUEST,
     REPORTING_PERIOD,
+    /** a rule of time limits as a matter of its own, which is corrected and repealed */
+    ADOPTED_RULE,
+    CALENDAR_YEAR,
     LOG,
     TAMPER_DRILL;
 

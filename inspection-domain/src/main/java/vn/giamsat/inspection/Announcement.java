@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.inspection.command.AnnounceInspection;
 import vn.giamsat.inspection.event.InspectionAnnounced;
+import vn.giamsat.procedure.OfficeProcedure;
 import vn.giamsat.rule.Occasions;
 import vn.giamsat.value.Occasion;
 
@@ -32,7 +33,7 @@ final class Announcement {
     }
 
     @CommandHandler
-    void decide(AnnounceInspection command, Clock clock) {
+    void decide(AnnounceInspection command, Clock clock, OfficeProcedure procedure) {
         course.requireOpenFile();
         Occasions.require(command.occasion(), clock);
         require(!made, A_CASE_IS_ANNOUNCED_ONCE);
@@ -51,7 +52,7 @@ final class Announcement {
                         command.selfReportDueOn(),
                         command.occasion().on(),
                         command.occasion().lateReason(),
-                        supervisionClock.dueOnFrom(command.decision())));
+                        supervisionClock.dueOnFrom(command.decision(), procedure)));
     }
 
     @EventSourcingHandler

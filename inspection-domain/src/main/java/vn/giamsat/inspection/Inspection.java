@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 
 import vn.giamsat.inspection.command.OpenInspection;
 import vn.giamsat.inspection.event.InspectionOpened;
+import vn.giamsat.procedure.OfficeProcedure;
 import vn.giamsat.value.InspectionId;
 
 import java.time.Clock;
@@ -67,8 +68,8 @@ final class Inspection {
     private final FileKeeping caseFile = new FileKeeping(course, register, conclusion, delivery);
 
     @CommandHandler
-    Inspection(OpenInspection command, Clock clock) {
-        apply(Opening.decide(command, clock));
+    Inspection(OpenInspection command, Clock clock, OfficeProcedure procedure) {
+        apply(Opening.decide(command, clock, procedure));
     }
 
     @EventSourcingHandler

@@ -15,7 +15,7 @@ import vn.giamsat.inspection.event.InspectionOpened;
 import vn.giamsat.inspection.event.TimeLimit;
 import vn.giamsat.inspection.rule.InspectionRule;
 import vn.giamsat.procedure.DeadlineRule;
-import vn.giamsat.procedure.DeadlineRules;
+import vn.giamsat.procedure.OfficeProcedure;
 import vn.giamsat.rule.Occasions;
 import vn.giamsat.rule.RuleViolated;
 
@@ -29,7 +29,7 @@ final class Opening {
 
     private Opening() {}
 
-    static InspectionOpened decide(OpenInspection command, Clock clock) {
+    static InspectionOpened decide(OpenInspection command, Clock clock, OfficeProcedure procedure) {
         Occasions.require(command.occasion(), clock);
         requireOrdered(command.periodExamined());
         require(
@@ -49,7 +49,7 @@ final class Opening {
                 escalatedFrom,
                 command.occasion().on(),
                 command.occasion().lateReason(),
-                limitOf(command));
+                limitOf(command, procedure));
     }
 
     static void requireOrdered(@Nullable PeriodExamined period) {
@@ -63,14 +63,13 @@ final class Opening {
                 A_PERIOD_EXAMINED_DOES_NOT_END_BEFORE_IT_BEGINS);
     }
 
-    private static @Nullable TimeLimit limitOf(OpenInspection command) {
+    private static @Nullable TimeLimit limitOf(OpenInspection command, OfficeProcedure procedure) {
         String id = command.deadlineRule();
         if (id == null) {
             return null;
         }
         DeadlineRule rule =
-                DeadlineRules.find(id)
-                        .orElseThrow(() -> broken(A_DEADLINE_RULE_IS_KNOWN, id, command));
+                procedure.rule(id).orElseThrow(() -> broken(A_DEADLINE_RULE_IS_KNOWN, id, command));
         if (!rule.fits(command.kind())) {
             throw broken(A_DEADLINE_RULE_FITS_THE_KIND_OF_CASE, id, command);
         }
@@ -81,11 +80,11 @@ final class Opening {
         }
         return new TimeLimit(
                 id,
-                rule.limit(),
-                rule.unit(),
-                rule.startsAt(),
-                rule.extensionCap(),
-                rule.citation());
+                rule.terms().days(),
+                rule.terms().unit(),
+                rule.terms().startsAt(),
+                rule.terms().extensionCap(),
+                rule.source().citation());
     }
 
     private static RuleViolated broken(InspectionRule rule, String id, OpenInspection command) {

@@ -26,7 +26,7 @@ import vn.giamsat.inspection.event.InspectionOpened;
 import vn.giamsat.inspection.event.SelfReportReceived;
 import vn.giamsat.inspection.event.SelfReportReturned;
 import vn.giamsat.inspection.event.TimeLimit;
-import vn.giamsat.procedure.WorkingCalendar;
+import vn.giamsat.procedure.OfficeProcedure;
 import vn.giamsat.rule.Occasions;
 import vn.giamsat.rule.RuleViolated;
 
@@ -52,7 +52,7 @@ final class SupervisionClock {
     }
 
     @CommandHandler
-    void decide(ReceiveSelfReport command, Clock clock) {
+    void decide(ReceiveSelfReport command, Clock clock, OfficeProcedure procedure) {
         course.requireFieldwork();
         Occasions.require(command.occasion(), clock);
         require(!selfReportReceived, A_NEW_SELF_REPORT_FOLLOWS_A_RETURNED_ONE);
@@ -67,7 +67,7 @@ final class SupervisionClock {
                         command.files(),
                         received,
                         command.occasion().lateReason(),
-                        dueOnFrom(ClockStart.SELF_REPORT_RECEIVED, received)));
+                        dueOnFrom(ClockStart.SELF_REPORT_RECEIVED, received, procedure)));
     }
 
     @CommandHandler
@@ -89,7 +89,7 @@ final class SupervisionClock {
     }
 
     @CommandHandler
-    void decide(ExtendInspection command, Clock clock) {
+    void decide(ExtendInspection command, Clock clock, OfficeProcedure procedure) {
         course.requireFieldwork();
         Occasions.require(command.occasion(), clock);
         RequiredWords.requireReason(command.reason());
@@ -108,7 +108,7 @@ final class SupervisionClock {
                         command.reason(),
                         command.occasion().on(),
                         command.occasion().lateReason(),
-                        dueOn(running, from, extension + command.days())));
+                        dueOn(running, from, extension + command.days(), procedure)));
     }
 
     @EventSourcingHandler
@@ -147,16 +147,17 @@ final class SupervisionClock {
     }
 
     /** The last day, where the limit counts from the decision and its date is known. */
-    @Nullable LocalDate dueOnFrom(@Nullable Document decision) {
-        return dueOnFrom(ClockStart.DECISION, decision == null ? null : decision.date());
+    @Nullable LocalDate dueOnFrom(@Nullable Document decision, OfficeProcedure procedure) {
+        return dueOnFrom(ClockStart.DECISION, decision == null ? null : decision.date(), procedure);
     }
 
-    private @Nullable LocalDate dueOnFrom(ClockStart start, @Nullable LocalDate day) {
+    private @Nullable LocalDate dueOnFrom(
+            ClockStart start, @Nullable LocalDate day, OfficeProcedure procedure) {
         TimeLimit applied = limit;
         if (applied == null || applied.startsAt() != start || day == null) {
             return null;
         }
-        return dueOn(applied, day, extension);
+        return dueOn(applied, day, extension, procedure);
     }
 
     private boolean startsAt(ClockStart start) {
@@ -175,10 +176,11 @@ final class SupervisionClock {
         }
     }
 
-    private static LocalDate dueOn(TimeLimit limit, LocalDate from, int extension) {
+    private static LocalDate dueOn(
+            TimeLimit limit, LocalDate from, int extension, OfficeProcedure procedure) {
         int days = limit.days() + extension;
         return switch (limit.unit()) {
-            case WORKING_DAYS -> WorkingCalendar.VIETNAM.plusWorkingDays(from, days);
+            case WORKING_DAYS -> procedure.calendar().plusWorkingDays(from, days);
             case CALENDAR_DAYS -> from.plusDays(days);
         };
     }

@@ -2,41 +2,48 @@ package vn.giamsat.procedure;
 
 import static vn.giamsat.procedure.rule.ProcedureRule.WORKING_DAYS_ARE_COUNTED_ONLY_WHERE_THE_HOLIDAYS_ARE_KNOWN;
 
+import vn.giamsat.calendar.event.AnnouncedDays;
 import vn.giamsat.rule.RuleViolated;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
- * The days on which offices work: Monday to Friday, without public holidays, with the make-up
- * working days (ngày làm bù). A day whose holidays are not known is refused, never taken as worked.
+ * The days on which offices work: Monday to Friday, without days off, with the make-up working days
+ * (ngày làm bù). A day of which that is not known is never taken as worked. Each year is asked for
+ * once, when a count comes to it.
  */
 public final class WorkingCalendar {
 
-    /** The calendar of public servants in Vietnam. */
-    public static final WorkingCalendar VIETNAM = new WorkingCalendar(PublicHolidays.SCHEDULES);
+    private final IntFunction<Optional<AnnouncedDays>> announced;
+    private final Map<Integer, Optional<AnnouncedDays>> years = new HashMap<>();
 
-    private final List<HolidaySchedule> schedules;
+    public WorkingCalendar(IntFunction<Optional<AnnouncedDays>> announced) {
+        this.announced = announced;
+    }
 
-    WorkingCalendar(List<HolidaySchedule> schedules) {
-        this.schedules = List.copyOf(schedules);
+    /** Whether it is known of the day if it is worked. */
+    public boolean knows(LocalDate day) {
+        return daysOf(day).isPresent();
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        HolidaySchedule schedule = scheduleOf(day);
-        if (schedule.madeUp().contains(day)) {
+        AnnouncedDays days = daysOf(day).orElseThrow(() -> unknown(day));
+        if (days.makeUp(day).isPresent()) {
             return true;
         }
-        DayOfWeek weekday = day.getDayOfWeek();
-        boolean weekend = weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
-        return !weekend && !schedule.daysOff().contains(day);
+        return !isWeekend(day) && days.off(day).isEmpty();
     }
 
     /** The last of so many working days after the day, which itself is not counted. */
     public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
-        scheduleOf(day);
+        if (!knows(day)) {
+            throw unknown(day);
+        }
         LocalDate last = day;
         int counted = 0;
         while (counted < workingDays) {
@@ -48,11 +55,14 @@ public final class WorkingCalendar {
         return last;
     }
 
-    private HolidaySchedule scheduleOf(LocalDate day) {
-        return schedules.stream()
-                .filter(schedule -> schedule.covers(day))
-                .findFirst()
-                .orElseThrow(() -> unknown(day));
+    static boolean isWeekend(LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
+    }
+
+    private Optional<AnnouncedDays> daysOf(LocalDate day) {
+        return years.computeIfAbsent(day.getYear(), announced::apply)
+                .filter(days -> days.covers(day));
     }
 
     private static RuleViolated unknown(LocalDate day) {

@@ -9,6 +9,7 @@ import org.hamcrest.Matcher;
 
 import vn.giamsat.aggregate.Fixtures;
 import vn.giamsat.event.Provenance;
+import vn.giamsat.procedure.ShippedProcedure;
 import vn.giamsat.rule.Rule;
 import vn.giamsat.rule.RuleViolated;
 import vn.giamsat.value.Occasion;
@@ -34,7 +35,9 @@ final class Case {
     private Case() {}
 
     static FixtureConfiguration<Inspection> fixture() {
-        return Fixtures.of(Inspection.class).registerInjectableResource(CLOCK);
+        return Fixtures.of(Inspection.class)
+                .registerInjectableResource(CLOCK)
+                .registerInjectableResource(new ShippedProcedure());
     }
 
     static Occasion on(String day) {

@@ -20,6 +20,8 @@ import java.util.List;
 
 class DeadlineRulesTests {
 
+    private final ShippedProcedure shipped = new ShippedProcedure();
+
     @ParameterizedTest
     @CsvSource({
         "GS-2017-TW, CENTRAL, 45, WORKING_DAYS, SELF_REPORT_RECEIVED, 15",
@@ -33,18 +35,18 @@ class DeadlineRulesTests {
     })
     void a_rule_is_found_with_its_figures(
             String id, Level level, int limit, DayUnit unit, ClockStart start, int cap) {
-        DeadlineRule rule = DeadlineRules.find(id).orElseThrow();
-        assertThat(rule.level()).isEqualTo(level);
-        assertThat(rule.limit()).isEqualTo(limit);
-        assertThat(rule.unit()).isEqualTo(unit);
-        assertThat(rule.startsAt()).isEqualTo(start);
-        assertThat(rule.extensionCap()).isEqualTo(cap);
-        assertThat(rule.citation()).isNotBlank();
+        DeadlineRule rule = shipped.rule(id).orElseThrow();
+        assertThat(rule.terms().level()).isEqualTo(level);
+        assertThat(rule.terms().days()).isEqualTo(limit);
+        assertThat(rule.terms().unit()).isEqualTo(unit);
+        assertThat(rule.terms().startsAt()).isEqualTo(start);
+        assertThat(rule.terms().extensionCap()).isEqualTo(cap);
+        assertThat(rule.source().citation()).isNotBlank();
     }
 
     @Test
     void an_unknown_rule_is_not_found() {
-        assertThat(DeadlineRules.find("GS-1999")).isEmpty();
+        assertThat(shipped.rule("GS-1999")).isEmpty();
     }
 
     @Test
@@ -58,10 +60,13 @@ class DeadlineRulesTests {
         assertThat(offered(INSPECTION_VISIT, "2025-06-18")).isEmpty();
     }
 
-    private static List<String> offered(CaseKind kind, String day) {
-        return DeadlineRules.all().stream()
-                .filter(rule -> rule.fits(kind) && rule.isInForceOn(LocalDate.parse(day)))
-                .map(DeadlineRule::id)
+    private List<String> offered(CaseKind kind, String day) {
+        return shipped.written().rules().stream()
+                .filter(
+                        rule ->
+                                rule.terms().fits(kind)
+                                        && rule.source().isInForceOn(LocalDate.parse(day)))
+                .map(WrittenProcedure.WrittenRule::code)
                 .toList();
     }
 }

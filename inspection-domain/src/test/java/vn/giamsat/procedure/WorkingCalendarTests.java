@@ -10,13 +10,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.giamsat.calendar.event.DayOff;
 import vn.giamsat.rule.RuleViolated;
 
 import java.time.LocalDate;
 
 class WorkingCalendarTests {
 
-    private final WorkingCalendar calendar = WorkingCalendar.VIETNAM;
+    private final ShippedProcedure shipped = new ShippedProcedure();
+    private final WorkingCalendar calendar = shipped.calendar();
 
     @ParameterizedTest
     @CsvSource({
@@ -37,9 +39,8 @@ class WorkingCalendarTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023, 249", "2024, 251", "2025, 250", "2026, 250"})
-    void a_year_has_its_weekdays_without_the_eleven_days_of_the_labour_code(
-            int year, int expected) {
+    @CsvSource({"2023, 249", "2024, 251", "2025, 250", "2026, 249"})
+    void a_year_has_its_weekdays_without_the_days_off_of_its_law(int year, int expected) {
         LocalDate first = LocalDate.of(year, 1, 1);
         assertThat(first.datesUntil(first.plusYears(1)).filter(calendar::isWorkingDay))
                 .hasSize(expected);
@@ -62,21 +63,18 @@ class WorkingCalendarTests {
     }
 
     @Test
-    void every_schedule_says_where_its_holidays_are_written() {
-        assertThat(PublicHolidays.SCHEDULES)
+    void every_year_says_where_its_days_off_are_announced() {
+        assertThat(shipped.written().years())
                 .allSatisfy(
-                        schedule -> assertThat(schedule.citation()).contains("Bộ luật Lao động"));
+                        year -> assertThat(year.days().citation()).contains("Bộ luật Lao động"));
     }
 
     @Test
-    void made_up_days_fall_on_weekends_and_every_day_within_its_schedule() {
-        assertThat(PublicHolidays.SCHEDULES)
-                .allSatisfy(
-                        schedule -> {
-                            assertThat(schedule.daysOff()).allMatch(schedule::covers);
-                            assertThat(schedule.madeUp())
-                                    .allMatch(schedule::covers)
-                                    .allMatch(day -> day.getDayOfWeek().getValue() > 5);
-                        });
+    void a_day_that_may_still_be_announced_otherwise_says_so() {
+        assertThat(shipped.written().years())
+                .flatExtracting(year -> year.days().off())
+                .filteredOn(DayOff::mayStillChange)
+                .extracting(DayOff::from)
+                .containsExactly(LocalDate.of(2026, 11, 24));
     }
 }

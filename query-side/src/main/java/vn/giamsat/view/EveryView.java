@@ -1,8 +1,10 @@
 package vn.giamsat.view;
 
 import vn.giamsat.view.account.Accounts;
+import vn.giamsat.view.calendaryear.CalendarYears;
 import vn.giamsat.view.casefile.CaseFiles;
 import vn.giamsat.view.course.RecommendationCourseView;
+import vn.giamsat.view.deadlinerule.DeadlineRules;
 import vn.giamsat.view.delegation.Delegations;
 import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.evidence.CaseEvidence;
@@ -40,7 +42,9 @@ final class EveryView {
                     CaseEvidence.OF_RECOMMENDATION,
                     UpwardRequests.ENTRY,
                     FollowUps.ENTRY,
-                    ExaminedMembers.ENTRY);
+                    ExaminedMembers.ENTRY,
+                    DeadlineRules.ENTRY,
+                    CalendarYears.ENTRY);
 
     /** Those that are asked in other ways. */
     private static final List<View<?>> OTHERS =

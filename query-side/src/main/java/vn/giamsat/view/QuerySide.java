@@ -7,7 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.giamsat.view.account.Accounts;
 import vn.giamsat.view.bitemporal.BitemporalCases;
+import vn.giamsat.view.calendaryear.CalendarYears;
 import vn.giamsat.view.casefile.CaseFiles;
+import vn.giamsat.view.deadlinerule.DeadlineRules;
 import vn.giamsat.view.delegation.Delegations;
 import vn.giamsat.view.dependents.Corrections;
 import vn.giamsat.view.entry.ListQuery;
@@ -219,6 +221,14 @@ public final class QuerySide implements ConfigurerModule {
 
     public ReportingPeriods reportingPeriods() {
         return new ReportingPeriods(reader);
+    }
+
+    public DeadlineRules deadlineRules() {
+        return new DeadlineRules(reader);
+    }
+
+    public CalendarYears calendarYears() {
+        return new CalendarYears(reader);
     }
 
     public AuditActs auditActs() {

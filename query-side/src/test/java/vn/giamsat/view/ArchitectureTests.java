@@ -47,6 +47,8 @@ class ArchitectureTests {
                 "vn.giamsat.inspection.event",
                 "vn.giamsat.recommendation.event",
                 "vn.giamsat.period.event",
+                "vn.giamsat.deadline.event",
+                "vn.giamsat.calendar.event",
                 "vn.giamsat.view",
                 "vn.giamsat.view.fold",
                 "vn.giamsat.view.fold.feed",

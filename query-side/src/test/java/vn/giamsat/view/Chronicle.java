@@ -5,7 +5,23 @@ import static vn.giamsat.view.Story.id;
 import vn.giamsat.account.event.AccountOpened;
 import vn.giamsat.account.event.Role;
 import vn.giamsat.account.event.RoleGranted;
+import vn.giamsat.calendar.event.AnnouncedDays;
+import vn.giamsat.calendar.event.DayOff;
+import vn.giamsat.calendar.event.DaysOffAnnounced;
+import vn.giamsat.calendar.event.DaysOffAwaited;
+import vn.giamsat.calendar.event.DaysOffCorrected;
+import vn.giamsat.calendar.event.MakeUpDay;
+import vn.giamsat.deadline.event.CoveredKind;
+import vn.giamsat.deadline.event.DeadlineRuleAdopted;
+import vn.giamsat.deadline.event.DeadlineRuleCorrected;
+import vn.giamsat.deadline.event.DeadlineRuleRepealed;
+import vn.giamsat.deadline.event.RuleSource;
+import vn.giamsat.deadline.event.RuleTerms;
+import vn.giamsat.event.CaseKind;
+import vn.giamsat.event.ClockStart;
+import vn.giamsat.event.DayUnit;
 import vn.giamsat.event.DomainEvent;
+import vn.giamsat.event.Level;
 import vn.giamsat.event.Person;
 import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.EvidenceAdded;
@@ -45,6 +61,32 @@ public final class Chronicle {
 
     public static final UUID HIDDEN_FINDING = id("hidden finding");
     public static final UUID OFFICER = id("officer");
+
+    private static final RuleTerms TERMS =
+            new RuleTerms(
+                    List.of(new CoveredKind(CaseKind.THEMATIC_SUPERVISION)),
+                    Level.PROVINCE,
+                    30,
+                    DayUnit.WORKING_DAYS,
+                    ClockStart.SELF_REPORT_RECEIVED,
+                    10,
+                    null);
+    private static final RuleSource SOURCE =
+            new RuleSource("Hướng dẫn 05-HD/UBKTTW", LocalDate.of(2026, 1, 1), null);
+    private static final AnnouncedDays JANUARY =
+            new AnnouncedDays(
+                    List.of(new DayOff(LocalDate.of(2027, 1, 1), null, "Tết Dương lịch", null)),
+                    List.of(),
+                    LocalDate.of(2027, 1, 31),
+                    "Bộ luật Lao động",
+                    null);
+    private static final AnnouncedDays WHOLE =
+            new AnnouncedDays(
+                    List.of(new DayOff(LocalDate.of(2027, 1, 1), null, "Tết Dương lịch", true)),
+                    List.of(new MakeUpDay(LocalDate.of(2027, 2, 20), null, null)),
+                    null,
+                    "Thông báo",
+                    "ghi chú");
 
     private Chronicle() {}
 
@@ -127,6 +169,20 @@ public final class Chronicle {
         };
     }
 
+    private static DomainEvent[] procedure() {
+        var rule = id("GS-2026-TINH");
+        var year = id("2027");
+        return new DomainEvent[] {
+            new DeadlineRuleAdopted(rule, "GS-2026-TINH", TERMS, SOURCE, "thử"),
+            new DeadlineRuleCorrected(
+                    rule, TERMS, SOURCE.until(LocalDate.of(2027, 12, 31)), "bổ sung ngày"),
+            new DeadlineRuleRepealed(rule, LocalDate.of(2026, 12, 31), "Hướng dẫn 09", "thay thế"),
+            new DaysOffAwaited(year, 2027, Doan1377.CASE, LocalDate.of(2027, 2, 8), false),
+            new DaysOffAnnounced(year, 2027, JANUARY, List.of()),
+            new DaysOffCorrected(year, 2027, WHOLE, "đủ năm", List.of(Doan1377.CASE))
+        };
+    }
+
     private static DomainEvent[] audit() {
         UUID log = id("log");
         UUID drill = id("drill");
@@ -171,6 +227,7 @@ public final class Chronicle {
                         Doan1377.concluded(),
                         Doan1377.recommended(LocalDate.of(2024, 12, 31)))
                 .then(figures())
+                .then(procedure())
                 .then(audit())
                 .then(
                         new FollowUpOfficerAssigned(

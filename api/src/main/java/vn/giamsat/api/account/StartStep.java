@@ -8,6 +8,9 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class StartStep implements SmartLifecycle {
 
+    /** The turn of the office's procedure, under which everything else is done. */
+    public static final int PROCEDURE = 1_500;
+
     /** The turn of the first accounts; what builds on them has a later one. */
     public static final int ACCOUNTS = 2_000;
 

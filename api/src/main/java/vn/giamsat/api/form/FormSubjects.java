@@ -75,6 +75,27 @@ final class FormSubjects {
                             views.reportingPeriods()
                                     .find(id, null)
                                     .map(p -> subject(p.bodyName(), address, p.row().version())));
+            case "deadline-rules" ->
+                    orAbsent(
+                            views.deadlineRules()
+                                    .find(id, null)
+                                    .map(
+                                            r ->
+                                                    subject(
+                                                            r.code(),
+                                                            address,
+                                                            r.version(),
+                                                            r.source().citation())));
+            case "calendar-years" ->
+                    orAbsent(
+                            views.calendarYears()
+                                    .find(id, null)
+                                    .map(
+                                            y ->
+                                                    subject(
+                                                            String.valueOf(y.year()),
+                                                            address,
+                                                            y.version())));
             default -> new FormSubject(null, address, List.of(), null);
         };
     }
@@ -84,6 +105,7 @@ final class FormSubjects {
         return switch (aggregates) {
             case "reporting-periods" -> "/statistics/periods";
             case "audited-logs" -> "/integrity";
+            case "deadline-rules", "calendar-years" -> "/procedure";
             case "inspections" -> id == null ? "/delegations" : "/inspections/" + id;
             default -> id == null ? "/" + aggregates : "/" + aggregates + "/" + id;
         };

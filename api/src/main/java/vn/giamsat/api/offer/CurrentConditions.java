@@ -58,6 +58,8 @@ class CurrentConditions {
                     views.reportingPeriods()
                             .find(id, null)
                             .map(found -> new PeriodConditions(found.row(), today));
+            case "deadline-rules" -> views.deadlineRules().find(id, null).map(RuleConditions::new);
+            case "calendar-years" -> views.calendarYears().find(id, null).map(YearConditions::new);
             case "audited-logs" -> Optional.of(new LogConditions(acts()));
             default -> throw new IllegalArgumentException("no matters are called " + aggregates);
         };

@@ -88,6 +88,26 @@ public class OfferedCommands {
                                                 .toList()));
     }
 
+    /** What may be done with each of the office's own matters, as their rows stand. */
+    public Map<UUID, List<OfferedCommand>> ofOffice(
+            ReadContext context, String aggregates, Map<UUID, MatterConditions> rows) {
+        Optional<Matter> office = Optional.of(new Matter(null, List.of(), null));
+        List<CommandType> types =
+                (context.isOnlyForReading() ? List.<CommandType>of() : about(aggregates))
+                        .stream()
+                                .filter(t -> Authority.mayAsk(context.caller(), t.type(), office))
+                                .toList();
+        return rows.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                row ->
+                                        types.stream()
+                                                .filter(t -> row.getValue().accept(t.type()))
+                                                .map(type -> offered(type, row.getKey()))
+                                                .toList()));
+    }
+
     private static boolean isOffered(
             ReadContext context, CommandType type, ReportingPeriodRow row) {
         var matter = new Matter(row.body(), List.of(), null);

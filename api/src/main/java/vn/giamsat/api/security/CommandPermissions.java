@@ -20,6 +20,8 @@ final class CommandPermissions {
                     new InspectionPermissions(),
                     new RecommendationPermissions(),
                     new ReportingPeriodPermissions(),
+                    new DeadlineRulePermissions(),
+                    new CalendarYearPermissions(),
                     new AuditedLogPermissions());
 
     private static final Map<Class<?>, Set<Relationship>> WHO_MAY = new HashMap<>();

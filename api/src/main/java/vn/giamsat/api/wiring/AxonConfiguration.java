@@ -30,6 +30,7 @@ import vn.giamsat.api.security.Gate;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.serialize.TokenSerializer;
+import vn.giamsat.procedure.OfficeProcedure;
 
 import java.time.Clock;
 import java.util.List;
@@ -103,6 +104,7 @@ class AxonConfiguration {
                         .configureEventSerializer(c -> parts.log().eventSerializer())
                         .configureCorrelationDataProviders(c -> provenance())
                         .registerComponent(Clock.class, c -> parts.clock())
+                        .registerComponent(OfficeProcedure.class, c -> parts.procedure())
                         .registerComponent(TokenStore.class, c -> parts.tokenStore());
         configurer.eventProcessing(AxonConfiguration::processors);
         modules.forEach(module -> module.configureModule(configurer));
@@ -117,9 +119,17 @@ class AxonConfiguration {
             TransactionManager transactions,
             TokenStore tokenStore,
             TokenSerializer tokenSerializer,
-            Clock clock) {
+            Clock clock,
+            OfficeProcedure procedure) {
         return new AxonParts(
-                log, eventStore, commandBus, transactions, tokenStore, tokenSerializer, clock);
+                log,
+                eventStore,
+                commandBus,
+                transactions,
+                tokenStore,
+                tokenSerializer,
+                clock,
+                procedure);
     }
 
     private static void processors(EventProcessingConfigurer processing) {

@@ -7,6 +7,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.serialize.TokenSerializer;
+import vn.giamsat.procedure.OfficeProcedure;
 
 import java.time.Clock;
 
@@ -18,4 +19,5 @@ record AxonParts(
         TransactionManager transactions,
         TokenStore tokenStore,
         TokenSerializer tokenSerializer,
-        Clock clock) {}
+        Clock clock,
+        OfficeProcedure procedure) {}

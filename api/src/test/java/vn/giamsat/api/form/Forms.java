@@ -6,6 +6,7 @@ import vn.giamsat.api.RunningProduct;
 import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.account.DemoOffice;
 import vn.giamsat.api.page.Browser;
+import vn.giamsat.value.CalendarYearId;
 
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +31,8 @@ final class Forms {
     Forms() {
         this.matters =
                 Map.of(
+                        "deadline-rules", rule(),
+                        "calendar-years", CalendarYearId.of(2026).toString(),
                         "accounts", LEADER.toString(),
                         "units", UNIT.toString(),
                         "delegations", opened.delegation(),
@@ -144,6 +147,21 @@ final class Forms {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> officer.get("/recommendations/" + id).status() == 200);
         return id;
+    }
+
+    /** One that has no last day yet. */
+    private static String rule() {
+        return created(
+                "quantri",
+                "/api/deadline-rules/adopt-deadline-rule",
+                """
+                {"code": "THU-%d",
+                 "terms": {"kinds": [{"kind": "THEMATIC_SUPERVISION"}], "level": "PROVINCE",
+                   "days": 30, "unit": "WORKING_DAYS", "startsAt": "SELF_REPORT_RECEIVED",
+                   "extensionCap": 10},
+                 "source": {"citation": "Hướng dẫn thử", "validFrom": "2026-01-01"}}
+                """
+                        .formatted(RunningProduct.head()));
     }
 
     private static String period() {

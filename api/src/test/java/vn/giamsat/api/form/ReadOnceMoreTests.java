@@ -24,10 +24,13 @@ class ReadOnceMoreTests {
                         "accept-response",
                         "accept-response-in-part",
                         "archive-case-file",
+                        "correct-days-off",
+                        "correct-deadline-rule",
                         "deliver-notice",
                         "disband-delegation",
                         "escalate-inspection",
                         "reject-response",
+                        "repeal-deadline-rule",
                         "report-to-issuer",
                         "show-finding-to-unit");
     }

@@ -9,8 +9,10 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 
 import vn.giamsat.InspectionDomain;
+import vn.giamsat.api.procedure.ShippedOffice;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.event.Provenance;
+import vn.giamsat.procedure.OfficeProcedure;
 import vn.giamsat.rule.RuleViolated;
 import vn.giamsat.view.fold.Fold;
 import vn.giamsat.view.fold.RecordedEvent;
@@ -36,6 +38,7 @@ final class AggregateBench implements AutoCloseable {
         Configurer configurer =
                 DefaultConfigurer.defaultConfiguration(false)
                         .registerComponent(Clock.class, _ -> clock)
+                        .registerComponent(OfficeProcedure.class, _ -> new ShippedOffice())
                         .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
         new InspectionDomain().configureModule(configurer);
         axon = configurer.start();

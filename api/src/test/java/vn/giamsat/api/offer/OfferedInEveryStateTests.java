@@ -60,6 +60,9 @@ class OfferedInEveryStateTests {
                 OfficeTrials.OfUnit::new,
                 bench -> new OfficeTrials.OfPeriod(bench, CaseTrial.TODAY.minusDays(1)),
                 bench -> new OfficeTrials.OfPeriod(bench, CaseTrial.TODAY),
+                ProcedureTrials.OfRule::new,
+                bench -> new ProcedureTrials.OfYear(bench, true),
+                bench -> new ProcedureTrials.OfYear(bench, false),
                 OfficeTrials.OfLog::new);
     }
 

@@ -2,16 +2,24 @@ package vn.giamsat.api.form.reference;
 
 import org.springframework.stereotype.Component;
 
+import vn.giamsat.api.read.PageLimits;
 import vn.giamsat.api.text.Terms;
 import vn.giamsat.field.ReferenceKind;
-import vn.giamsat.procedure.DeadlineRule;
-import vn.giamsat.procedure.DeadlineRules;
+import vn.giamsat.view.QuerySide;
+import vn.giamsat.view.deadlinerule.DeadlineRuleRow;
 
+import java.time.LocalDate;
 import java.util.List;
 
-/** The limits of time the procedure knows: level, days, and the paper that sets them. */
+/** The limits of time the office knows: level, days, and the paper that sets them. */
 @Component
 final class DeadlineRuleReferences implements References {
+
+    private final QuerySide views;
+
+    DeadlineRuleReferences(QuerySide views) {
+        this.views = views;
+    }
 
     @Override
     public ReferenceKind kind() {
@@ -21,14 +29,23 @@ final class DeadlineRuleReferences implements References {
     @Override
     public List<Option> offered(Question question) {
         Terms terms = Terms.in(question.locale());
-        return DeadlineRules.all().stream().map(rule -> option(rule, terms)).toList();
+        return views.deadlineRules().list(null, PageLimits.ALL_OF_A_CASE).items().stream()
+                .map(rule -> option(rule, terms))
+                .toList();
     }
 
-    private static Option option(DeadlineRule rule, Terms terms) {
+    private static Option option(DeadlineRuleRow rule, Terms terms) {
         String label =
-                "%s: %d %s".formatted(terms.of(rule.level()), rule.limit(), terms.of(rule.unit()));
-        String until = rule.validTo() == null ? "" : " – " + terms.day(rule.validTo());
+                "%s: %d %s"
+                        .formatted(
+                                terms.of(rule.terms().level()),
+                                rule.terms().days(),
+                                terms.of(rule.terms().unit()));
+        LocalDate last = rule.source().validTo();
+        String until = last == null ? "" : " – " + terms.day(last);
         return new Option(
-                rule.id(), label, rule.citation() + ", " + terms.day(rule.validFrom()) + until);
+                rule.code(),
+                label,
+                rule.source().citation() + ", " + terms.day(rule.source().validFrom()) + until);
     }
 }

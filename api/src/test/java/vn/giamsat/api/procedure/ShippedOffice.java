@@ -1,0 +1,32 @@
+package vn.giamsat.api.procedure;
+
+import vn.giamsat.procedure.DeadlineRule;
+import vn.giamsat.procedure.OfficeProcedure;
+import vn.giamsat.procedure.WorkingCalendar;
+import vn.giamsat.procedure.WrittenProcedure;
+
+import java.util.Optional;
+
+/** An office that has what ships with the product, without a log. */
+public final class ShippedOffice implements OfficeProcedure {
+
+    private final WrittenProcedure written = ShippedProcedure.read();
+
+    @Override
+    public Optional<DeadlineRule> rule(String code) {
+        return written.rules().stream()
+                .filter(rule -> rule.code().equals(code))
+                .findFirst()
+                .map(rule -> new DeadlineRule(rule.code(), 0, rule.terms(), rule.source()));
+    }
+
+    @Override
+    public WorkingCalendar calendar() {
+        return new WorkingCalendar(
+                year ->
+                        written.years().stream()
+                                .filter(each -> each.year() == year)
+                                .findFirst()
+                                .map(WrittenProcedure.WrittenYear::days));
+    }
+}

@@ -1,0 +1,14 @@
+package vn.giamsat.deadline.command;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says of a command in which state of a rule it is accepted: where all of this holds. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface WhileRule {
+
+    RuleCondition[] value();
+}
