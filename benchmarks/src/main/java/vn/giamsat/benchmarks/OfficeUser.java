@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An account of the demonstration: sends commands with a token, looks at pages in a session. */
 final class OfficeUser {
@@ -66,9 +67,12 @@ final class OfficeUser {
         return cookie(in);
     }
 
+    /** The cookies that the answer sets, without those that it takes back. */
     private static String cookie(HttpResponse<?> response) {
-        String set = response.headers().firstValue("Set-Cookie").orElseThrow();
-        return set.substring(0, set.indexOf(';'));
+        return response.headers().allValues("Set-Cookie").stream()
+                .filter(set -> !set.contains("Max-Age=0"))
+                .map(set -> set.substring(0, set.indexOf(';')))
+                .collect(Collectors.joining("; "));
     }
 
     /** As a program sends it; fails unless it is recorded. */

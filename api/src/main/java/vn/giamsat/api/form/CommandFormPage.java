@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
 
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.offer.OfferedCommands;
@@ -25,13 +25,20 @@ final class CommandFormPage {
     private final OfferedCommands offered;
     private final ShowForm showing;
     private final TakeForm taking;
+    private final FormSeal seal;
     private final String template;
 
-    CommandFormPage(CommandForm form, OfferedCommands offered, ShowForm showing, TakeForm taking) {
+    CommandFormPage(
+            CommandForm form,
+            OfferedCommands offered,
+            ShowForm showing,
+            TakeForm taking,
+            FormSeal seal) {
         this.form = form;
         this.offered = offered;
         this.showing = showing;
         this.taking = taking;
+        this.seal = seal;
         this.template = template(form.name());
     }
 
@@ -64,6 +71,7 @@ final class CommandFormPage {
         // what is typed here belongs to no moment but the present
         model.asMap().remove("past");
         if (draft != null && draft.answer() != null) {
+            model.addAttribute("since", PostedForm.id(address.get(FormAddress.SINCE)));
             return "form-recorded";
         }
         if (draft == null && showing.pick(here, model).isPresent()) {
@@ -74,16 +82,26 @@ final class CommandFormPage {
     }
 
     /** Whoever may not send this is told so by the page that is led to. */
-    RedirectView take(
+    Object take(
             ReadContext context,
             @PathVariable(required = false) @Nullable UUID id,
             HttpServletRequest request) {
         var here = new FormAddress(form, id);
+        PostedForm posted = PostedForm.of(request);
+        UUID caller = context.caller().account();
+        boolean anothers = !posted.shownTo(here.path(), seal).filter(caller::equals).isPresent();
+        if (posted.isSealed() && anothers) {
+            return here.unsent(FormAddress.ANOTHER);
+        }
         try {
             offered.require(context, form.command(), id);
         } catch (NotPermitted | Refused notOffered) {
             return here.fresh();
         }
-        return taking.take(here, PostedForm.of(request), context.caller());
+        if (posted.press(FormValues.EMPTY).kind() == Press.Kind.KEEP) {
+            taking.keep(here, posted, context.caller());
+            return ResponseEntity.noContent().build();
+        }
+        return taking.take(here, posted, context.caller());
     }
 }

@@ -10,6 +10,8 @@ import vn.giamsat.command.DomainCommand;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The forms of all commands that people may send, each read once from its record. */
 @Component
@@ -35,6 +37,16 @@ public final class CommandForms {
 
     public List<CommandForm> all() {
         return List.copyOf(forms.values());
+    }
+
+    /** The form that has this address. */
+    Optional<FormAddress> at(String path) {
+        String[] parts = path.split("/", -1);
+        UUID id = parts.length == 4 ? PostedForm.id(parts[2]) : null;
+        return forms.values().stream()
+                .map(form -> new FormAddress(form, form.command().creating() ? null : id))
+                .filter(address -> address.path().equals(path))
+                .findFirst();
     }
 
     /** Fails for what only follows from an event by itself. */

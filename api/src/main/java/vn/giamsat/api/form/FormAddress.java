@@ -13,6 +13,7 @@ record FormAddress(CommandForm form, @Nullable UUID id) {
 
     static final String DRAFT = "draft";
     static final String BEGUN = "begun";
+    static final String SINCE = "since";
     static final String STEP = "step";
     static final String CONFIRM = "confirm";
     static final String EMPTIED = "emptied";
@@ -20,9 +21,11 @@ record FormAddress(CommandForm form, @Nullable UUID id) {
     static final String TOO_LARGE = "too-large";
     static final String FAILED = "failed";
     static final String FORGOTTEN = "forgotten";
+    static final String SESSION = "session";
+    static final String ANOTHER = "another";
 
     /** Why something that was posted never reached the form. */
-    static final Set<String> REASONS = Set.of(TOO_LARGE, FAILED, FORGOTTEN, "session");
+    static final Set<String> REASONS = Set.of(TOO_LARGE, FAILED, FORGOTTEN, SESSION, ANOTHER);
 
     String path() {
         return form.address(String.valueOf(id));
@@ -42,7 +45,7 @@ record FormAddress(CommandForm form, @Nullable UUID id) {
         var address = UriComponentsBuilder.fromPath(path());
         said.forEach(
                 (name, value) -> {
-                    if (!Set.of(DRAFT, STEP, EMPTIED, BEGUN).contains(name)) {
+                    if (!Set.of(DRAFT, STEP, EMPTIED, BEGUN, SINCE).contains(name)) {
                         address.queryParam(name, value);
                     }
                 });
@@ -59,14 +62,32 @@ record FormAddress(CommandForm form, @Nullable UUID id) {
                 path() + "?" + DRAFT + "=" + draft.id() + (place.isEmpty() ? "" : "#" + place));
     }
 
+    /** What was recorded, beside what was typed since then; null when nothing was. */
+    RedirectView recorded(FormDraft recorded, @Nullable FormDraft since) {
+        String page = path() + "?" + DRAFT + "=" + recorded.id();
+        return RedirectAfterPost.to(since == null ? page : page + "&" + SINCE + "=" + since.id());
+    }
+
+    /** The same, with why what was posted did not reach the form; null when there is no why. */
+    String draftTo(UUID draft, @Nullable String why) {
+        return path() + "?" + DRAFT + "=" + draft + (why == null ? "" : "&" + UNSENT + "=" + why);
+    }
+
+    String confirmTo(UUID draft) {
+        return path() + "?" + DRAFT + "=" + draft + "&" + STEP + "=" + CONFIRM;
+    }
+
     /** To be read once more; it says when rows were left out in which nothing was typed. */
     RedirectView confirm(FormDraft draft, boolean emptied) {
-        String step = path() + "?" + DRAFT + "=" + draft.id() + "&" + STEP + "=" + CONFIRM;
+        String step = confirmTo(draft.id());
         return RedirectAfterPost.to(emptied ? step + "&" + EMPTIED + "=true" : step);
     }
 
     RedirectView unsent(String why) {
-        return RedirectAfterPost.to(
-                UriComponentsBuilder.fromPath(path()).queryParam(UNSENT, why).toUriString());
+        return RedirectAfterPost.to(unsentTo(why));
+    }
+
+    String unsentTo(String why) {
+        return UriComponentsBuilder.fromPath(path()).queryParam(UNSENT, why).toUriString();
     }
 }

@@ -34,24 +34,27 @@ final class FormRoutes implements SmartInitializingSingleton {
     private final OfferedCommands offered;
     private final ShowForm showing;
     private final TakeForm taking;
+    private final FormSeal seal;
 
     FormRoutes(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages,
             CommandForms forms,
             OfferedCommands offered,
             ShowForm showing,
-            TakeForm taking) {
+            TakeForm taking,
+            FormSeal seal) {
         this.pages = pages;
         this.forms = forms;
         this.offered = offered;
         this.showing = showing;
         this.taking = taking;
+        this.seal = seal;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         for (CommandForm form : forms.all()) {
-            var page = new CommandFormPage(form, offered, showing, taking);
+            var page = new CommandFormPage(form, offered, showing, taking, seal);
             pages.registerMapping(at(form, RequestMethod.GET), page, SHOW);
             pages.registerMapping(at(form, RequestMethod.POST), page, TAKE);
         }

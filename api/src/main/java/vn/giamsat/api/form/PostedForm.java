@@ -9,6 +9,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,7 @@ record PostedForm(
     static final String DRAFT = "_draft";
     static final String PRESS = "_press";
     static final String SEEN = "_seen";
+    static final String SHOWN_TO = "_shownTo";
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
@@ -48,6 +50,27 @@ record PostedForm(
 
     @Nullable UUID draft() {
         return id(one(DRAFT));
+    }
+
+    /** The draft it belongs to: the one it names, or the one of its key. */
+    @Nullable UUID draftOf(String form, UUID account) {
+        UUID named = draft();
+        String key = key();
+        return named == null && key != null ? BegunForm.draft(form, account, key) : named;
+    }
+
+    /** The account to which the form was shown that came back; nothing when that is not proved. */
+    Optional<UUID> shownTo(String form, FormSeal seal) {
+        String said = one(SHOWN_TO);
+        UUID account = id(said.replaceFirst("[.].*", ""));
+        UUID draft = account == null ? null : draftOf(form, account);
+        return account != null && draft != null && seal.isOn(said, form, draft, account)
+                ? Optional.of(account)
+                : Optional.empty();
+    }
+
+    boolean isSealed() {
+        return !one(SHOWN_TO).isEmpty();
     }
 
     String seen() {

@@ -16,6 +16,8 @@ record Press(Kind kind, String path, int row) {
         REMOVE,
         FIND,
         DROP,
+        /** Nobody pressed anything: the page keeps what was typed so far. */
+        KEEP,
         /**
          * Enter in a line: looks for the words, where new ones were typed; otherwise asks to
          * confirm.
@@ -25,7 +27,7 @@ record Press(Kind kind, String path, int row) {
 
     private static final Pattern WRITTEN =
             Pattern.compile(
-                    "(send|confirm|add|remove|find|drop|enter)(?::(.{1,200}?)(?:\\[(\\d{1,3})])?)?");
+                    "(send|confirm|add|remove|find|drop|keep|enter)(?::(.{1,200}?)(?:\\[(\\d{1,3})])?)?");
 
     static Press of(@Nullable String written) {
         Matcher matcher = WRITTEN.matcher(written == null ? "send" : written);

@@ -33,6 +33,7 @@ final class ShowForm {
     private final Map<ReferenceKind, References> kinds;
     private final ProblemWriter problems;
     private final Supplier<UUID> ids;
+    private final FormSeal seal;
 
     ShowForm(
             JdbcFormDrafts drafts,
@@ -41,7 +42,8 @@ final class ShowForm {
             List<NarrowedChoice> narrowed,
             List<References> kinds,
             ProblemWriter problems,
-            Supplier<UUID> ids) {
+            Supplier<UUID> ids,
+            FormSeal seal) {
         this.drafts = drafts;
         this.subjects = subjects;
         this.starting = starting;
@@ -50,6 +52,7 @@ final class ShowForm {
                 kinds.stream().collect(Collectors.toMap(References::kind, Function.identity()));
         this.problems = problems;
         this.ids = ids;
+        this.seal = seal;
     }
 
     /** What is kept of the form that the address names; null when nothing is. */
@@ -104,6 +107,7 @@ final class ShowForm {
         model.addAttribute("draft", draft);
         model.addAttribute("kept", kept != null);
         model.addAttribute("seen", draft.fingerprint());
+        model.addAttribute("seal", seal.of(address.path(), draft.id(), context.caller().account()));
         model.addAttribute("leftEmpty", draft.values().leftEmpty(form.shown()));
         model.addAttribute("emptied", named.containsKey(FormAddress.EMPTIED));
         model.addAttribute("effects", words.effects());

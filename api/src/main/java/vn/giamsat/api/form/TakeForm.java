@@ -1,5 +1,6 @@
 package vn.giamsat.api.form;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -40,6 +41,15 @@ final class TakeForm {
         this.ids = ids;
     }
 
+    /** Keeps what was typed so far, unless it was recorded already. */
+    void keep(FormAddress address, PostedForm posted, Caller caller) {
+        FormDraft before = draft(address, posted, caller);
+        if (before.answer() == null) {
+            var typed = FormValues.posted(address.form().shown(), posted.fields());
+            drafts.keep(before.with(typed, before.problem()), caller.account());
+        }
+    }
+
     RedirectView take(FormAddress address, PostedForm posted, Caller caller) {
         FormDraft before = draft(address, posted, caller);
         Press press = posted.press(before.values());
@@ -55,7 +65,7 @@ final class TakeForm {
         FormDraft draft = before.with(FormValues.posted(form.shown(), posted.fields()));
         draft = uploads.take(form, draft, posted.files(), caller);
         if (before.answer() != null) {
-            return again(address, before, before.answer(), draft);
+            return again(address, before, draft, caller);
         }
         return switch (press.kind()) {
             case ADD ->
@@ -81,23 +91,39 @@ final class TakeForm {
         };
     }
 
-    /** Sent once more: the same words get their first answer, others are told of it. */
-    private static RedirectView again(
-            FormAddress address, FormDraft recorded, String answer, FormDraft sent) {
-        CommandForm form = address.form();
-        String words = sent.with(sent.values().compact(form.fields())).fingerprint();
-        return words.equals(recorded.recorded())
-                ? RedirectAfterPost.to(answer)
-                : address.draft(recorded, "");
+    /**
+     * Sent once more: the same words get their first answer. Others are told of it, and are kept as
+     * a form of their own, to be sent as another act or not at all.
+     */
+    private RedirectView again(
+            FormAddress address, FormDraft recorded, FormDraft sent, Caller caller) {
+        FormDraft words = sent.with(sent.values().compact(address.form().fields()));
+        String answer = recorded.answer();
+        if (answer != null && words.fingerprint().equals(recorded.recorded())) {
+            return RedirectAfterPost.to(answer);
+        }
+        return address.recorded(recorded, apart(address, words, caller));
+    }
+
+    /** What was typed, as a form of its own; null when it is too large to be kept. */
+    private @Nullable FormDraft apart(FormAddress address, FormDraft typed, Caller caller) {
+        FormDraft other = begun(address, ids.get().toString(), null, caller);
+        FormDraft kept = other.with(typed.values()).with(typed.files());
+        return drafts.keep(kept, caller.account()) ? kept : null;
+    }
+
+    private static FormDraft begun(
+            FormAddress address, String key, @Nullable Long version, Caller caller) {
+        UUID id = BegunForm.draft(address.path(), caller.account(), key);
+        return FormDraft.begun(id, address.path(), key, version);
     }
 
     private FormDraft draft(FormAddress address, PostedForm posted, Caller caller) {
         String named = address.path();
         String key = posted.key() == null ? ids.get().toString() : posted.key();
-        UUID begun = BegunForm.draft(named, caller.account(), key);
-        UUID id = posted.draft() == null ? begun : posted.draft();
-        return drafts.find(id, caller.account(), named)
-                .orElseGet(() -> FormDraft.begun(begun, named, key, posted.version()));
+        FormDraft begun = begun(address, key, posted.version(), caller);
+        UUID id = posted.draft() == null ? begun.id() : posted.draft();
+        return drafts.find(id, caller.account(), named).orElse(begun);
     }
 
     /** The page is only laid out anew: nothing is judged yet. */
@@ -160,7 +186,9 @@ final class TakeForm {
     /** The form was recorded with other words, longer ago than it is kept. */
     private RedirectView recordedBefore(FormAddress address, FormDraft draft, Caller caller) {
         String matter = FormSubjects.address(address.form().command().aggregates(), address.id());
-        return kept(address, draft.recorded(matter), "", caller);
+        FormDraft recorded = draft.recorded(matter);
+        drafts.keep(recorded, caller.account());
+        return address.recorded(recorded, apart(address, draft, caller));
     }
 
     private RedirectView kept(FormAddress address, FormDraft draft, String place, Caller caller) {

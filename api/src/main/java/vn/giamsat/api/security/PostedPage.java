@@ -4,18 +4,22 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Leads whoever posted a form whose session had ended to that form again: what refuses is a page
- * that can be read, never the answer to a post.
+ * Leads whoever posted from a page of an earlier session to a page that can be read: to the form
+ * with what was typed, or to signing in. What refuses is never the answer to a post.
  */
 public final class PostedPage implements AccessDeniedHandler {
 
@@ -24,6 +28,11 @@ public final class PostedPage implements AccessDeniedHandler {
                     "/[a-z]+(-[a-z]+)?/([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?[a-z]+(-[a-z]+)+");
 
     private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
+    private final UnsentPosts unsent;
+
+    PostedPage(UnsentPosts unsent) {
+        this.unsent = unsent;
+    }
 
     /** Whether something is posted to the address of a form, which can be read as well. */
     public static boolean isForm(HttpServletRequest request) {
@@ -35,15 +44,41 @@ public final class PostedPage implements AccessDeniedHandler {
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
-        if (!(refusal instanceof CsrfException) || !isForm(request)) {
+        if (!(refusal instanceof CsrfException)) {
             others.handle(request, response, refusal);
-            return;
+        } else if (isForm(request)) {
+            lead(response, form(request));
+        } else if (request.getServletPath().equals("/sign-in")) {
+            String to = LocalAddress.of(request.getParameter(LocalAddress.PARAMETER)).orElse(null);
+            lead(response, LocalAddress.signIn(request, to, "again"));
+        } else {
+            others.handle(request, response, refusal);
         }
-        leadToForm(request, response, "session");
+    }
+
+    private String form(HttpServletRequest request) {
+        Caller caller = caller();
+        Optional<String> kept = unsent.keep(request, caller);
+        if (caller == null) {
+            return LocalAddress.signIn(
+                    request,
+                    kept.orElse(request.getRequestURI()),
+                    kept.isPresent() ? "kept" : "ended");
+        }
+        return kept.orElse(request.getRequestURI() + "?unsent=session");
+    }
+
+    private static @Nullable Caller caller() {
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        return known instanceof CallerAuthentication in ? in.getPrincipal() : null;
+    }
+
+    private static void lead(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
     }
 
     static void leadToForm(HttpServletRequest request, HttpServletResponse response, String why) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", request.getRequestURI() + "?unsent=" + why);
+        lead(response, request.getRequestURI() + "?unsent=" + why);
     }
 }

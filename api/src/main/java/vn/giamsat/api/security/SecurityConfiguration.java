@@ -10,16 +10,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
+
+import vn.giamsat.api.session.SessionSettings;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -113,29 +112,43 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(2)
-    SecurityFilterChain people(
-            HttpSecurity http,
-            SignIn signIn,
+    SessionSignIns sessionSignIns(
             Callers callers,
             Credentials credentials,
             LocaleResolver locales,
             Clock clock,
+            SessionSettings settings) {
+        return new SessionSignIns(callers, credentials, locales, clock, settings.lasts());
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(
+            HttpSecurity http,
+            SignIn signIn,
+            SessionSignIns sessions,
+            UnsentPosts unsent,
+            PageToken token,
+            Clock clock,
             LargePosts largePosts) {
         return http.headers(SecurityHeaders::write)
-                .exceptionHandling(e -> e.accessDeniedHandler(new PostedPage()))
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .sessionManagement(s -> s.sessionFixation(f -> f.migrateSession()))
+                .requestCache(cache -> cache.disable()) // the sign-in page carries where one wanted
+                .csrf(token::isAskedFor)
+                .exceptionHandling(
+                        e ->
+                                e.accessDeniedHandler(new PostedPage(unsent))
+                                        .authenticationEntryPoint(new LeadToSignIn(unsent)))
                 .authenticationProvider(new PageSignIn(signIn, clock))
                 .formLogin(
                         form ->
                                 form.loginPage("/sign-in")
-                                        .defaultSuccessUrl("/", false)
-                                        .failureHandler(toldOnThePage())
+                                        .successHandler(SignInLeadsOn::succeeded)
+                                        .failureHandler(SignInLeadsOn::failed)
                                         .permitAll())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .addFilterBefore(largePosts, CsrfFilter.class)
-                .addFilterAfter(
-                        new CurrentCallerFilter(callers, credentials, locales, clock),
-                        SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -151,14 +164,5 @@ class SecurityConfiguration {
                                         .anyRequest()
                                         .authenticated())
                 .build();
-    }
-
-    private static AuthenticationFailureHandler toldOnThePage() {
-        return (request, response, failure) ->
-                response.sendRedirect(
-                        request.getContextPath()
-                                + (failure instanceof LockedException
-                                        ? "/sign-in?error&wait"
-                                        : "/sign-in?error"));
     }
 }

@@ -2,11 +2,15 @@ package vn.giamsat.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.springframework.web.util.HtmlUtils;
+
 import vn.giamsat.api.RunningProduct;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,9 +18,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,10 +39,13 @@ public final class Browser {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
     private static final Map<String, Browser> SIGNED_IN = new ConcurrentHashMap<>();
 
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI product;
 
-    private Browser() {}
+    private Browser(URI product) {
+        this.product = product;
+    }
 
     /** What is on the screen. */
     public record Screen(int status, String html, String location, HttpResponse<String> response) {
@@ -52,7 +61,7 @@ public final class Browser {
             Map<String, String> hidden = new LinkedHashMap<>();
             Matcher field = HIDDEN.matcher(html.substring(html.indexOf("<main")));
             while (field.find()) {
-                hidden.put(field.group(1), field.group(2));
+                hidden.put(field.group(1), HtmlUtils.htmlUnescape(field.group(2)));
             }
             return hidden;
         }
@@ -64,22 +73,58 @@ public final class Browser {
     }
 
     public static Browser ofNobody() {
-        return new Browser();
+        return at(RunningProduct.address());
     }
 
-    private static Browser newlySignedIn(String username, String language) {
-        Browser browser = new Browser();
-        String page = browser.get("/sign-in?lang=" + language).location();
-        Map<String, String> fields = browser.get(page).hidden();
-        fields.put("username", username);
-        fields.put("password", PASSWORD);
-        assertThat(browser.post("/sign-in", fields).location()).doesNotContain("sign-in");
+    /** Of a product that is not the one of most tests. */
+    public static Browser at(URI product) {
+        return new Browser(product);
+    }
+
+    /** With a session of its own, which no other test shares. */
+    public static Browser newlySignedIn(String username, String language) {
+        Browser browser = ofNobody();
+        browser.get("/sign-in?lang=" + language);
+        assertThat(browser.signIn("/sign-in", username).location()).doesNotContain("sign-in");
         return browser;
+    }
+
+    /** Fills in the page for signing in that stands at the address. */
+    public Screen signIn(String page, String username) {
+        return signIn(get(page), username, PASSWORD);
+    }
+
+    /** Sends the page for signing in that is on the screen. */
+    public Screen signIn(Screen page, String username, String password) {
+        Map<String, String> fields = page.hidden();
+        fields.put("username", username);
+        fields.put("password", password);
+        return post("/sign-in", fields);
+    }
+
+    /** As a browser that is emptied, or a server that knows none of them any more. */
+    public void forgetCookies() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    public Optional<HttpCookie> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst();
+    }
+
+    /** Has the other product know this browser as the one before did. */
+    public Browser movedTo(URI other) {
+        Browser moved = at(other);
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> moved.cookies.getCookieStore().add(other, cookie));
+        return moved;
     }
 
     /** A form is led to under an address of its own. */
     public Screen get(String path) {
-        Screen answer = send(RunningProduct.request("", path).GET());
+        Screen answer = send(request(path).GET());
         boolean begun = answer.status() == 303 && answer.location().contains("begun=");
         return begun ? get(answer.location()) : answer;
     }
@@ -125,7 +170,7 @@ public final class Browser {
                                                                         + encoded(value)))
                         .collect(Collectors.joining("&"));
         return send(
-                RunningProduct.request("", path)
+                request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(body)));
     }
@@ -153,7 +198,7 @@ public final class Browser {
 
     private Screen sendParts(String path, String body) {
         return send(
-                RunningProduct.request("", path)
+                request(path)
                         .header("Content-Type", "multipart/form-data; boundary=" + EDGE_OF_PARTS)
                         .POST(BodyPublishers.ofString(body)));
     }
@@ -170,7 +215,7 @@ public final class Browser {
         body.append(part("name=\"%s\"; filename=\"%s\"".formatted(field, fileName), content));
         body.append("--").append(EDGE_OF_PARTS).append("--\r\n");
         return send(
-                RunningProduct.request("", path)
+                request(path)
                         .header("Content-Type", "multipart/form-data; boundary=" + EDGE_OF_PARTS)
                         .POST(BodyPublishers.ofString(body.toString())));
     }
@@ -182,6 +227,10 @@ public final class Browser {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(product.resolve(path)).timeout(Duration.ofSeconds(60));
     }
 
     private Screen send(HttpRequest.Builder request) {

@@ -168,7 +168,7 @@ class PagesIT {
     void a_stranger_is_led_to_the_sign_in_page() {
         Browser stranger = Browser.ofNobody();
 
-        assertThat(stranger.get("/delegations").location()).isEqualTo("/sign-in");
+        assertThat(stranger.get("/delegations").location()).isEqualTo("/sign-in?to=%2Fdelegations");
         assertThat(stranger.get("/sign-in").html()).contains("Đăng nhập");
         assertThat(stranger.get("/sign-in?lang=en").location()).isEqualTo("/sign-in");
         assertThat(stranger.get("/sign-in").html()).contains("Sign in");

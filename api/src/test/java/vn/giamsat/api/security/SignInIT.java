@@ -1,31 +1,19 @@
 package vn.giamsat.api.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.ServletContext;
-
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.support.WebApplicationContextUtils;
 
 import vn.giamsat.api.RunningProduct;
 import vn.giamsat.api.RunningProduct.Reply;
+import vn.giamsat.api.page.Browser;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -33,35 +21,32 @@ import java.util.stream.IntStream;
 class SignInIT {
 
     private static final String PASSWORD = "minh-hoa-2024";
-    private static MockMvc pages;
 
-    @BeforeAll
-    static void pages() {
-        var servlets = RunningProduct.bean(ServletContext.class);
-        var context = WebApplicationContextUtils.getRequiredWebApplicationContext(servlets);
-        pages = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    @Test
+    void a_person_signs_in_with_the_form_and_out_again() {
+        Browser person = Browser.newlySignedIn("bon", "vi");
+        assertThat(person.get("/actuator/health").status()).isEqualTo(403);
+
+        assertThat(person.post("/sign-out", Map.of()).location()).isEqualTo("/sign-in?out");
+
+        assertThat(person.get("/delegations").location()).startsWith("/sign-in");
     }
 
     @Test
-    void a_person_signs_in_with_the_form_and_out_again() throws Exception {
-        MockHttpSession session = signedIn("bon");
-        pages.perform(get("/actuator/health").session(session)).andExpect(status().isForbidden());
-        pages.perform(post("/sign-out").session(session).with(csrf()))
-                .andExpect(redirectedUrl("/sign-in?out"));
-        assertThat(session.isInvalid()).isTrue();
+    void a_form_without_its_token_is_refused() {
+        Browser person = Browser.ofNobody();
+        var answer = person.post("/sign-in", Map.of("username", "bon", "password", PASSWORD));
+        assertThat(answer.location()).isEqualTo("/sign-in?again");
+        assertThat(person.get("/delegations").location()).startsWith("/sign-in");
     }
 
     @Test
-    void a_form_without_its_token_is_refused() throws Exception {
-        pages.perform(post("/sign-in").param("username", "bon").param("password", PASSWORD))
-                .andExpect(status().isForbidden());
-    }
-
-    @Test
-    void a_wrong_password_and_an_unknown_name_look_the_same() throws Exception {
+    void a_wrong_password_and_an_unknown_name_look_the_same() {
         for (String name : new String[] {"bon", "nobody-here"}) {
-            pages.perform(formLogin("/sign-in").user(name).password("not the password"))
-                    .andExpect(redirectedUrl("/sign-in?error"));
+            Browser person = Browser.ofNobody();
+            var page = person.get("/sign-in");
+            assertThat(person.signIn(page, name, "not the password").location())
+                    .isEqualTo("/sign-in?error");
         }
         assertThat(wanted("bon", "not the password").body().path("type"))
                 .isEqualTo(wanted("nobody-here", "not the password").body().path("type"));
@@ -145,9 +130,8 @@ class SignInIT {
     }
 
     @Test
-    void a_session_does_not_speak_for_a_program() throws Exception {
-        pages.perform(get("/api/tokens").session(signedIn("bon")))
-                .andExpect(status().isUnauthorized());
+    void a_session_does_not_speak_for_a_program() {
+        assertThat(Browser.of("bon", "vi").get("/api/tokens").status()).isEqualTo(401);
     }
 
     @Test
@@ -163,18 +147,9 @@ class SignInIT {
     }
 
     @Test
-    void whether_it_lives_is_public_and_how_it_does_is_for_administrators() throws Exception {
+    void whether_it_lives_is_public_and_how_it_does_is_for_administrators() {
         assertThat(RunningProduct.get("", "/actuator/health/liveness").status()).isEqualTo(200);
-        pages.perform(get("/actuator/health").session(signedIn("quantri")))
-                .andExpect(status().isOk());
-    }
-
-    private static MockHttpSession signedIn(String username) throws Exception {
-        var result =
-                pages.perform(formLogin("/sign-in").user(username).password(PASSWORD))
-                        .andExpect(redirectedUrl("/"))
-                        .andReturn();
-        return (MockHttpSession) result.getRequest().getSession();
+        assertThat(Browser.of("quantri", "vi").get("/actuator/health").status()).isEqualTo(200);
     }
 
     private static Reply wanted(String username, String password) {

@@ -149,7 +149,8 @@ class SearchIT {
     @Test
     void nobody_searches_without_signing_in() {
         assertThat(get("", "/api/search?q=kiem").status()).isEqualTo(401);
-        assertThat(Browser.ofNobody().get("/search?q=kiem").location()).isEqualTo("/sign-in");
+        assertThat(Browser.ofNobody().get("/search?q=kiem").location())
+                .isEqualTo("/sign-in?to=%2Fsearch%3Fq%3Dkiem");
     }
 
     @ParameterizedTest

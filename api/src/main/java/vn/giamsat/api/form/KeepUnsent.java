@@ -1,0 +1,61 @@
+package vn.giamsat.api.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.giamsat.api.security.Caller;
+import vn.giamsat.api.security.UnsentPosts;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps a form that came from a page of a session that is over: as a draft of whoever typed it. */
+@Component
+final class KeepUnsent implements UnsentPosts {
+
+    private final CommandForms forms;
+    private final JdbcFormDrafts drafts;
+    private final FormSeal seal;
+
+    KeepUnsent(CommandForms forms, JdbcFormDrafts drafts, FormSeal seal) {
+        this.forms = forms;
+        this.drafts = drafts;
+        this.seal = seal;
+    }
+
+    @Override
+    public Optional<String> keep(HttpServletRequest request, @Nullable Caller caller) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return forms.at(path)
+                .map(address -> keep(address, PostedForm.of(request), caller))
+                .map(address -> request.getContextPath() + address);
+    }
+
+    private @Nullable String keep(FormAddress address, PostedForm posted, @Nullable Caller caller) {
+        String form = address.path();
+        UUID shownTo = posted.shownTo(form, seal).orElse(null);
+        UUID id = shownTo == null ? null : posted.draftOf(form, shownTo);
+        if (shownTo == null || id == null) {
+            return null;
+        }
+        if (caller != null && !caller.account().equals(shownTo)) {
+            return address.unsentTo(FormAddress.ANOTHER);
+        }
+        if (posted.press(FormValues.EMPTY).kind() == Press.Kind.CONFIRM) {
+            return address.confirmTo(id); // what was typed is kept already
+        }
+        String key = posted.key() == null ? id.toString() : posted.key();
+        FormDraft before =
+                drafts.find(id, shownTo, form)
+                        .orElseGet(() -> FormDraft.begun(id, form, key, posted.version()));
+        if (before.answer() != null) {
+            return address.draftTo(id, null);
+        }
+        var typed = FormValues.posted(address.form().shown(), posted.fields());
+        return drafts.keep(before.with(typed, before.problem()), shownTo)
+                ? address.draftTo(id, FormAddress.SESSION)
+                : address.unsentTo(FormAddress.TOO_LARGE);
+    }
+}
