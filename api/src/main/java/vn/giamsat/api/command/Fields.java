@@ -17,8 +17,12 @@ final class Fields {
 
     /** Always null: what is wrong has no value. */
     @Nullable Object wrong(String path, FieldFault fault) {
+        return wrong(new FieldProblem(path, fault));
+    }
+
+    @Nullable Object wrong(FieldProblem problem) {
         if (problems.size() < MOST_TOLD) {
-            problems.add(new FieldProblem(path, fault));
+            problems.add(problem);
         }
         return null;
     }

@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.api.problem.FieldFault;
+import vn.giamsat.api.problem.FieldProblem;
 import vn.giamsat.field.Paragraph;
 
 import java.lang.reflect.RecordComponent;
@@ -63,9 +64,11 @@ final class ScalarReader {
     }
 
     private @Nullable Object text(String text, boolean paragraphs, String path) {
-        String clean = CleanText.normalised(text);
-        FieldFault fault = CleanText.faultOf(clean, paragraphs);
-        return fault == null ? clean : fields.wrong(path, fault);
+        CleanText clean = CleanText.of(text, paragraphs);
+        FieldFault fault = clean.fault();
+        return fault == null
+                ? clean.text()
+                : fields.wrong(new FieldProblem(path, fault, clean.place()));
     }
 
     private @Nullable Object choice(Class<?> type, String text, String path) {

@@ -121,7 +121,7 @@ public record FormFaults(String title, @Nullable String detail, List<Fault> faul
                 path,
                 label(path, form, words),
                 message(
-                        field.fault(),
+                        field,
                         form.field(path).filter(FormFaults::isChosen).isPresent(),
                         words,
                         problems,
@@ -134,16 +134,16 @@ public record FormFaults(String title, @Nullable String detail, List<Fault> faul
 
     /** People write days, choose, and miss things, in their own way. */
     private static String message(
-            FieldFault fault,
+            FieldProblem field,
             boolean chosen,
             FormWords words,
             ProblemWriter problems,
             Locale locale) {
-        return switch (fault) {
+        return switch (field.fault()) {
             case MUST_BE_DATE -> problems.sentence(FieldFault.DAY_UNCLEAR, locale);
             case MISSING, BLANK, MUST_BE_ID, NOT_ONE_OF_THE_CHOICES ->
                     words.terms().word(chosen ? "fault-not-chosen" : "fault-missing");
-            default -> problems.sentence(fault, locale);
+            default -> problems.sentence(field, locale);
         };
     }
 

@@ -22,6 +22,7 @@ public enum FieldFault {
     TOO_LONG,
     TOO_MANY,
     CONTROL_CHARACTER,
+    LINE_BREAK,
     INVALID,
     BEFORE_THE_FIRST;
 

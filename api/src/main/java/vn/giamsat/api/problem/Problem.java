@@ -73,11 +73,15 @@ sealed interface Problem {
                     .orElseGet(() -> TEXTS.get(kind.key() + ".detail", language));
         }
 
-        private static Map<String, String> told(FieldProblem field, Locale language) {
-            Map<String, String> told = new LinkedHashMap<>();
+        private static Map<String, Object> told(FieldProblem field, Locale language) {
+            Map<String, Object> told = new LinkedHashMap<>();
             told.put("path", field.path());
             told.put("fault", field.fault().name());
-            told.put("message", TEXTS.get(field.fault().key(), language));
+            told.put("message", sentence(field, language));
+            CharacterPlace place = field.place();
+            if (place != null) {
+                told.putAll(place.facts());
+            }
             return told;
         }
     }
@@ -113,6 +117,12 @@ sealed interface Problem {
         public StoredProblem stored() {
             return new StoredProblem(null, violated.rule().name(), violated.facts(), List.of());
         }
+    }
+
+    static String sentence(FieldProblem field, Locale language) {
+        String sentence = TEXTS.get(field.fault().key(), language);
+        CharacterPlace place = field.place();
+        return place == null ? sentence : Texts.filled(sentence, place.facts());
     }
 
     /** What is wrong, where several things are known at once, is the outermost that we know. */

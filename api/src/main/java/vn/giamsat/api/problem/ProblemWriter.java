@@ -54,10 +54,14 @@ public final class ProblemWriter {
         return Problem.TEXTS.get(fault.key(), language);
     }
 
+    public String sentence(FieldProblem field, Locale language) {
+        return Problem.sentence(field, language);
+    }
+
     /** What is wrong, by the name of the field, for a page that says it beside the field. */
     public Map<String, String> faults(Refused refused, Locale language) {
         Map<String, String> faults = new LinkedHashMap<>();
-        refused.fields().forEach(f -> faults.putIfAbsent(f.path(), sentence(f.fault(), language)));
+        refused.fields().forEach(f -> faults.putIfAbsent(f.path(), sentence(f, language)));
         return faults;
     }
 

@@ -3,6 +3,8 @@ package vn.giamsat.api.security;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.giamsat.event.UnseenCharacters;
+
 import java.sql.Timestamp;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -104,7 +106,9 @@ public final class Credentials {
     }
 
     static String normal(String username) {
-        return Normalizer.normalize(username, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(UnseenCharacters.dropped(username), Normalizer.Form.NFC)
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private @Nullable Stored stored(String username) {

@@ -68,6 +68,18 @@ class BadInputIT {
     }
 
     @Test
+    void a_character_nobody_sees_is_shown_where_it_stands() {
+        String body = finding("Chưa\\u0007 họp");
+
+        Reply reply = refused(400, MALFORMED, () -> post(CLERK, opened.findings(), body));
+
+        assertThat(reply.body().at("/fields/0/position").asInt()).isEqualTo(5);
+        assertThat(reply.body().at("/fields/0/codePoint").asString()).isEqualTo("U+0007");
+        assertThat(reply.body().at("/fields/0/message").asString())
+                .contains("ký tự thứ 5", "“Chưa[U+0007] họp”");
+    }
+
+    @Test
     void ten_megabytes_are_not_read() {
         byte[] large = new byte[10 << 20];
 

@@ -108,6 +108,27 @@ class FormsIT {
     }
 
     @Test
+    void what_was_pasted_is_recorded_without_what_nobody_sees() {
+        Filled form = finding("\uFEFFChưa\u00AD họp\u2028định\u200B kỳ 👩🏽\u200D⚖️");
+
+        clerk.post(form.path(), form.fields());
+
+        assertThat(recorded(form).at("/content/text").asString())
+                .isEqualTo("Chưa họp\nđịnh kỳ 👩🏽\u200D⚖️");
+    }
+
+    @Test
+    void a_character_that_is_not_taken_is_shown_where_it_stands_and_the_text_is_kept() {
+        Filled form = finding("Chưa họp\u0001 định kỳ");
+
+        Screen page = clerk.follow(clerk.post(form.path(), form.fields()));
+
+        assertThat(page.html())
+                .contains("ký tự thứ 9", "“Chưa họp[U+0001] định kỳ”")
+                .contains("Chưa họp\u0001 định kỳ");
+    }
+
+    @Test
     void a_consequence_left_empty_is_missing() {
         Filled form = finding("Họp thiếu kỳ").with("content.consequence", " ");
 

@@ -85,7 +85,7 @@ public final class Accounts {
         String sql =
                 "select to_jsonb(a) from view.account a where a.enabled and "
                         + new Moment(asOf).of("a")
-                        + " order by a.sort_name collate \"vi-x-icu\", a.key";
+                        + " order by a.sort_name collate view.vietnamese, a.key";
         return reader.list(sql, Map.of(), AccountRow.class);
     }
 }

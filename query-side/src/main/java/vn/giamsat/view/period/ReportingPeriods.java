@@ -52,7 +52,7 @@ public final class ReportingPeriods {
                 select jsonb_build_object('unit', u.unit, 'name', u.name) from view.unit u
                  where %s and exists (select from view.delegation d
                                        where d.issuer_unit = u.unit and %s)
-                 order by u.name collate "vi-x-icu"
+                 order by u.name collate view.vietnamese
                 """
                         .formatted(moment.of("u"), moment.of("d"));
         return reader.list(sql, Map.of(), IssuingBody.class);

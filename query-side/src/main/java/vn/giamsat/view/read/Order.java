@@ -11,7 +11,7 @@ public record Order(String expression, Sorting sorting, boolean descending) {
     public enum Sorting {
         POSITION("bigint", ""),
         DAY("date", ""),
-        VIETNAMESE("text", " collate \"vi-x-icu\"");
+        VIETNAMESE("text", " collate view.vietnamese");
 
         private final String type;
         private final String collation;

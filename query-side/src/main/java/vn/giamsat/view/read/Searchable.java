@@ -2,6 +2,9 @@ package vn.giamsat.view.read;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.CrossedD;
+import vn.giamsat.event.UnseenCharacters;
+
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,8 +13,6 @@ import java.util.stream.Stream;
 
 /** Text as people search it: with or without accents, with đ or d, in any case. */
 public final class Searchable {
-
-    private static final String BLANKS = " \t\n\u000b\f\r";
 
     private Searchable() {}
 
@@ -36,12 +37,13 @@ public final class Searchable {
         for (int i = 0; i < apart.length(); ) {
             int letter = apart.codePointAt(i);
             i += Character.charCount(letter);
-            if (Character.getType(letter) == Character.NON_SPACING_MARK) {
+            if (Character.getType(letter) == Character.NON_SPACING_MARK
+                    || UnseenCharacters.isUnseen(letter)) {
                 continue;
             }
-            boolean blank = BLANKS.indexOf(letter) >= 0;
+            boolean blank = Character.isWhitespace(letter) || Character.isSpaceChar(letter);
             if (!blank) {
-                plain.appendCodePoint(letter);
+                plain.appendCodePoint(CrossedD.of(letter));
             } else if (!afterBlank) {
                 plain.append(' ');
             }

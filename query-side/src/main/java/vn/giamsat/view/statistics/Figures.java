@@ -53,7 +53,7 @@ public final class Figures {
 
     private List<Count> count(Dimension by, Viewpoint look) {
         String sql =
-                "select to_jsonb(counts) from (%s) counts order by label collate \"vi-x-icu\", value"
+                "select to_jsonb(counts) from (%s) counts order by label collate view.vietnamese, value"
                         .formatted(Counting.figures(source, by, source.measures(), look));
         return reader.list(sql, look.parameters(), Count.class);
     }

@@ -2,6 +2,9 @@ package vn.giamsat.view.search.words;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.CrossedD;
+import vn.giamsat.event.UnseenCharacters;
+
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
@@ -89,9 +92,10 @@ public final class Tokenizer {
         }
     }
 
-    /** An accent written as a character of its own belongs to the letter before it. */
+    /** An accent written apart belongs to the letter before it; what is unseen parts no word. */
     private static boolean isMark(int letter) {
-        return Character.getType(letter) == Character.NON_SPACING_MARK;
+        return Character.getType(letter) == Character.NON_SPACING_MARK
+                || UnseenCharacters.isUnseen(letter);
     }
 
     /** The letter or digit without accents; nothing when it is neither. */
@@ -101,7 +105,8 @@ public final class Tokenizer {
                     ? String.valueOf((char) Character.toLowerCase(letter))
                     : "";
         }
-        if (letter == 'đ' || letter == 'Đ') {
+        int crossed = CrossedD.of(letter);
+        if (crossed == 'đ' || crossed == 'Đ') {
             return "d";
         }
         return Normalizer.normalize(Character.toString(letter), Form.NFD)

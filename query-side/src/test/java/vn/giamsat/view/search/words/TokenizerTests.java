@@ -19,6 +19,8 @@ class TokenizerTests {
         "“Thanh tra” (2024), thanh tra 2024",
         "123/QĐ-UBKTTW, 123 qd ubkttw",
         "Ơ ƠN ƯU, o on uu",
+        "\u00D0ảng \u0189oàn \u00F0ội \u0256ảng, dang doan doi dang",
+        "Đả\u00ADng ủ\u200By \uFEFFđoàn\u200E, dang uy doan",
     })
     void words_are_cut_without_accents(String text, String plain) {
         assertThat(Tokenizer.plain(text)).isEqualTo(plain);
