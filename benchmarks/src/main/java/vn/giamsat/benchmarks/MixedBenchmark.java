@@ -34,6 +34,7 @@ final class MixedBenchmark {
                     share(product.java().minus(java)),
                     share(product.postgresql().minus(postgresql)),
                     share(ofClients().minus(clients)));
+            outcomes.forEach(MixedBenchmark::printKinds);
             return told(outcomes);
         }
     }
@@ -48,6 +49,20 @@ final class MixedBenchmark {
             Future<OpenLoop.Outcome> seen = threads.submit(looking);
             return List.of(sent.get(), seen.get());
         }
+    }
+
+    private static void printKinds(OpenLoop.Outcome outcome) {
+        outcome.byKind()
+                .forEach(
+                        (kind, millis) ->
+                                System.out.printf(
+                                        Locale.ROOT,
+                                        "%s %s: %d, p50 %.1f ms, p99 %.1f ms%n",
+                                        outcome.name(),
+                                        kind,
+                                        millis.length,
+                                        Rounds.median(millis),
+                                        Rounds.p99(millis)));
     }
 
     private static String told(List<OpenLoop.Outcome> outcomes) {

@@ -58,12 +58,18 @@ final class OfficeAtWork {
                                 .formatted(delegation, unit)));
     }
 
-    /** Of ten commands six are findings, two new units, two new names. */
-    void command(int number) throws Exception {
-        switch (number % 10) {
-            case 0, 5 -> clerk.command("/api/units/register-unit", unitNamed("Đảng ủy " + name()));
-            case 1, 6 -> rename(units.get(number % units.size()), "Đảng ủy xã " + name());
-            default ->
+    /** Of ten commands six are findings, two new units, two new names. Answers which it was. */
+    String command(int number) throws Exception {
+        return switch (number % 10) {
+            case 0, 5 -> {
+                clerk.command("/api/units/register-unit", unitNamed("Đảng ủy " + name()));
+                yield "register-unit";
+            }
+            case 1, 6 -> {
+                rename(units.get(number % units.size()), "Đảng ủy xã " + name());
+                yield "rename-unit";
+            }
+            default -> {
                     clerk.command(
                             "/api/inspections/" + one(cases, number) + "/record-finding",
                             """
@@ -71,7 +77,9 @@ final class OfficeAtWork {
                              "evidence": [], "occasion": {}}
                             """
                                     .formatted(name()));
-        }
+                yield "record-finding";
+            }
+        };
     }
 
     /** What was answered. */
@@ -84,7 +92,8 @@ final class OfficeAtWork {
                         .formatted(name));
     }
 
-    void look(int number) throws Exception {
+    /** Answers which page it was: its path up to what tells one from another. */
+    String look(int number) throws Exception {
         OfficeUser reader = readers.get(number % readers.size());
         String path =
                 switch (number % 8) {
@@ -103,6 +112,7 @@ final class OfficeAtWork {
                     }
                 };
         reader.packedPage(path);
+        return path.replaceFirst("(?<=.)[/?].*", "");
     }
 
     OfficeUser clerk() {

@@ -2,10 +2,14 @@ package vn.giamsat.benchmarks;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /**
  * Asks at a steady rate, whatever is answered: who is made to wait makes nobody ask later. A
@@ -17,7 +21,7 @@ final class OpenLoop {
     private final int perSecond;
     private final Request request;
 
-    private final ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Answered> answers = new ConcurrentLinkedQueue<>();
     private final LongAdder errors = new LongAdder();
 
     OpenLoop(String name, int perSecond, Request request) {
@@ -26,13 +30,24 @@ final class OpenLoop {
         this.request = request;
     }
 
-    /** One request; the number says the how manieth. Fails when it is not answered well. */
+    /**
+     * One request; the number says the how manieth. Answers which kind of request it was; fails
+     * when it is not answered well.
+     */
     interface Request {
-        void send(int number) throws Exception;
+        String send(int number) throws Exception;
     }
 
-    /** What came of one loop: milliseconds of the requests answered well, in order, and errors. */
-    record Outcome(String name, double[] millis, long errors) {}
+    private record Answered(String kind, double millis) {}
+
+    /** What came of one loop: milliseconds of the requests answered well, by kind, and errors. */
+    record Outcome(String name, Map<String, double[]> byKind, long errors) {
+
+        /** Milliseconds of all kinds. */
+        double[] millis() {
+            return byKind.values().stream().flatMapToDouble(Arrays::stream).toArray();
+        }
+    }
 
     Outcome run(Duration time) throws InterruptedException {
         int requests = (int) (perSecond * time.toSeconds());
@@ -47,8 +62,15 @@ final class OpenLoop {
         for (Thread thread : threads) {
             thread.join();
         }
-        double[] all = millis.stream().mapToDouble(each -> each).sorted().toArray();
-        return new Outcome(name, all, errors.sum());
+        Map<String, double[]> byKind = new TreeMap<>();
+        answers.stream()
+                .collect(Collectors.groupingBy(Answered::kind))
+                .forEach((kind, of) -> byKind.put(kind, millisOf(of)));
+        return new Outcome(name, byKind, errors.sum());
+    }
+
+    private static double[] millisOf(List<Answered> answers) {
+        return answers.stream().mapToDouble(Answered::millis).toArray();
     }
 
     private static void awaitUntil(long nanoTime) {
@@ -61,8 +83,8 @@ final class OpenLoop {
 
     private void send(int number, long meant) {
         try {
-            request.send(number);
-            millis.add((System.nanoTime() - meant) / 1e6);
+            String kind = request.send(number);
+            answers.add(new Answered(kind, (System.nanoTime() - meant) / 1e6));
         } catch (Exception e) {
             if (errors.sum() < 3) {
                 System.out.println(name + ": " + e);
