@@ -2,10 +2,12 @@ package vn.giamsat.api;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
-/** Starts the product. */
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+/** Starts the product. Nobody reads observations, which would wrap every filter of a request. */
+@SpringBootApplication(
+        exclude = {UserDetailsServiceAutoConfiguration.class, ObservationAutoConfiguration.class})
 public class GiamSat {
 
     public static void main(String[] args) {

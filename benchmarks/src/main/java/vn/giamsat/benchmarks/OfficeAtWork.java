@@ -70,13 +70,13 @@ final class OfficeAtWork {
                 yield "rename-unit";
             }
             default -> {
-                    clerk.command(
-                            "/api/inspections/" + one(cases, number) + "/record-finding",
-                            """
+                clerk.command(
+                        "/api/inspections/" + one(cases, number) + "/record-finding",
+                        """
                             {"kind": "SHORTCOMING", "content": {"text": "Chưa công khai %s"},
                              "evidence": [], "occasion": {}}
                             """
-                                    .formatted(name()));
+                                .formatted(name()));
                 yield "record-finding";
             }
         };

@@ -5,8 +5,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -29,9 +27,7 @@ class AsOfConfiguration {
         return new AsOf(log.positions(), views, clock);
     }
 
-    /** Around everything, so that a turn ends when its request does. */
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
     ReadTurns readTurns(@Value("${giamsat.database.web.connections}") int connections) {
         return ReadTurns.within(connections);
     }

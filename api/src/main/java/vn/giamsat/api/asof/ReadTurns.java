@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import vn.giamsat.api.problem.ProblemKind;
@@ -20,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * sooner, would take every connection, and commands would wait behind all of them. A request that
  * still waits for a write to show has no turn yet.
  */
-public final class ReadTurns extends OncePerRequestFilter {
+public final class ReadTurns extends OncePerRequestFilter implements Ordered {
 
     private static final String OPEN = ReadTurns.class.getName() + ".OPEN";
     private static final String TAKEN = ReadTurns.class.getName() + ".TAKEN";
@@ -52,15 +53,26 @@ public final class ReadTurns extends OncePerRequestFilter {
         }
     }
 
+    /** How many requests wait for a turn. */
+    public int waiting() {
+        return turns.getQueueLength();
+    }
+
     private void acquire() {
         try {
             if (!turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw Refused.because(ProblemKind.UNAVAILABLE);
+                throw Refused.because(ProblemKind.BUSY);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Refused.because(ProblemKind.UNAVAILABLE);
+            throw Refused.because(ProblemKind.BUSY);
         }
+    }
+
+    /** Around everything, so that a turn ends when its request does. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE + 3;
     }
 
     @Override

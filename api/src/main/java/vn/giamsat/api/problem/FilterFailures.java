@@ -5,9 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
-
-import vn.giamsat.api.text.ReaderLanguage;
 
 import java.io.IOException;
 
@@ -15,12 +14,18 @@ import java.io.IOException;
  * What fails before a request has reached its handler, such as asking a busy database who is
  * calling, is told as everything else is.
  */
-final class FilterFailures extends OncePerRequestFilter {
+final class FilterFailures extends OncePerRequestFilter implements Ordered {
 
     private final ProblemWriter problems;
 
     FilterFailures(ProblemWriter problems) {
         this.problems = problems;
+    }
+
+    /** Before all filters that may fail. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE + 1;
     }
 
     @Override
@@ -33,16 +38,7 @@ final class FilterFailures extends OncePerRequestFilter {
             if (response.isCommitted()) {
                 throw e;
             }
-            tell(e, request, response);
-        }
-    }
-
-    private void tell(Exception e, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-            problems.write(e, request, response);
-        } else {
-            response.sendError(problems.describe(e, ReaderLanguage.of(request)).getStatus());
+            problems.tell(e, request, response);
         }
     }
 }

@@ -2,8 +2,6 @@ package vn.giamsat.api.problem;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -26,9 +24,7 @@ class ProblemConfiguration {
         return new ApiProblems(writer);
     }
 
-    /** Before all filters that may fail. */
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
     FilterFailures filterFailures(ProblemWriter writer) {
         return new FilterFailures(writer);
     }

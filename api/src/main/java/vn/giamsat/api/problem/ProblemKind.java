@@ -66,6 +66,8 @@ public enum ProblemKind {
     /** What rights rest on is not known as it stands now. */
     RIGHTS_BEHIND(HttpStatus.SERVICE_UNAVAILABLE),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+    /** More is asked at once than can be answered soon; nothing was looked at. */
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE),
     /** The answer of the log was lost: the command may or may not have been carried out. */
     OUTCOME_UNKNOWN(HttpStatus.SERVICE_UNAVAILABLE);
 

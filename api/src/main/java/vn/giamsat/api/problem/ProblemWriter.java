@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 
 /** Answers a request with the problem that stopped it: RFC 9457, in the caller's language. */
 public final class ProblemWriter {
-    private static final String RETRY_SOON = "2";
+    static final String RETRY_SOON = "2";
 
     private final Problems problems;
     private final JsonMapper json;
@@ -83,6 +83,26 @@ public final class ProblemWriter {
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    /**
+     * Tells a failure as whoever asked would read it: a program as a problem, a person as a page. A
+     * page that tells that the product is busy or its database away is written at once, since the
+     * product's own page would have to ask the database who is reading.
+     */
+    public void tell(Throwable failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            write(failure, request, response);
+            return;
+        }
+        Locale language = ReaderLanguage.of(request);
+        ProblemDetail problem = describe(failure, language);
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            PlainPage.write(problem, language, response);
+        } else {
+            response.sendError(problem.getStatus());
+        }
     }
 
     private static Optional<URI> instance(HttpServletRequest request) {

@@ -1,0 +1,75 @@
+package vn.giamsat.api.load;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import vn.giamsat.api.asset.StaticFiles;
+import vn.giamsat.api.problem.ProblemKind;
+import vn.giamsat.api.problem.ProblemWriter;
+import vn.giamsat.api.problem.Refused;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.IntSupplier;
+
+/**
+ * Refuses a request at once, before anything is asked of the database for it, while so many wait
+ * that it would not be answered soon. Without it all wait until all have waited too long, and
+ * nobody is answered. Those who are let in are answered in time; the others are told to come again.
+ */
+final class LoadShedding extends OncePerRequestFilter implements Ordered {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private final IntSupplier waitingToRead;
+    private final IntSupplier waitingForConnection;
+    private final int mostWaiting;
+    private final ProblemWriter problems;
+
+    /** Both say how many requests wait now: for a turn to read, and for a connection. */
+    LoadShedding(
+            IntSupplier waitingToRead,
+            IntSupplier waitingForConnection,
+            int mostWaiting,
+            ProblemWriter problems) {
+        this.waitingToRead = waitingToRead;
+        this.waitingForConnection = waitingForConnection;
+        this.mostWaiting = mostWaiting;
+        this.problems = problems;
+    }
+
+    /** Before anything that costs. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE + 2;
+    }
+
+    /** Files and the answer whether the product is alive ask nothing of the database. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith(StaticFiles.ROOT) || path.startsWith("/actuator/");
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (waitingWith(request) >= mostWaiting) {
+            problems.tell(Refused.because(ProblemKind.BUSY), request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** A command takes no turn, and is not refused because pages wait for theirs. */
+    private int waitingWith(HttpServletRequest request) {
+        boolean reads = READING.contains(request.getMethod());
+        return waitingForConnection.getAsInt() + (reads ? waitingToRead.getAsInt() : 0);
+    }
+}
