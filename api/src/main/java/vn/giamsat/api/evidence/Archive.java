@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Looks at the table of contents of a document that is an archive; never unpacks it. */
+/** Looks at the table of contents of an archive, or of a document that is one; never unpacks it. */
 final class Archive {
-    static final Set<String> ZIP_OR_OOXML = Set.of("application/zip", "application/x-tika-ooxml");
-
-    private static final int MOST_ENTRIES = 1_000;
+    private static final int MOST_ENTRIES = 10_000;
     private static final long MOST_UNPACKED = 1L << 30;
     private static final long HIGHEST_RATIO = 100;
 
@@ -21,9 +18,18 @@ final class Archive {
 
     private Archive() {}
 
-    static boolean isSafeAndHolds(Path file, String entry) {
+    static boolean isOne(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_ENTRIES || zip.getEntry(entry) == null) {
+            return zip.size() > 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether whoever unpacks it gets neither files elsewhere nor a disk that is full. */
+    static boolean isSafe(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_ENTRIES) {
                 return false;
             }
             List<? extends ZipEntry> entries = Collections.list(zip.entries());

@@ -58,7 +58,7 @@ class EvidenceController {
             return name(
                     header == null ? null : ContentDisposition.parse(utf8(header)).getFilename());
         } catch (IllegalArgumentException malformed) {
-            throw EvidenceFault.NAME_NOT_ALLOWED.refusal();
+            throw EvidenceFault.NAME_MISSING.refusal();
         }
     }
 
@@ -69,7 +69,7 @@ class EvidenceController {
 
     private static String name(@Nullable String name) {
         if (name == null) {
-            throw EvidenceFault.NAME_NOT_ALLOWED.refusal();
+            throw EvidenceFault.NAME_MISSING.refusal();
         }
         return name;
     }

@@ -9,7 +9,9 @@ import java.util.Map;
 /** Why a file cannot be taken as evidence. */
 enum EvidenceFault {
     EMPTY,
-    NAME_NOT_ALLOWED,
+    NAME_MISSING,
+    NAME_CHARACTER,
+    NAME_TOO_LONG,
     TYPE_NOT_ALLOWED,
     TYPE_DISAGREES_WITH_NAME,
     ARCHIVE_NOT_SAFE;

@@ -16,7 +16,10 @@ import vn.giamsat.view.QuerySide;
 
 import java.nio.charset.StandardCharsets;
 
-/** Hands evidence out to those who may see a matter it belongs to; to be saved, never shown. */
+/**
+ * Hands evidence out to those who may see a matter it belongs to; to be saved; only pictures are
+ * shown.
+ */
 @RestController
 class EvidenceReads {
     private final EvidenceFolder store;
@@ -29,12 +32,7 @@ class EvidenceReads {
 
     @GetMapping("/api/evidence/{sha256}")
     ResponseEntity<InputStreamResource> handOut(ReadContext look, @PathVariable String sha256) {
-        EvidenceFile file =
-                views.evidence().withContent(sha256, look.scope(), look.asOf()).stream()
-                        .findFirst()
-                        .orElseThrow(Refused::absent)
-                        .content()
-                        .file();
+        EvidenceFile file = find(look, sha256);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.fileName()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
@@ -49,6 +47,29 @@ class EvidenceReads {
     ResponseEntity<InputStreamResource> handOutToAPerson(
             ReadContext look, @PathVariable String sha256) {
         return handOut(look, sha256);
+    }
+
+    /** A picture, to be drawn in a page: of the types that are pictures by their content only. */
+    @GetMapping("/evidence/{sha256}/picture")
+    ResponseEntity<InputStreamResource> show(ReadContext look, @PathVariable String sha256) {
+        EvidenceFile file = find(look, sha256);
+        if (!EvidenceType.isPicture(file.mediaType())) {
+            throw Refused.absent();
+        }
+        return ResponseEntity.ok()
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .contentLength(file.size())
+                .body(new InputStreamResource(store.open(sha256)));
+    }
+
+    private EvidenceFile find(ReadContext look, String sha256) {
+        return views.evidence().withContent(sha256, look.scope(), look.asOf()).stream()
+                .findFirst()
+                .orElseThrow(Refused::absent)
+                .content()
+                .file();
     }
 
     private static String attachment(String fileName) {

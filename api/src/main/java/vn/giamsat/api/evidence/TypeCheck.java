@@ -17,11 +17,11 @@ final class TypeCheck {
         EvidenceType byName =
                 EvidenceType.ofExtension(FileName.extension(fileName))
                         .orElseThrow(EvidenceFault.TYPE_NOT_ALLOWED::refusal);
-        if (!byName.looksLike(detected(file))) {
-            throw EvidenceFault.TYPE_DISAGREES_WITH_NAME.refusal();
-        }
-        if (byName.entry().filter(entry -> !Archive.isSafeAndHolds(file, entry)).isPresent()) {
+        if (byName.isArchive() && Archive.isOne(file) && !Archive.isSafe(file)) {
             throw EvidenceFault.ARCHIVE_NOT_SAFE.refusal();
+        }
+        if (!byName.isContentOf(file, detected(file))) {
+            throw EvidenceFault.TYPE_DISAGREES_WITH_NAME.refusal();
         }
         return byName;
     }

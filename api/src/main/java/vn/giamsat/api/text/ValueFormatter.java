@@ -59,6 +59,16 @@ public final class ValueFormatter {
         return terms.word(key);
     }
 
+    /** What kind of file it is, as people call it. */
+    public String fileType(String mediaType) {
+        return terms.of("MediaType", mediaType);
+    }
+
+    /** Whether a browser may show it as a picture. */
+    public boolean isPicture(String mediaType) {
+        return mediaType.startsWith("image/") && !mediaType.equals("image/tiff");
+    }
+
     public @Nullable String document(@Nullable Document document) {
         if (document == null) {
             return null;

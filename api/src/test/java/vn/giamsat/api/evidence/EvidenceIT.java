@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import vn.giamsat.api.RunningProduct;
 import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
+import vn.giamsat.api.page.Browser;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.verifier.export.HttpLog;
 import vn.giamsat.verifier.export.LogSource;
@@ -161,6 +162,36 @@ class EvidenceIT {
 
         assertThat(reply.status()).isEqualTo(403);
         assertThat(reply.type()).isEqualTo("urn:giamsat:problem:not-permitted");
+    }
+
+    @Test
+    void a_picture_is_shown_and_no_other_file_is() throws IOException {
+        SmallCase opened = SmallCase.open();
+        Reply first = upload("Ảnh 15:30.heic", SampleFiles.of("a.heic"));
+        Reply second = upload("trang.txt", "<html>".getBytes(StandardCharsets.UTF_8));
+        add(opened, first);
+        String seen =
+                "?atLeast="
+                        + opened.inspection()
+                        + ":"
+                        + add(opened, second).path("version").asLong();
+        String picture = first.body().path("sha256").asString();
+        String page = second.body().path("sha256").asString();
+        Browser clerk = Browser.of(CLERK, "vi");
+
+        Browser.Screen shown = clerk.get("/evidence/" + picture + "/picture" + seen);
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(clerk.get("/evidence/" + page + "/picture").status()).isEqualTo(404);
+        assertThat(
+                        Browser.of(SmallCase.OFFICER_OF_ANOTHER, "vi")
+                                .get("/evidence/" + picture + "/picture")
+                                .status())
+                .isEqualTo(404);
+        String html = clerk.get("/inspections/" + opened.inspection() + seen).html();
+        assertThat(html)
+                .contains("Ảnh 15-30.heic", "ảnh HEIC", "văn bản thuần", picture, page)
+                .contains("src=\"/evidence/" + picture + "/picture\"")
+                .doesNotContain("/evidence/" + page + "/picture");
     }
 
     @Test
