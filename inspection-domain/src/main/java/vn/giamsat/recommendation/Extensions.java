@@ -3,9 +3,11 @@ package vn.giamsat.recommendation;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_ASKS_FOR_A_LATER_DAY;
+import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_SAYS_WHY;
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_NEEDS_A_DUE_DATE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_REQUEST;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANT_BEYOND_THE_DAY_ASKED_SAYS_WHY;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_RESPONSE_OR_REQUEST_IS_ENTERED_ONCE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.ONE_EXTENSION_REQUEST_AT_A_TIME_WAITS;
 import static vn.giamsat.recommendation.rule.RecommendationRule.THE_FOLLOW_UP_STATES_ITS_REASONS;
@@ -40,6 +42,7 @@ final class Extensions {
     private final RecommendationDueDate dueDate;
     private final Set<UUID> known = new HashSet<>();
     private @Nullable UUID waiting;
+    private @Nullable LocalDate asked;
 
     Extensions(RecommendationCourse standing, RecommendationDueDate dueDate) {
         this.standing = standing;
@@ -71,6 +74,7 @@ final class Extensions {
         require(command.request().equals(waiting), A_DECISION_NAMES_THE_WAITING_REQUEST);
         requireLater(command.dueOn(), A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE);
         dueDate.requireAllowed(command.dueOn(), command.occasion());
+        requireExplained(command);
         apply(
                 new ExtensionGranted(
                         standing.recommendation(),
@@ -97,6 +101,23 @@ final class Extensions {
                         command.occasion().lateReason()));
     }
 
+    private void requireExplained(GrantExtension command) {
+        boolean explained = command.note() != null && !command.note().isBlank();
+        LocalDate wanted = asked;
+        if (!explained && wanted != null && command.dueOn().isAfter(wanted)) {
+            throw new RuleViolated(
+                    A_GRANT_BEYOND_THE_DAY_ASKED_SAYS_WHY,
+                    Map.of("dueOn", command.dueOn().toString(), "asked", wanted.toString()));
+        }
+        LocalDate decided = command.occasion().on();
+        LocalDate current = dueDate.day();
+        if (!explained && decided != null && current != null && decided.isAfter(current)) {
+            throw new RuleViolated(
+                    AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_SAYS_WHY,
+                    Map.of("decided", decided.toString(), "current", current.toString()));
+        }
+    }
+
     private void requireLater(LocalDate asked, RecommendationRule rule) {
         LocalDate current = dueDate.day();
         if (current != null && !asked.isAfter(current)) {
@@ -109,6 +130,7 @@ final class Extensions {
     void evolve(ExtensionAsked event) {
         known.add(event.request());
         waiting = event.request();
+        asked = event.dueOn();
     }
 
     @EventSourcingHandler

@@ -173,12 +173,11 @@ final class Recommendation {
         standing.requireDay(command.occasion(), clock);
         standing.require(RecommendationStage.CLOSED, ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED);
         require(!command.reason().isBlank(), THE_FOLLOW_UP_STATES_ITS_REASONS);
-        dueDate.requireAllowed(command.dueOn(), command.occasion());
         apply(
                 new RecommendationReopened(
                         id.value(),
                         command.reason(),
-                        command.dueOn(),
+                        null,
                         command.occasion().on(),
                         command.occasion().lateReason()));
     }

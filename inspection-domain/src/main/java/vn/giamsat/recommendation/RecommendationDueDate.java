@@ -2,8 +2,8 @@ package vn.giamsat.recommendation;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import static vn.giamsat.recommendation.rule.RecommendationRule.ANOTHER_DUE_DATE_IS_ANOTHER_DAY;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DUE_DATE_DOES_NOT_LIE_BEFORE_THE_NOTICE;
-import static vn.giamsat.recommendation.rule.RecommendationRule.A_DUE_DATE_IS_SET_ONCE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION;
 import static vn.giamsat.recommendation.rule.RecommendationRule.THE_FOLLOW_UP_STATES_ITS_REASONS;
 import static vn.giamsat.rule.RuleViolated.require;
@@ -58,12 +58,17 @@ final class RecommendationDueDate {
     @CommandHandler
     void decide(SetDueDate command, Clock clock) {
         standing.requireUnfulfilled(command.occasion(), clock);
-        LocalDate set = day;
-        if (set != null) {
-            throw new RuleViolated(A_DUE_DATE_IS_SET_ONCE, Map.of("dueOn", set.toString()));
-        }
         require(!command.reason().isBlank(), THE_FOLLOW_UP_STATES_ITS_REASONS);
-        requireAllowed(command.dueOn(), command.occasion());
+        require(!command.dueOn().equals(day), ANOTHER_DUE_DATE_IS_ANOTHER_DAY);
+        if (day == null) {
+            requireAllowed(command.dueOn(), command.occasion());
+        } else {
+            // the day that was meant may have passed before the slip was seen
+            requireNotBefore(
+                    standing.issuedOn(),
+                    command.dueOn(),
+                    A_DUE_DATE_DOES_NOT_LIE_BEFORE_THE_NOTICE);
+        }
         apply(
                 new DueDateSet(
                         standing.recommendation(),

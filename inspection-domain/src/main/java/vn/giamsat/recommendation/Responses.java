@@ -101,14 +101,13 @@ final class Responses {
         require(
                 !command.accepted().isBlank() && !command.remaining().isBlank(),
                 PARTIAL_ACCEPTANCE_SAYS_WHAT_REMAINS);
-        dueDate.requireAllowed(command.dueOn(), command.occasion());
         apply(
                 new ResponseAcceptedInPart(
                         standing.recommendation(),
                         command.response(),
                         command.accepted(),
                         command.remaining(),
-                        command.dueOn(),
+                        null,
                         command.occasion().on(),
                         command.occasion().lateReason()));
     }

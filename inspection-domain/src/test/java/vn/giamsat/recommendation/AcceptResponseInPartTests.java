@@ -3,7 +3,6 @@ package vn.giamsat.recommendation;
 import static vn.giamsat.recommendation.RecommendationStory.FILE;
 import static vn.giamsat.recommendation.RecommendationStory.FIRST;
 import static vn.giamsat.recommendation.RecommendationStory.ID;
-import static vn.giamsat.recommendation.RecommendationStory.ISSUED;
 import static vn.giamsat.recommendation.RecommendationStory.LATER;
 import static vn.giamsat.recommendation.RecommendationStory.NOW;
 import static vn.giamsat.recommendation.RecommendationStory.R2;
@@ -17,8 +16,6 @@ import static vn.giamsat.recommendation.RecommendationStory.refused;
 import static vn.giamsat.recommendation.RecommendationStory.submitted;
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_ASKS_FOR_A_LATER_DAY;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_RESPONSE;
-import static vn.giamsat.recommendation.rule.RecommendationRule.A_DUE_DATE_DOES_NOT_LIE_BEFORE_THE_NOTICE;
-import static vn.giamsat.recommendation.rule.RecommendationRule.A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION;
 import static vn.giamsat.recommendation.rule.RecommendationRule.PARTIAL_ACCEPTANCE_SAYS_WHAT_REMAINS;
 
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -39,8 +36,8 @@ class AcceptResponseInPartTests {
     @Test
     void a_part_is_accepted_and_the_rest_named() {
         fixture.given(opened(), submitted(FIRST))
-                .when(accept("16 mục", "1 mục", LATER))
-                .expectEvents(acceptedInPart(LATER));
+                .when(accept("16 mục", "1 mục"))
+                .expectEvents(acceptedInPart(null));
     }
 
     @Test
@@ -53,7 +50,7 @@ class AcceptResponseInPartTests {
     }
 
     @Test
-    void the_day_it_names_is_the_due_date_then() {
+    void a_day_that_one_of_before_names_is_the_due_date_then() {
         refused(
                 fixture.given(opened(), submitted(FIRST), acceptedInPart(LATER))
                         .when(new AskExtension(ID, null, FIRST, LATER, "Chờ đại hội", null, NOW)),
@@ -70,42 +67,26 @@ class AcceptResponseInPartTests {
     @Test
     void it_says_what_remains() {
         refused(
-                fixture.given(opened(), submitted(FIRST)).when(accept("16 mục", " ", null)),
+                fixture.given(opened(), submitted(FIRST)).when(accept("16 mục", " ")),
                 PARTIAL_ACCEPTANCE_SAYS_WHAT_REMAINS);
     }
 
     @Test
     void it_says_what_is_accepted() {
         refused(
-                fixture.given(opened(), submitted(FIRST)).when(accept("", "1 mục", null)),
+                fixture.given(opened(), submitted(FIRST)).when(accept("", "1 mục")),
                 PARTIAL_ACCEPTANCE_SAYS_WHAT_REMAINS);
-    }
-
-    @Test
-    void its_day_does_not_lie_before_the_decision() {
-        refused(
-                fixture.given(opened(), submitted(FIRST))
-                        .when(accept("16 mục", "1 mục", TODAY.minusDays(1))),
-                A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION);
-    }
-
-    @Test
-    void its_day_does_not_lie_before_the_notice() {
-        refused(
-                fixture.given(opened(), submitted(FIRST))
-                        .when(accept("16 mục", "1 mục", ISSUED.minusDays(1))),
-                A_DUE_DATE_DOES_NOT_LIE_BEFORE_THE_NOTICE);
     }
 
     @Test
     void nothing_is_accepted_in_part_that_does_not_wait() {
         refused(
-                fixture.given(opened()).when(accept("16 mục", "1 mục", null)),
+                fixture.given(opened()).when(accept("16 mục", "1 mục")),
                 A_DECISION_NAMES_THE_WAITING_RESPONSE);
     }
 
-    private static AcceptResponseInPart accept(String accepted, String remaining, LocalDate due) {
-        return new AcceptResponseInPart(ID, null, FIRST, accepted, remaining, due, NOW);
+    private static AcceptResponseInPart accept(String accepted, String remaining) {
+        return new AcceptResponseInPart(ID, null, FIRST, accepted, remaining, NOW);
     }
 
     private static ResponseAcceptedInPart acceptedInPart(LocalDate due) {

@@ -109,7 +109,7 @@ class EveryStepOfTheFollowUpTests {
                 new SubmitResponse(ID, null, FIRST, "Kết quả", REPORT, List.of(), on),
                 new WithdrawResponse(ID, null, FIRST, "Gửi nhầm", on),
                 new AcceptResponse(ID, null, FIRST, null, on),
-                new AcceptResponseInPart(ID, null, FIRST, "16 mục", "1 mục", null, on),
+                new AcceptResponseInPart(ID, null, FIRST, "16 mục", "1 mục", on),
                 new RejectResponse(ID, null, FIRST, "Chưa đủ", on),
                 new AskExtension(ID, null, FIRST, LATER, "Chờ đại hội", null, on),
                 new GrantExtension(ID, null, FIRST, LATER, null, null, on),
@@ -118,6 +118,6 @@ class EveryStepOfTheFollowUpTests {
                 new CloseRecommendation(ID, null, null, on),
                 new CloseByAuthority(
                         ID, null, AuthorityGround.NO_LONGER_APPLICABLE, "Hết đối tượng", null, on),
-                new ReopenRecommendation(ID, null, "Lặp lại", null, on));
+                new ReopenRecommendation(ID, null, "Lặp lại", on));
     }
 }

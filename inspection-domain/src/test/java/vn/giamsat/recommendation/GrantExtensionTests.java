@@ -20,8 +20,10 @@ import static vn.giamsat.recommendation.RecommendationStory.opened;
 import static vn.giamsat.recommendation.RecommendationStory.refused;
 import static vn.giamsat.recommendation.RecommendationStory.submitted;
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_ASKS_FOR_A_LATER_DAY;
+import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_SAYS_WHY;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_REQUEST;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANT_BEYOND_THE_DAY_ASKED_SAYS_WHY;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION;
 
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -45,6 +47,29 @@ class GrantExtensionTests {
         fixture.given(opened(), extensionAsked(FIRST))
                 .when(grant(FIRST, LATER))
                 .expectEvents(granted(LATER, DUE));
+    }
+
+    @Test
+    void more_than_was_asked_is_granted_only_with_the_reason() {
+        var beyond = LocalDate.of(2072, 1, 1);
+        refused(
+                fixture.given(opened(), extensionAsked(FIRST))
+                        .when(new GrantExtension(ID, null, FIRST, beyond, null, " ", NOW)),
+                A_GRANT_BEYOND_THE_DAY_ASKED_SAYS_WHY);
+        fixture.given(opened(), extensionAsked(FIRST))
+                .when(grant(FIRST, beyond))
+                .expectEvents(granted(beyond, DUE));
+    }
+
+    @Test
+    void an_extension_granted_after_the_due_date_says_why() {
+        refused(
+                fixture.given(overdue(), extensionAsked(FIRST))
+                        .when(new GrantExtension(ID, null, FIRST, LATER, null, null, NOW)),
+                AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_SAYS_WHY);
+        fixture.given(overdue(), extensionAsked(FIRST))
+                .when(grant(FIRST, LATER))
+                .expectEvents(granted(LATER, ISSUED.plusDays(30)));
     }
 
     @Test

@@ -8,7 +8,6 @@ import static vn.giamsat.recommendation.RecommendationStory.LATER;
 import static vn.giamsat.recommendation.RecommendationStory.NOW;
 import static vn.giamsat.recommendation.RecommendationStory.REPORT;
 import static vn.giamsat.recommendation.RecommendationStory.SECOND;
-import static vn.giamsat.recommendation.RecommendationStory.TODAY;
 import static vn.giamsat.recommendation.RecommendationStory.accepted;
 import static vn.giamsat.recommendation.RecommendationStory.closed;
 import static vn.giamsat.recommendation.RecommendationStory.closedByAuthority;
@@ -19,7 +18,6 @@ import static vn.giamsat.recommendation.RecommendationStory.refused;
 import static vn.giamsat.recommendation.RecommendationStory.reopened;
 import static vn.giamsat.recommendation.RecommendationStory.submitted;
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_ASKS_FOR_A_LATER_DAY;
-import static vn.giamsat.recommendation.rule.RecommendationRule.A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION;
 import static vn.giamsat.recommendation.rule.RecommendationRule.ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED;
 import static vn.giamsat.recommendation.rule.RecommendationRule.THE_FOLLOW_UP_STATES_ITS_REASONS;
 
@@ -30,7 +28,6 @@ import vn.giamsat.recommendation.command.AskExtension;
 import vn.giamsat.recommendation.command.ReopenRecommendation;
 import vn.giamsat.recommendation.command.SubmitResponse;
 
-import java.time.LocalDate;
 import java.util.List;
 
 class ReopenRecommendationTests {
@@ -40,15 +37,13 @@ class ReopenRecommendationTests {
     @Test
     void a_closed_recommendation_is_taken_up_again() {
         fixture.given(opened(), submitted(FIRST), accepted(FIRST), closed())
-                .when(reopen(LATER))
-                .expectEvents(reopened(LATER));
+                .when(reopen())
+                .expectEvents(reopened(null));
     }
 
     @Test
     void what_the_authority_ended_is_taken_up_again() {
-        fixture.given(opened(), closedByAuthority())
-                .when(reopen(null))
-                .expectEvents(reopened(null));
+        fixture.given(opened(), closedByAuthority()).when(reopen()).expectEvents(reopened(null));
     }
 
     @Test
@@ -61,7 +56,7 @@ class ReopenRecommendationTests {
     }
 
     @Test
-    void the_day_it_names_is_the_due_date_then() {
+    void a_day_that_one_of_before_names_is_the_due_date_then() {
         refused(
                 fixture.given(opened(), closedByAuthority(), reopened(LATER))
                         .when(new AskExtension(ID, null, FIRST, LATER, "Chờ đại hội", null, NOW)),
@@ -85,27 +80,18 @@ class ReopenRecommendationTests {
 
     @Test
     void an_open_recommendation_needs_no_reopening() {
-        refused(
-                fixture.given(opened()).when(reopen(null)),
-                ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED);
+        refused(fixture.given(opened()).when(reopen()), ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED);
     }
 
     @Test
     void it_says_why() {
         refused(
                 fixture.given(opened(), closedByAuthority())
-                        .when(new ReopenRecommendation(ID, null, "", null, NOW)),
+                        .when(new ReopenRecommendation(ID, null, "", NOW)),
                 THE_FOLLOW_UP_STATES_ITS_REASONS);
     }
 
-    @Test
-    void its_day_does_not_lie_before_the_decision() {
-        refused(
-                fixture.given(opened(), closedByAuthority()).when(reopen(TODAY.minusDays(1))),
-                A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION);
-    }
-
-    private static ReopenRecommendation reopen(LocalDate due) {
-        return new ReopenRecommendation(ID, null, "Tồn tại lặp lại", due, NOW);
+    private static ReopenRecommendation reopen() {
+        return new ReopenRecommendation(ID, null, "Tồn tại lặp lại", NOW);
     }
 }

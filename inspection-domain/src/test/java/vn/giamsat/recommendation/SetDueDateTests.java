@@ -14,8 +14,8 @@ import static vn.giamsat.recommendation.RecommendationStory.opened;
 import static vn.giamsat.recommendation.RecommendationStory.openedWithoutDueDate;
 import static vn.giamsat.recommendation.RecommendationStory.refused;
 import static vn.giamsat.recommendation.RecommendationStory.submitted;
+import static vn.giamsat.recommendation.rule.RecommendationRule.ANOTHER_DUE_DATE_IS_ANOTHER_DAY;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DUE_DATE_DOES_NOT_LIE_BEFORE_THE_NOTICE;
-import static vn.giamsat.recommendation.rule.RecommendationRule.A_DUE_DATE_IS_SET_ONCE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_FULFILLED_RECOMMENDATION_IS_NEITHER_URGED_NOR_EXTENDED;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION;
 import static vn.giamsat.recommendation.rule.RecommendationRule.THE_FOLLOW_UP_STATES_ITS_REASONS;
@@ -37,15 +37,29 @@ class SetDueDateTests {
     }
 
     @Test
-    void a_day_once_set_is_not_set_again() {
-        refused(
-                fixture.given(openedWithoutDueDate(), dueDateSet(DUE)).when(set(LATER)),
-                A_DUE_DATE_IS_SET_ONCE);
+    void a_slip_of_the_pen_in_the_notice_is_corrected_with_the_reason() {
+        fixture.given(opened()).when(set(LATER)).expectEvents(dueDateSet(LATER));
     }
 
     @Test
-    void a_day_of_the_notice_is_not_set_again() {
-        refused(fixture.given(opened()).when(set(LATER)), A_DUE_DATE_IS_SET_ONCE);
+    void a_slip_is_corrected_to_the_day_that_was_meant_though_it_has_passed() {
+        fixture.given(openedWithoutDueDate(), dueDateSet(LocalDate.of(2206, 12, 31)))
+                .when(set(TODAY.minusDays(1)))
+                .expectEvents(dueDateSet(TODAY.minusDays(1)));
+    }
+
+    @Test
+    void the_same_day_is_not_set_again() {
+        refused(
+                fixture.given(openedWithoutDueDate(), dueDateSet(DUE)).when(set(DUE)),
+                ANOTHER_DUE_DATE_IS_ANOTHER_DAY);
+    }
+
+    @Test
+    void a_corrected_day_does_not_lie_before_the_notice_either() {
+        refused(
+                fixture.given(opened()).when(set(ISSUED.minusDays(1))),
+                A_DUE_DATE_DOES_NOT_LIE_BEFORE_THE_NOTICE);
     }
 
     @Test

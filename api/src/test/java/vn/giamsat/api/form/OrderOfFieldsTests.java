@@ -46,7 +46,7 @@ class OrderOfFieldsTests {
         "append-late-paper, file occasion shows reason",
         "add-evidence, file shows evidenceDate session",
         "submit-response, document occasion text files",
-        "reopen-recommendation, occasion reason dueOn",
+        "reopen-recommendation, occasion reason",
         "revoke-role, role unit reason",
         "register-unit, name level province parent validFrom",
         "open-reporting-period, body kind firstDay lastDay"

@@ -32,6 +32,7 @@ class ReadOnceMoreTests {
                         "reject-response",
                         "repeal-deadline-rule",
                         "report-to-issuer",
+                        "set-due-date",
                         "show-finding-to-unit");
     }
 

@@ -104,7 +104,7 @@ record RecommendationTrial(AggregateBench bench, @Nullable LocalDate due) implem
         return Stream.of(
                 new WithdrawResponse(ID, null, response, WORDS, NOW),
                 new RejectResponse(ID, null, response, WORDS, NOW),
-                new AcceptResponseInPart(ID, null, response, WORDS, WORDS, null, NOW),
+                new AcceptResponseInPart(ID, null, response, WORDS, WORDS, NOW),
                 new AcceptResponse(ID, null, response, null, NOW));
     }
 
@@ -121,6 +121,6 @@ record RecommendationTrial(AggregateBench bench, @Nullable LocalDate due) implem
         return Stream.of(
                 new CloseRecommendation(ID, null, null, NOW),
                 new CloseByAuthority(ID, null, AuthorityGround.BASIS_REPLACED, WORDS, null, NOW),
-                new ReopenRecommendation(ID, null, WORDS, null, NOW));
+                new ReopenRecommendation(ID, null, WORDS, NOW));
     }
 }

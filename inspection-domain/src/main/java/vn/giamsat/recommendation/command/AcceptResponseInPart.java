@@ -9,7 +9,6 @@ import vn.giamsat.field.Refers;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Accepts a part of the result and says what remains. */
@@ -21,6 +20,5 @@ public record AcceptResponseInPart(
         @Refers(ReferenceKind.RESPONSE) UUID response,
         @Paragraph String accepted,
         @Paragraph String remaining,
-        @Nullable LocalDate dueOn,
         Occasion occasion)
         implements RecommendationCommand {}

@@ -7,15 +7,12 @@ import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 
-import java.time.LocalDate;
-
 /** Takes up a closed recommendation again, with the reason. */
 @WhileRecommendation(RecommendationCondition.CLOSED)
-@AskedInOrder({"occasion", "reason", "dueOn"})
+@AskedInOrder({"occasion", "reason"})
 public record ReopenRecommendation(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,
         @Paragraph String reason,
-        @Nullable LocalDate dueOn,
         Occasion occasion)
         implements RecommendationCommand {}

@@ -2,6 +2,7 @@ package vn.giamsat.recommendation.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.command.ReadOnceMore;
 import vn.giamsat.event.Document;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.Occasion;
@@ -9,11 +10,12 @@ import vn.giamsat.value.RecommendationId;
 
 import java.time.LocalDate;
 
-/** The issuer sets the due date of a recommendation that had none, and says why. */
-@WhileRecommendation({
-    RecommendationCondition.UNFULFILLED,
-    RecommendationCondition.WITHOUT_DUE_DATE
-})
+/**
+ * The issuer sets the due date and says why: of a recommendation that had none, or another day, as
+ * after a slip of the pen, a part accepted or a re-opening.
+ */
+@ReadOnceMore
+@WhileRecommendation(RecommendationCondition.UNFULFILLED)
 public record SetDueDate(
         RecommendationId recommendation,
         @Nullable Long expectedVersion,

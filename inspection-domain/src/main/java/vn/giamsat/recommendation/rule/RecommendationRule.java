@@ -25,9 +25,9 @@ public enum RecommendationRule implements Rule {
     A_CLOSED_RECOMMENDATION_IS_FIRST_REOPENED(
             "A closed recommendation is taken up again only after it has been re-opened."),
 
-    /** A later day is the issuer's to grant, in writing and with the reason kept. */
-    A_DUE_DATE_IS_SET_ONCE(
-            "A due date is set only where there is none; afterwards it moves by an extension."),
+    /** A fact that changes nothing would only hide when the day was set (design decision). */
+    ANOTHER_DUE_DATE_IS_ANOTHER_DAY(
+            "A due date is set to a day other than the one there is.", "dueOn"),
 
     /** A day already past when it is set could never be kept (design decision). */
     A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION(
@@ -96,6 +96,14 @@ public enum RecommendationRule implements Rule {
     /** The issuer may grant less than was asked, never an earlier day (gia hạn). */
     A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE(
             "A granted day is later than the current due date.", "dueOn"),
+
+    /** Whoever gives more than was asked for answers for it (gia hạn, K5). */
+    A_GRANT_BEYOND_THE_DAY_ASKED_SAYS_WHY(
+            "A grant beyond the day that was asked for says why.", "note"),
+
+    /** An extension is decided before the day it puts off; old papers may say otherwise. */
+    AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_SAYS_WHY(
+            "An extension granted after the due date says why.", "note"),
 
     /** Ending without performance needs an authority and a ground (design decision after K5). */
     ONLY_A_FULFILLED_RECOMMENDATION_IS_CLOSED(
