@@ -54,7 +54,11 @@ final class QuietSession<S extends Session> implements Session {
 
     @Override
     public void setAttribute(String name, @Nullable Object value) {
-        stored.setAttribute(name, value);
+        if (value == null) {
+            stored.removeAttribute(name);
+        } else {
+            stored.setAttribute(name, value);
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
@@ -57,7 +58,7 @@ class SessionConfiguration {
     CookieSerializer sessionCookie(ServerProperties server) {
         Cookie wanted = server.getServlet().getSession().getCookie();
         var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName(wanted.getName());
+        cookie.setCookieName(Objects.requireNonNullElse(wanted.getName(), "session"));
         cookie.setUseHttpOnlyCookie(true);
         cookie.setCookiePath("/");
         if (Boolean.TRUE.equals(wanted.getSecure())) {
