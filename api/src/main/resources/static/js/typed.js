@@ -46,7 +46,35 @@
     waiting = window.setTimeout(keep, SOON);
   });
   form.addEventListener("change", keep);
-  form.addEventListener("submit", () => {
+  function tooLarge(input) {
+    return Array.from(input.files).some((file) => file.size > Number(form.dataset.largest));
+  }
+
+  // said before half an hour of sending, and once more by the server
+  function tell(input) {
+    const told = input.parentElement.querySelector("[data-too-large]");
+    if (told) {
+      told.remove();
+    }
+    if (tooLarge(input)) {
+      const fault = document.createElement("p");
+      fault.className = "gs-fault";
+      fault.dataset.tooLarge = "";
+      fault.setAttribute("role", "alert");
+      fault.textContent = form.dataset.tooLarge;
+      input.parentElement.append(fault);
+    }
+  }
+
+  const files = Array.from(form.querySelectorAll("input[type=file]"));
+  files.forEach((input) => input.addEventListener("change", () => tell(input)));
+  form.addEventListener("submit", (event) => {
+    const first = files.find(tooLarge);
+    if (first) {
+      event.preventDefault();
+      first.focus();
+      return;
+    }
     window.clearTimeout(waiting);
     kept = typed().toString();
   });

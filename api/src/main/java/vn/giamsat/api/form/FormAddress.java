@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.giamsat.api.security.UnsentPosts;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,14 +20,16 @@ record FormAddress(CommandForm form, @Nullable UUID id) {
     static final String CONFIRM = "confirm";
     static final String EMPTIED = "emptied";
     static final String UNSENT = "unsent";
-    static final String TOO_LARGE = "too-large";
+    static final String TOO_LARGE = UnsentPosts.TOO_LARGE;
+    static final String TOO_LONG = UnsentPosts.TOO_LONG;
     static final String FAILED = "failed";
     static final String FORGOTTEN = "forgotten";
-    static final String SESSION = "session";
+    static final String SESSION = UnsentPosts.SESSION;
     static final String ANOTHER = "another";
 
     /** Why something that was posted never reached the form. */
-    static final Set<String> REASONS = Set.of(TOO_LARGE, FAILED, FORGOTTEN, SESSION, ANOTHER);
+    static final Set<String> REASONS =
+            Set.of(TOO_LARGE, TOO_LONG, FAILED, FORGOTTEN, SESSION, ANOTHER);
 
     String path() {
         return form.address(String.valueOf(id));

@@ -1,9 +1,9 @@
 package vn.giamsat.api.form;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.api.security.UnsentPosts;
@@ -26,14 +26,17 @@ final class KeepUnsent implements UnsentPosts {
     }
 
     @Override
-    public Optional<String> keep(HttpServletRequest request, @Nullable Caller caller) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return forms.at(path)
-                .map(address -> keep(address, PostedForm.of(request), caller))
-                .map(address -> request.getContextPath() + address);
+    public Optional<String> keep(
+            String path,
+            MultiValueMap<String, String> fields,
+            String why,
+            @Nullable Caller caller) {
+        var posted = new PostedForm(fields, new LinkedMultiValueMap<>());
+        return forms.at(path).map(address -> keep(address, posted, why, caller));
     }
 
-    private @Nullable String keep(FormAddress address, PostedForm posted, @Nullable Caller caller) {
+    private @Nullable String keep(
+            FormAddress address, PostedForm posted, String why, @Nullable Caller caller) {
         String form = address.path();
         UUID shownTo = posted.shownTo(form, seal).orElse(null);
         UUID id = shownTo == null ? null : posted.draftOf(form, shownTo);
@@ -55,7 +58,7 @@ final class KeepUnsent implements UnsentPosts {
         }
         var typed = FormValues.posted(address.form().shown(), posted.fields());
         return drafts.keep(before.with(typed, before.problem()), shownTo)
-                ? address.draftTo(id, FormAddress.SESSION)
-                : address.unsentTo(FormAddress.TOO_LARGE);
+                ? address.draftTo(id, why)
+                : address.unsentTo(FormAddress.TOO_LONG);
     }
 }

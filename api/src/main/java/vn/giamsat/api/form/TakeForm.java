@@ -154,7 +154,7 @@ final class TakeForm {
         }
         return drafts.keep(draft, caller.account())
                 ? address.confirm(draft, emptied)
-                : address.unsent(FormAddress.TOO_LARGE);
+                : address.unsent(FormAddress.TOO_LONG);
     }
 
     private RedirectView send(FormAddress address, FormDraft draft, Caller caller) {
@@ -194,7 +194,7 @@ final class TakeForm {
     private RedirectView kept(FormAddress address, FormDraft draft, String place, Caller caller) {
         return drafts.keep(draft, caller.account())
                 ? address.draft(draft, place)
-                : address.unsent(FormAddress.TOO_LARGE);
+                : address.unsent(FormAddress.TOO_LONG);
     }
 
     /** A record that came into being opens; a weighty act shows its receipt. */

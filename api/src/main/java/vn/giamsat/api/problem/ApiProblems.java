@@ -11,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Whatever goes wrong under {@code /api} ends here; pages tell their problems themselves. */
+/** Whatever goes wrong for a program ends here; pages tell their problems themselves. */
 public final class ApiProblems implements HandlerExceptionResolver, Ordered {
     private final ProblemWriter writer;
 
@@ -30,8 +30,7 @@ public final class ApiProblems implements HandlerExceptionResolver, Ordered {
             HttpServletResponse response,
             @Nullable Object handler,
             Exception failure) {
-        if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")
-                || response.isCommitted()) {
+        if (!Asker.isProgram(request) || response.isCommitted()) {
             return null;
         }
         try {

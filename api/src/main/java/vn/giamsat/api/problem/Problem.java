@@ -5,6 +5,7 @@ import org.springframework.http.ProblemDetail;
 
 import vn.giamsat.api.text.RuleTexts;
 import vn.giamsat.api.text.Texts;
+import vn.giamsat.api.text.ValueFormatter;
 import vn.giamsat.rule.RuleViolated;
 
 import java.util.HashMap;
@@ -36,6 +37,9 @@ sealed interface Problem {
     /** Refused by the edge itself. */
     record OfTheEdge(ProblemKind kind, Map<String, Object> facts, List<FieldProblem> fields)
             implements Problem {
+        private static final String LIMIT = "limit";
+        private static final long MEGABYTE = 1 << 20;
+
         OfTheEdge(ProblemKind kind, Map<String, Object> facts) {
             this(kind, facts, List.of());
         }
@@ -50,13 +54,28 @@ sealed interface Problem {
             ProblemDetail told = ProblemDetail.forStatus(kind.status());
             told.setType(kind.type());
             told.setTitle(TEXTS.get(kind.key() + ".title", language));
-            told.setDetail(Texts.filled(detail(language), facts));
+            told.setDetail(Texts.filled(detail(language), inWords(language)));
             if (!facts.isEmpty()) {
                 told.setProperty("facts", facts);
             }
             if (!fields.isEmpty()) {
                 told.setProperty("fields", fields.stream().map(f -> told(f, language)).toList());
             }
+            return told;
+        }
+
+        /** People read a limit in MB; programs find its bytes among the facts. */
+        private Map<String, Object> inWords(Locale language) {
+            Object bytes = facts.get(LIMIT);
+            if (bytes == null || !bytes.toString().matches("\\d{1,18}")) {
+                return facts;
+            }
+            Map<String, Object> told = new HashMap<>(facts);
+            long size = Long.parseLong(bytes.toString());
+            boolean whole = size >= MEGABYTE && size % MEGABYTE == 0;
+            told.put(
+                    LIMIT,
+                    whole ? size / MEGABYTE + " MB" : ValueFormatter.in(language).size(size));
             return told;
         }
 

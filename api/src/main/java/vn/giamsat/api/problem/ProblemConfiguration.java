@@ -1,5 +1,8 @@
 package vn.giamsat.api.problem;
 
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -32,6 +35,18 @@ class ProblemConfiguration {
     @Bean
     RequestRejectedHandler rejectedRequests(ProblemWriter writer) {
         return new RejectedRequests(writer);
+    }
+
+    /** Beneath our own pages, for what never reaches them. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrors() {
+        return server ->
+                server.addContextCustomizers(
+                        context -> {
+                            if (context.getParent() instanceof StandardHost host) {
+                                host.setErrorReportValveClass(BareErrors.class.getName());
+                            }
+                        });
     }
 
     @Bean

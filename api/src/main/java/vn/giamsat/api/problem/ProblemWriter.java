@@ -92,15 +92,17 @@ public final class ProblemWriter {
      */
     public void tell(Throwable failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        if (Asker.isProgram(request)) {
             write(failure, request, response);
             return;
         }
         Locale language = ReaderLanguage.of(request);
-        ProblemDetail problem = describe(failure, language);
+        StoredProblem stored = store(failure);
+        ProblemDetail problem = describe(stored, language);
         if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             PlainPage.write(problem, language, response);
         } else {
+            request.setAttribute(ErrorAnswer.PROBLEM, stored);
             response.sendError(problem.getStatus());
         }
     }

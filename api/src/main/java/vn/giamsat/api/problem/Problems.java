@@ -79,7 +79,7 @@ final class Problems {
                             DataAccessResourceFailureException _ ->
                             edge(ProblemKind.UNAVAILABLE, Map.of());
                     case MaxUploadSizeExceededException large ->
-                            edge(ProblemKind.TOO_LARGE, Map.of("limit", large.getMaxUploadSize()));
+                            edge(ProblemKind.TOO_LARGE, limit(large.getMaxUploadSize()));
                     case MethodArgumentTypeMismatchException wrong ->
                             new Problem.OfTheEdge(
                                     ProblemKind.MALFORMED_REQUEST,
@@ -105,6 +105,11 @@ final class Problems {
 
     private static Problem edge(ProblemKind kind, Map<String, Object> facts) {
         return new Problem.OfTheEdge(kind, facts);
+    }
+
+    /** Where the server does not say at what it stopped, nothing is said. */
+    private static Map<String, Object> limit(long bytes) {
+        return bytes > 0 ? Map.of("limit", bytes) : Map.of("reason", "unknown");
     }
 
     /** One who may not see the matter is not told that it exists. */
@@ -141,18 +146,23 @@ final class Problems {
     private static Optional<Problem> ofSpring(ErrorResponse response) {
         ProblemKind kind =
                 switch (response.getStatusCode().value()) {
-                    case 400 -> ProblemKind.MALFORMED_REQUEST;
+                    case 400, 414, 431 -> ProblemKind.MALFORMED_REQUEST;
+                    case 401 -> ProblemKind.SIGN_IN_REQUIRED;
+                    case 403 -> ProblemKind.NOT_PERMITTED;
                     case 404 -> ProblemKind.ABSENT;
                     case 405 -> ProblemKind.METHOD_NOT_ALLOWED;
                     case 406 -> ProblemKind.NOT_ACCEPTABLE;
                     case 413 -> ProblemKind.TOO_LARGE;
+                    case 429 -> ProblemKind.TOO_MANY_REQUESTS;
                     case 415 -> ProblemKind.UNSUPPORTED_MEDIA_TYPE;
                     case 503 -> ProblemKind.UNAVAILABLE;
                     default -> ProblemKind.UNEXPECTED;
                 };
-        return kind == ProblemKind.UNEXPECTED
-                ? Optional.empty()
-                : Optional.of(edge(kind, Map.of()));
+        return switch (kind) {
+            case UNEXPECTED -> Optional.empty();
+            case TOO_LARGE -> Optional.of(edge(kind, limit(0)));
+            default -> Optional.of(edge(kind, Map.of()));
+        };
     }
 
     private Problem unexpected(Throwable failure) {

@@ -22,6 +22,10 @@ final class RejectedRequests implements RequestRejectedHandler {
             HttpServletResponse response,
             RequestRejectedException rejection)
             throws IOException {
-        writer.write(Refused.malformed("path", FieldFault.INVALID), request, response);
+        if (Asker.isProgram(request)) {
+            writer.write(Refused.malformed("path", FieldFault.INVALID), request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
     }
 }

@@ -7,6 +7,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
+import vn.giamsat.api.problem.Asker;
+
 import java.io.IOException;
 import java.util.Optional;
 
@@ -17,9 +19,11 @@ import java.util.Optional;
 final class LeadToSignIn implements AuthenticationEntryPoint {
 
     private final UnsentPosts unsent;
+    private final RefusalProblems programs;
 
-    LeadToSignIn(UnsentPosts unsent) {
+    LeadToSignIn(UnsentPosts unsent, RefusalProblems programs) {
         this.unsent = unsent;
+        this.programs = programs;
     }
 
     @Override
@@ -28,6 +32,10 @@ final class LeadToSignIn implements AuthenticationEntryPoint {
             HttpServletResponse response,
             AuthenticationException nobody)
             throws IOException {
+        if (Asker.isProgram(request)) {
+            programs.commence(request, response, nobody);
+            return;
+        }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", signIn(request));
     }

@@ -73,12 +73,8 @@ public final class PostedPage implements AccessDeniedHandler {
         return known instanceof CallerAuthentication in ? in.getPrincipal() : null;
     }
 
-    private static void lead(HttpServletResponse response, String address) {
+    static void lead(HttpServletResponse response, String address) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address);
-    }
-
-    static void leadToForm(HttpServletRequest request, HttpServletResponse response, String why) {
-        lead(response, request.getRequestURI() + "?unsent=" + why);
     }
 }

@@ -99,8 +99,9 @@ class SecurityConfiguration {
     @Bean
     LargePosts largePosts(
             @Value("${server.tomcat.max-http-form-post-size}") DataSize text,
-            @Value("${spring.servlet.multipart.max-request-size}") DataSize files) {
-        return new LargePosts(text, files);
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize files,
+            UnsentPosts unsent) {
+        return new LargePosts(text, files, unsent);
     }
 
     /** Only in the chain of people, not before all of them. */
@@ -128,6 +129,7 @@ class SecurityConfiguration {
             SignIn signIn,
             SessionSignIns sessions,
             UnsentPosts unsent,
+            RefusalProblems refusals,
             PageToken token,
             Clock clock,
             LargePosts largePosts) {
@@ -139,7 +141,8 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         e ->
                                 e.accessDeniedHandler(new PostedPage(unsent))
-                                        .authenticationEntryPoint(new LeadToSignIn(unsent)))
+                                        .authenticationEntryPoint(
+                                                new LeadToSignIn(unsent, refusals)))
                 .authenticationProvider(new PageSignIn(signIn, clock))
                 .formLogin(
                         form ->

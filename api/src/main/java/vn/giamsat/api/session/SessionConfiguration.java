@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.Objects;
+
 import javax.sql.DataSource;
 
 /**

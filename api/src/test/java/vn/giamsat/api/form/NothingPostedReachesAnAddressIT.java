@@ -111,7 +111,7 @@ class NothingPostedReachesAnAddressIT {
 
         Screen answer = clerk.post(path, form);
 
-        assertThat(answer.location()).isEqualTo(path + "?unsent=too-large");
+        assertThat(answer.location()).isEqualTo(path + "?unsent=too-long");
         check(answer, form);
     }
 
@@ -122,7 +122,7 @@ class NothingPostedReachesAnAddressIT {
 
         Screen answer = clerk.post(path, form);
 
-        assertThat(answer.location()).isEqualTo(path + "?unsent=too-large");
+        assertThat(answer.location()).isEqualTo(path + "?unsent=too-long");
         check(answer, form);
     }
 

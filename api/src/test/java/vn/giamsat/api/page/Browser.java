@@ -19,6 +19,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -218,6 +221,36 @@ public final class Browser {
                 request(path)
                         .header("Content-Type", "multipart/form-data; boundary=" + EDGE_OF_PARTS)
                         .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** As a form is sent whose file is too large to be held in memory here, amid the fields. */
+    public Screen postWithLargeFile(
+            String path, Map<String, String> fields, String field, String fileName, long size) {
+        var before = new StringBuilder();
+        var after = new StringBuilder();
+        fields.forEach(
+                (name, value) ->
+                        (name.startsWith("_") ? before : after)
+                                .append(part("name=\"" + name + "\"", value)));
+        String file = "name=\"%s\"; filename=\"%s\"".formatted(field, fileName);
+        before.append(part(file, "%PDF-1.7"));
+        before.setLength(before.length() - 2); // the file goes on
+        after.insert(0, "\r\n").append("--").append(EDGE_OF_PARTS).append("--\r\n");
+        byte[] first = before.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] last = after.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] piece = new byte[1 << 16];
+        Arrays.fill(piece, (byte) 'x');
+        int pieces = (int) (size / piece.length);
+        List<byte[]> all = new ArrayList<>(List.of(first));
+        all.addAll(Collections.nCopies(pieces, piece));
+        all.add(last);
+        long length = first.length + (long) pieces * piece.length + last.length;
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + EDGE_OF_PARTS)
+                        .POST(
+                                BodyPublishers.fromPublisher(
+                                        BodyPublishers.ofByteArrays(all), length)));
     }
 
     private static String part(String head, String content) {
