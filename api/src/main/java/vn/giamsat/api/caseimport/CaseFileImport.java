@@ -6,13 +6,13 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.Resource;
 
-import tools.jackson.databind.json.JsonMapper;
-
+import vn.giamsat.api.problem.Refused;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.account.AccountRow;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Plays the facts of a case file named at the start, as the clerk named beside it. */
@@ -39,16 +39,30 @@ final class CaseFileImport implements ApplicationRunner {
                         .findByUsername(username, null)
                         .orElseThrow(() -> new UnreadableCase(username, "no such account"));
         try (InputStream in = file.getInputStream()) {
-            ImportedCase played =
-                    player.facts(
-                            JsonMapper.shared().readTree(in),
-                            new ClerkActors(clerk.account(), Map.of()));
-            LOG.info(
-                    "case {} played: delegation {}, inspection {}, {} commands",
-                    played.name(),
-                    played.delegation(),
-                    played.inspection(),
-                    played.commands().size());
+            play(clerk, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (Refused refused) {
+            refused.fields()
+                    .forEach(
+                            field ->
+                                    LOG.error(
+                                            "{}, line {}, {}: {}; nothing was recorded",
+                                            file.getDescription(),
+                                            field.line(),
+                                            field.path(),
+                                            field.fault()));
+            throw refused;
         }
+    }
+
+    private void play(AccountRow clerk, String text) {
+        ImportedCase played =
+                player.facts(CaseText.read(text), new ClerkActors(clerk.account(), Map.of()));
+        LOG.info(
+                "case {} played: delegation {}, inspection {}, {} commands; left out: {}",
+                played.name(),
+                played.delegation(),
+                played.inspection(),
+                played.commands().size(),
+                played.leftOut());
     }
 }

@@ -8,10 +8,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import vn.giamsat.account.event.Role;
 import vn.giamsat.api.command.MaxBodySize;
 import vn.giamsat.api.problem.FieldFault;
@@ -55,17 +51,9 @@ class CaseImportController {
             units.put("subject", subject);
         }
         try {
-            return player.facts(read(file), new ClerkActors(caller.account(), units));
+            return player.facts(CaseText.read(file), new ClerkActors(caller.account(), units));
         } catch (UnreadableCase unreadable) {
             throw Refused.malformed(unreadable.field(), FieldFault.INVALID);
-        }
-    }
-
-    private static JsonNode read(String file) {
-        try {
-            return JsonMapper.shared().readTree(file);
-        } catch (JacksonException malformed) {
-            throw Refused.malformed("", FieldFault.NOT_JSON);
         }
     }
 }

@@ -11,6 +11,8 @@ import vn.giamsat.api.command.DerivedIds;
 import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.api.command.Sender;
 import vn.giamsat.api.evidence.EvidenceIntake;
+import vn.giamsat.api.problem.FieldProblem;
+import vn.giamsat.api.problem.Refused;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.event.EvidenceFile;
 
@@ -47,9 +49,11 @@ public final class CaseImporter {
     }
 
     /** Plays the facts of a case file. */
-    public ImportedCase facts(JsonNode file, ImportActors cast) {
+    ImportedCase facts(CaseText file, ImportActors cast) {
         ImportSteps script = ImportSteps.of(file);
-        return play(script.name(), script.facts(), cast);
+        check(script.facts(), cast, file);
+        return play(script.name(), script.facts(), cast)
+                .leaving(CaseFileShape.of(file.file()).leftOut());
     }
 
     /** Plays the facts and then the illustration, which is labelled as such. */
@@ -75,14 +79,48 @@ public final class CaseImporter {
             commands.add(step.send());
         }
         return new ImportedCase(
-                name, ids.require("delegation"), ids.require("inspection"), List.copyOf(commands));
+                name,
+                ids.require("delegation"),
+                ids.require("inspection"),
+                List.copyOf(commands),
+                List.of());
+    }
+
+    /** Reads every command before the first is sent, so that a file is taken or refused whole. */
+    private void check(List<ImportStep> steps, ImportActors cast, CaseText file) {
+        KnownIds imagined = KnownIds.imagined();
+        List<FieldProblem> problems = new ArrayList<>();
+        for (ImportStep step : steps) {
+            CommandType type = type(step);
+            try {
+                ObjectNode body =
+                        new ImportReferences(imagined, cast, List.of()).resolve(step.body());
+                UUID target = step.creates() ? null : imagined.require(step.to());
+                DerivedIds ids = DerivedIds.of(sender(step, cast), type, step.at());
+                reader.read(type, target, null, body, ids);
+            } catch (Refused refused) {
+                refused.fields().stream()
+                        .map(field -> field.at(PlaceInFile.of(step, field.path()), null))
+                        .map(file::located)
+                        .filter(field -> !problems.contains(field))
+                        .forEach(problems::add);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw Refused.malformed(problems);
+        }
+    }
+
+    private CommandType type(ImportStep step) {
+        CommandType type = catalogue.find(step.aggregates(), step.send());
+        if (type == null) {
+            throw new UnreadableCase(step.at(), "there is no command " + step.send());
+        }
+        return type;
     }
 
     private CommandAnswer send(ImportStep step, KnownIds ids, ImportActors cast, String key) {
-        CommandType type = catalogue.find(step.aggregates(), step.send());
-        if (type == null) {
-            throw new UnreadableCase(step.send(), "there is no such command");
-        }
+        CommandType type = type(step);
         Sender sender = sender(step, cast);
         UUID target = step.creates() ? null : ids.require(step.to());
         if (target != null && step.aggregates().equals("recommendations")) {

@@ -25,6 +25,10 @@ final class DocumentWords {
 
     private DocumentWords() {}
 
+    static boolean isKnown(String word) {
+        return TYPES.containsKey(word);
+    }
+
     static String type(String word) {
         return TYPES.getOrDefault(word, "OTHER");
     }

@@ -12,6 +12,7 @@ import vn.giamsat.inspection.event.FindingContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The facts of a case as commands. What the file does not say stays absent. */
 final class FactsOfCase {
@@ -22,6 +23,9 @@ final class FactsOfCase {
     private final JsonNode file;
     private final List<ImportStep> steps = new ArrayList<>();
 
+    /** Where in the file stands what is being told. */
+    private String at = "";
+
     FactsOfCase(JsonNode file) {
         this.file = file;
     }
@@ -30,23 +34,34 @@ final class FactsOfCase {
         units();
         found();
         open();
-        file.path("sessions").forEach(this::session);
-        file.path("findings").forEach(this::finding);
-        file.path("upward_requests").forEach(this::upwardRequest);
+        each("sessions", this::session);
+        each("findings", this::finding);
+        each("upward_requests", this::upwardRequest);
         oralRemarks();
         return List.copyOf(steps);
+    }
+
+    private void each(String list, Consumer<JsonNode> told) {
+        JsonNode rows = file.path(list);
+        for (int i = 0; i < rows.size(); i++) {
+            at = "%s[%d]".formatted(list, i);
+            told.accept(rows.path(i));
+        }
     }
 
     private void units() {
         ObjectNode issuer = JSON.createObjectNode();
         issuer.put("name", nameOf(file.at("/delegation/issuer")));
+        at = "delegation.issuer";
         create("units", "register-unit", "issuer", issuer);
         ObjectNode subject = CaseFields.of(file.path("subject_unit"), "name", "province");
         subject.put("level", level(file.at("/subject_unit/level").asString("")));
+        at = "subject_unit";
         create("units", "register-unit", "subject", subject);
+        at = "";
     }
 
-    private static @Nullable String level(String word) {
+    static @Nullable String level(String word) {
         return switch (word) {
             case "TRUNG_UONG" -> "CENTRAL";
             case "TINH" -> "PROVINCE";
@@ -135,6 +150,7 @@ final class FactsOfCase {
             proposals.add(proposal);
         }
         body.set("occasion", occasion(remarks.path("date")));
+        at = "oral_closing_remarks";
         send("record-oral-remarks", body);
     }
 
@@ -200,10 +216,10 @@ final class FactsOfCase {
 
     private void create(String aggregates, String send, String made, ObjectNode body) {
         String to = ImportStep.CREATES + made;
-        steps.add(new ImportStep(CLERK, aggregates, send, to, body, Map.of(), false));
+        steps.add(new ImportStep(CLERK, aggregates, send, to, body, Map.of(), at));
     }
 
     private void send(String send, ObjectNode body) {
-        steps.add(new ImportStep(CLERK, "inspections", send, "inspection", body, Map.of(), false));
+        steps.add(new ImportStep(CLERK, "inspections", send, "inspection", body, Map.of(), at));
     }
 }

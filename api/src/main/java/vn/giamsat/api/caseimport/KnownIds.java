@@ -1,5 +1,7 @@
 package vn.giamsat.api.caseimport;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 
 import vn.giamsat.api.command.CommandAnswer;
@@ -12,14 +14,24 @@ import java.util.UUID;
 /** The identities that came into being while a case is played, by the names the case uses. */
 final class KnownIds {
 
+    private static final UUID NOBODY = new UUID(0x7000L, 0x8000_0000_0000_0000L);
+
     private final Map<String, String> known = new HashMap<>();
+    private @Nullable String otherwise;
+
+    /** Knows everything that a case may name, for reading a case before it is played. */
+    static KnownIds imagined() {
+        var ids = new KnownIds();
+        ids.otherwise = NOBODY.toString();
+        return ids;
+    }
 
     void put(String name, UUID id) {
         known.put(name, id.toString());
     }
 
     Optional<String> find(String name) {
-        return Optional.ofNullable(known.get(name));
+        return Optional.ofNullable(known.getOrDefault(name, otherwise));
     }
 
     UUID require(String name) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum FieldFault {
     NOT_JSON,
     UNKNOWN_FIELD,
+    /** A case file says it, and only people record it in the case. */
+    NOT_IMPORTED,
     MISSING,
     MUST_BE_TEXT,
     MUST_BE_WHOLE_NUMBER,

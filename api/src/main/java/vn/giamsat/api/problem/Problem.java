@@ -97,6 +97,10 @@ sealed interface Problem {
             told.put("path", field.path());
             told.put("fault", field.fault().name());
             told.put("message", sentence(field, language));
+            Integer line = field.line();
+            if (line != null) {
+                told.put("line", line);
+            }
             CharacterPlace place = field.place();
             if (place != null) {
                 told.putAll(place.facts());

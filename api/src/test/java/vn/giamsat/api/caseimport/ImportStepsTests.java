@@ -16,6 +16,7 @@ import vn.giamsat.api.command.CommandReader;
 import vn.giamsat.api.command.CommandType;
 import vn.giamsat.api.command.DerivedIds;
 import vn.giamsat.api.command.Sender;
+import vn.giamsat.api.problem.Refused;
 
 import java.util.List;
 import java.util.UUID;
@@ -105,7 +106,16 @@ class ImportStepsTests {
     void a_file_without_a_delegation_is_refused() {
         JsonNode file = JsonMapper.shared().readTree("{\"case\":\"x\"}");
 
-        assertThatThrownBy(() -> ImportSteps.of(file)).isInstanceOf(UnreadableCase.class);
+        assertThatThrownBy(() -> ImportSteps.of(file)).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"doan-1377", "phu-thong"})
+    void nothing_of_a_case_is_unknown_and_what_is_no_fact_is_named(String name) {
+        CaseFileShape shape = CaseFileShape.of(DemoCases.read(name));
+
+        assertThat(shape.problems()).isEmpty();
+        assertThat(shape.leftOut()).contains("kind_vi", "source");
     }
 
     private static ImportStep step(String send, String name) {
