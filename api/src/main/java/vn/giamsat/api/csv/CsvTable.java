@@ -19,14 +19,17 @@ public record CsvTable(String text) {
     /**
      * Makes the table of its head and its lines, which end when the stream does.
      *
+     * @param reader who opens it
      * @param lines the cells of each line: a number stays a number, nothing is an empty cell, and
      *     words that a spreadsheet would take for a formula stay words
      */
     public static CsvTable of(
-            List<String> head, Stream<? extends List<? extends @Nullable Object>> lines) {
+            CsvFor reader,
+            List<String> head,
+            Stream<? extends List<? extends @Nullable Object>> lines) {
         return new CsvTable(
                 Stream.concat(Stream.of(head), lines)
-                        .map(CsvTable::line)
+                        .map(cells -> line(cells, reader.separator()))
                         .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n")));
     }
 
@@ -34,7 +37,7 @@ public record CsvTable(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String line(List<? extends @Nullable Object> cells) {
-        return cells.stream().map(CsvCell::of).collect(Collectors.joining(","));
+    private static String line(List<? extends @Nullable Object> cells, String separator) {
+        return cells.stream().map(CsvCell::of).collect(Collectors.joining(separator));
     }
 }

@@ -6,12 +6,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
+import vn.giamsat.api.csv.CsvFor;
 import vn.giamsat.api.csv.CsvTable;
 import vn.giamsat.api.difference.DifferenceReport.ToldItem;
 import vn.giamsat.api.difference.DifferenceReport.ToldPart;
+import vn.giamsat.api.text.Bundles;
+import vn.giamsat.view.difference.ChangeKind;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A difference as a table for a spreadsheet: one line per change. */
@@ -43,27 +49,58 @@ final class DifferenceAsCsv extends AbstractHttpMessageConverter<DifferenceRepor
     @Override
     protected void writeInternal(DifferenceReport told, HttpOutputMessage output)
             throws IOException {
-        output.getBody().write(table(told).bytes());
+        output.getBody().write(forPrograms(told).bytes());
     }
 
-    private static CsvTable table(DifferenceReport told) {
+    private static CsvTable forPrograms(DifferenceReport told) {
+        return table(told, CsvFor.PROGRAMS, HEAD, ChangeKind::name);
+    }
+
+    /** With a head and words of the reader's language. */
+    static CsvTable forPeople(DifferenceReport told, Locale language) {
+        ResourceBundle texts = Bundles.of("difference", language);
+        return table(
+                told,
+                CsvFor.PEOPLE,
+                HEAD.stream().map(name -> texts.getString("table." + name)).toList(),
+                kind -> texts.getString("ChangeKind." + kind));
+    }
+
+    private static CsvTable table(
+            DifferenceReport told,
+            CsvFor reader,
+            List<String> head,
+            Function<ChangeKind, String> kinds) {
         return CsvTable.of(
-                HEAD,
+                reader,
+                head,
                 told.parts().stream()
-                        .flatMap(part -> part.items().stream().flatMap(item -> lines(part, item))));
+                        .flatMap(
+                                part ->
+                                        part.items().stream()
+                                                .flatMap(item -> lines(part, item, kinds))));
     }
 
-    private static Stream<List<String>> lines(ToldPart part, ToldItem item) {
+    private static Stream<List<String>> lines(
+            ToldPart part, ToldItem item, Function<ChangeKind, String> kinds) {
         if (item.changes().isEmpty()) {
             return Stream.of(
-                    List.of(part.title(), item.kind().name(), item.title(), "", "", "", "", ""));
+                    List.of(
+                            part.title(),
+                            kinds.apply(item.kind()),
+                            item.title(),
+                            "",
+                            "",
+                            "",
+                            "",
+                            ""));
         }
         return item.changes().stream()
                 .map(
                         change ->
                                 List.of(
                                         part.title(),
-                                        change.kind().name(),
+                                        kinds.apply(change.kind()),
                                         item.title(),
                                         change.place(),
                                         change.label(),

@@ -17,6 +17,7 @@ import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.ProblemWriter;
 import vn.giamsat.api.problem.Refused;
 
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -55,13 +56,14 @@ class DifferencePages {
     }
 
     @GetMapping(path = OF_A_MATTER, params = AS_TABLE)
-    ResponseEntity<DifferenceReport> tableOfMatter(
+    ResponseEntity<byte[]> tableOfMatter(
             ReadContext look,
+            Locale language,
             @PathVariable MatterKind matter,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
-        return ReportForm.csv.answer(differences.of(look, matter, id, from, to));
+        return ReportForm.file(differences.of(look, matter, id, from, to), look.day(), language);
     }
 
     @GetMapping(path = {OF_CASES, OF_RECOMMENDATIONS, OF_TASKS})
@@ -86,13 +88,15 @@ class DifferencePages {
     @GetMapping(
             path = {OF_CASES, OF_RECOMMENDATIONS, OF_TASKS},
             params = AS_TABLE)
-    ResponseEntity<DifferenceReport> tableOfList(
+    ResponseEntity<byte[]> tableOfList(
             ReadContext look,
+            Locale language,
             @ModelAttribute("filter") ListFilter filter,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             HttpServletRequest request) {
-        return ReportForm.csv.answer(differences.ofList(look, list(request), filter, from, to));
+        return ReportForm.file(
+                differences.ofList(look, list(request), filter, from, to), look.day(), language);
     }
 
     private static String list(HttpServletRequest request) {

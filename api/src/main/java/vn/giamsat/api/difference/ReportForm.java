@@ -6,7 +6,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
+import vn.giamsat.api.csv.CsvFileName;
 import vn.giamsat.api.csv.CsvTable;
+import vn.giamsat.api.text.Bundles;
+
+import java.time.LocalDate;
+import java.util.Locale;
 
 /** In which form a difference is handed out. */
 enum ReportForm {
@@ -21,6 +26,15 @@ enum ReportForm {
 
     static ReportForm of(@Nullable ReportForm asked) {
         return asked == null ? json : asked;
+    }
+
+    /** As people open it, in a spreadsheet. */
+    static ResponseEntity<byte[]> file(DifferenceReport told, LocalDate day, Locale language) {
+        String title = Bundles.of("difference", language).getString("table.file");
+        return ResponseEntity.ok()
+                .contentType(CsvTable.TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, CsvFileName.of(title, day))
+                .body(DifferenceAsCsv.forPeople(told, language).bytes());
     }
 
     ResponseEntity<DifferenceReport> answer(DifferenceReport told) {

@@ -6,6 +6,8 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
+import vn.giamsat.api.csv.CsvFileName;
+import vn.giamsat.api.csv.CsvFor;
 import vn.giamsat.api.csv.CsvTable;
 import vn.giamsat.api.read.WholeList;
 import vn.giamsat.view.entry.Columns.Column;
@@ -14,6 +16,7 @@ import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -29,14 +32,16 @@ final class ListAsCsv<T> {
 
     private final ViewEntry<T> entry;
     private final ListWords words;
+    private final CsvFor reader;
 
-    ListAsCsv(ViewEntry<T> entry, Locale locale) {
+    ListAsCsv(ViewEntry<T> entry, Locale locale, CsvFor reader) {
         this.entry = entry;
+        this.reader = reader;
         this.words = new ListWords(locale);
     }
 
     /** Nothing is written before the list has been read: a refusal is answered as such. */
-    void write(Function<PageRequest, Page<T>> list, HttpServletResponse response)
+    void write(Function<PageRequest, Page<T>> list, LocalDate day, HttpServletResponse response)
             throws IOException {
         List<String> head =
                 Stream.concat(
@@ -44,11 +49,17 @@ final class ListAsCsv<T> {
                                         .map(column -> words.label(entry, column.name())),
                                 Stream.of(words.illustration()))
                         .toList();
-        byte[] table = CsvTable.of(head, WholeList.of(list).stream().map(this::line)).bytes();
+        byte[] table =
+                CsvTable.of(reader, head, WholeList.of(list).stream().map(this::line)).bytes();
         response.setContentType(TYPE.toString());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(entry.name() + ".csv").build().toString());
+                reader == CsvFor.PEOPLE
+                        ? CsvFileName.of(words.title(entry), day)
+                        : ContentDisposition.attachment()
+                                .filename(entry.name() + ".csv")
+                                .build()
+                                .toString());
         response.setContentLength(table.length);
         response.getOutputStream().write(table);
     }
@@ -56,11 +67,11 @@ final class ListAsCsv<T> {
     private List<String> line(T item) {
         return Stream.concat(
                         entry.columns().all().stream().map(column -> cell(column, item)),
-                        Stream.of(words.inTable(entry.columns().illustrated().test(item))))
+                        Stream.of(words.inTable(entry.columns().illustrated().test(item), reader)))
                 .toList();
     }
 
     private String cell(Column<T> column, T item) {
-        return words.inTable(column.value().apply(item));
+        return words.inTable(column.value().apply(item), reader);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.csv.CsvFor;
 import vn.giamsat.api.read.VersionedAnswer;
 import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.read.Page;
@@ -53,7 +54,10 @@ public final class ListEndpoint<T> {
             @RequestParam Map<String, String> given,
             HttpServletResponse response)
             throws IOException {
-        new ListAsCsv<>(entry, locale)
-                .write(page -> answers.page(entry, context, id, given, page), response);
+        new ListAsCsv<>(entry, locale, CsvFor.PROGRAMS)
+                .write(
+                        page -> answers.page(entry, context, id, given, page),
+                        context.day(),
+                        response);
     }
 }

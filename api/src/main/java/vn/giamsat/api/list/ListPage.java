@@ -11,6 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.csv.CsvFor;
 import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.ProblemWriter;
@@ -110,8 +111,11 @@ public final class ListPage<T> {
             @RequestParam Map<String, String> given,
             HttpServletResponse response)
             throws IOException {
-        new ListAsCsv<>(entry, locale)
-                .write(page -> answers.page(entry, context, id, given, page), response);
+        new ListAsCsv<>(entry, locale, CsvFor.PEOPLE)
+                .write(
+                        page -> answers.page(entry, context, id, given, page),
+                        context.day(),
+                        response);
     }
 
     private Line line(T item, ListWords words) {

@@ -2,6 +2,8 @@ package vn.giamsat.api.list;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.api.csv.CsvFor;
+import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.api.text.Bundles;
 import vn.giamsat.api.text.DifferenceWords;
 import vn.giamsat.api.text.Named;
@@ -23,6 +25,9 @@ public final class ListWords {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(OfficeDays.ZONE);
+
+    private static final DateTimeFormatter MOMENT_OF_PEOPLE =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss").withZone(OfficeDays.ZONE);
 
     private final ResourceBundle texts;
     private final DifferenceWords words;
@@ -76,12 +81,13 @@ public final class ListWords {
     }
 
     /** In a table for a spreadsheet: days so that it knows them, nothing where nothing is known. */
-    String inTable(@Nullable Object value) {
+    String inTable(@Nullable Object value, CsvFor reader) {
+        boolean people = reader == CsvFor.PEOPLE;
         if (value instanceof LocalDate day) {
-            return day.toString();
+            return people ? WrittenDay.written(day) : day.toString();
         }
         if (value instanceof Instant moment) {
-            return MOMENT.format(moment);
+            return (people ? MOMENT_OF_PEOPLE : MOMENT).format(moment);
         }
         String text = shown(value);
         return text == null ? "" : text;

@@ -1,5 +1,6 @@
 package vn.giamsat.api.statistics;
 
+import vn.giamsat.api.csv.CsvFor;
 import vn.giamsat.api.csv.CsvTable;
 import vn.giamsat.view.statistics.Figure;
 import vn.giamsat.view.statistics.FigureRow;
@@ -22,6 +23,7 @@ final class SheetAsCsv {
 
     CsvTable of(FigureSheet sheet) {
         return CsvTable.of(
+                CsvFor.PEOPLE,
                 head(sheet),
                 Stream.concat(
                         sheet.rows().stream().map(row -> line(words.row(sheet, row), row)),

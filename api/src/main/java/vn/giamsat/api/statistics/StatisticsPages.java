@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.csv.CsvFileName;
 import vn.giamsat.api.csv.CsvTable;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.ProblemWriter;
@@ -90,14 +90,15 @@ class StatisticsPages {
             @RequestParam(defaultValue = FIRST_TOPIC) String topic,
             FigureQuery asked) {
         Sheet sheet = desk.sheet(CountFigures.topic(topic), look, asked);
-        CsvTable table =
-                new SheetAsCsv(new FigureWords(texts, locale), sheet.closed()).of(sheet.figures());
-        String name = "%s-%s.csv".formatted(topic, sheet.figures().dimension());
+        var figureWords = new FigureWords(texts, locale);
+        CsvTable table = new SheetAsCsv(figureWords, sheet.closed()).of(sheet.figures());
+        String title =
+                figureWords.text("statistics-menu")
+                        + ", "
+                        + figureWords.dimension(sheet.figures().dimension());
         return ResponseEntity.ok()
                 .contentType(CsvTable.TYPE)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, CsvFileName.of(title, look.day()))
                 .body(table.bytes());
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ public final class ValueFormatter {
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(OfficeDays.ZONE);
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss").withZone(OfficeDays.ZONE);
+    private static final Pattern WHOLE =
+            Pattern.compile("[\\d/.:,%+–-][\\d/.:,%+– -]{0,30}(?: [KMG]?B)?");
     private static final long KILO = 1024;
 
     private final Locale locale;
@@ -57,6 +60,11 @@ public final class ValueFormatter {
     /** Not called like the one above: a template could not tell them apart. */
     public String word(String key) {
         return terms.word(key);
+    }
+
+    /** A day, a moment or a number, of which nobody wants to read the halves in two lines. */
+    public boolean isWhole(@Nullable String text) {
+        return text != null && WHOLE.matcher(text).matches();
     }
 
     /** What kind of file it is, as people call it. */

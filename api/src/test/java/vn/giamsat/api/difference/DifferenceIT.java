@@ -143,6 +143,9 @@ class DifferenceIT {
         Screen page = Browser.of("kiemtoan", "vi").get("/" + list + "/difference?from=0");
         assertThat(page.status()).as(page.html()).isEqualTo(200);
         assertThat(page.html()).doesNotContain("??");
+        Screen file =
+                Browser.of("kiemtoan", "vi").get("/" + list + "/difference?from=0&format=csv");
+        assertThat(file.html()).startsWith("\uFEFF\"Phần\";\"Thay đổi\";");
     }
 
     @Test

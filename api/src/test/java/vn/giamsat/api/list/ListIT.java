@@ -8,11 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.http.ContentDisposition;
 
 import vn.giamsat.api.RunningProduct;
 import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.page.Browser;
+import vn.giamsat.api.page.Browser.Screen;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.entry.ViewEntry;
 
@@ -52,7 +54,11 @@ class ListIT {
             Browser person = Browser.of(AUDITOR, language);
             Browser.Screen page = person.get(address);
             assertThat(page.status()).as(page.html()).isEqualTo(200);
-            assertThat(person.get(address + ".csv").status()).isEqualTo(200);
+            Screen file = person.get(address + ".csv");
+            assertThat(file.status()).isEqualTo(200);
+            assertThat(file.html().lines().findFirst().orElse("")).doesNotContain("\",\"");
+            assertThat(ContentDisposition.parse(file.header("Content-Disposition")).getFilename())
+                    .matches("[^/:]+ \\d\\d-\\d\\d-\\d{4}\\.csv");
         }
     }
 

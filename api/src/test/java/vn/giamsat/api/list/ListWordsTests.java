@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.giamsat.api.csv.CsvFor;
 import vn.giamsat.api.text.Bundles;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.entry.ViewEntry;
@@ -44,12 +45,21 @@ class ListWordsTests {
     void a_spreadsheet_is_told_days_as_it_knows_them_and_nothing_for_nothing() {
         ListWords words = new ListWords(Locale.forLanguageTag("vi"));
 
-        assertThat(words.inTable(LocalDate.of(2024, 6, 28))).isEqualTo("2024-06-28");
+        assertThat(words.inTable(LocalDate.of(2024, 6, 28), CsvFor.PROGRAMS))
+                .isEqualTo("2024-06-28");
         assertThat(words.shown(LocalDate.of(2024, 6, 28))).isEqualTo("28/06/2024");
-        assertThat(words.inTable(Instant.parse("2026-11-29T09:34:05.678Z")))
+        assertThat(words.inTable(Instant.parse("2026-11-29T09:34:05.678Z"), CsvFor.PROGRAMS))
                 .isEqualTo("2026-11-29 16:34:05");
-        assertThat(words.inTable(null)).isEmpty();
-        assertThat(words.inTable(List.of("một", "hai"))).isEqualTo("một; hai");
-        assertThat(words.inTable(List.of())).isEmpty();
+        assertThat(words.inTable(null, CsvFor.PROGRAMS)).isEmpty();
+        assertThat(words.inTable(List.of("một", "hai"), CsvFor.PROGRAMS)).isEqualTo("một; hai");
+        assertThat(words.inTable(List.of(), CsvFor.PROGRAMS)).isEmpty();
+    }
+
+    @Test
+    void people_read_days_in_a_table_as_they_write_them() {
+        ListWords words = new ListWords(Locale.of("vi"));
+        assertThat(words.inTable(LocalDate.of(2026, 2, 3), CsvFor.PEOPLE)).isEqualTo("03/02/2026");
+        assertThat(words.inTable(Instant.parse("2026-02-03T10:00:05Z"), CsvFor.PEOPLE))
+                .isEqualTo("03/02/2026 17:00:05");
     }
 }

@@ -53,6 +53,10 @@ public final class Browser {
     /** What is on the screen. */
     public record Screen(int status, String html, String location, HttpResponse<String> response) {
 
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
         /** Where one is: the address to which one comes back. */
         public String address() {
             String query = response.uri().getRawQuery();

@@ -106,7 +106,7 @@ class StatisticsPagesIT {
         assertThat(csv.status()).isEqualTo(200);
         assertThat(csv.response().headers().firstValue("Content-Type").orElse(""))
                 .startsWith("text/csv");
-        assertThat(csv.html()).startsWith("\uFEFF\"Hình thức").contains("\"Tổng số\",");
+        assertThat(csv.html()).startsWith("\uFEFF\"Hình thức").contains("\"Tổng số\";");
     }
 
     @Test
