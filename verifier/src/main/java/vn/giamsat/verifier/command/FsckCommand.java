@@ -7,17 +7,21 @@ import vn.giamsat.verifier.note.Checkpoint;
 import vn.giamsat.verifier.note.TrustPolicy;
 import vn.giamsat.verifier.report.ExitCode;
 import vn.giamsat.verifier.report.Report;
+import vn.giamsat.verifier.text.Unreadable;
 import vn.giamsat.verifier.walk.Fsck;
 
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * {@code fsck URL|FOLDER|ZIP}: checks a whole log from its stored events up to its signed
  * checkpoints.
  */
 final class FsckCommand implements Command {
+
+    private static final int MOST_NAMED = 20;
 
     @Override
     public String name() {
@@ -65,6 +69,12 @@ final class FsckCommand implements Command {
         if (report.untold() > 0) {
             terminal.say("fsck.untold", facts);
         }
+        if (report.beside().lines() > 0) {
+            terminal.say("fsck.beside.lines", facts);
+        }
+        if (!report.beside().files().isEmpty()) {
+            terminal.say("fsck.beside.files", facts);
+        }
         if (report.withheld() > 0) {
             terminal.say("fsck.withheld", facts);
         }
@@ -86,6 +96,14 @@ final class FsckCommand implements Command {
         facts.put("events", String.valueOf(report.events()));
         facts.put("withheld", String.valueOf(report.withheld()));
         facts.put("evidence", String.valueOf(report.evidence()));
+        facts.put("beside", String.valueOf(report.beside().lines()));
+        facts.put("files", String.valueOf(report.beside().files().size()));
+        facts.put(
+                "names",
+                report.beside().files().stream()
+                        .limit(MOST_NAMED)
+                        .map(Unreadable::shown)
+                        .collect(Collectors.joining(", ")));
         facts.put("untold", String.valueOf(report.untold()));
         facts.put("findings", String.valueOf(report.findings().size() + report.untold()));
         if (report.checkpoint() != null) {

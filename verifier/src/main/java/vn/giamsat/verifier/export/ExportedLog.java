@@ -3,6 +3,7 @@ package vn.giamsat.verifier.export;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.verifier.note.Checkpoint;
+import vn.giamsat.verifier.report.Beside;
 import vn.giamsat.verifier.note.SignedNote;
 import vn.giamsat.verifier.text.Unreadable;
 import vn.giamsat.verifier.tree.TilePath;
@@ -84,7 +85,7 @@ public final class ExportedLog implements LogSource {
     }
 
     /** The number a file is named by; it may be padded so that names sort like numbers. */
-    private static String digits(String name) {
+    static String digits(String name) {
         String number = name.substring(0, name.length() - ".ndjson".length());
         return number.replaceFirst("^0+(?=.)", "");
     }
@@ -97,6 +98,11 @@ public final class ExportedLog implements LogSource {
     @Override
     public InputStream evidence(String sha256) throws IOException {
         return file("evidence/" + sha256);
+    }
+
+    @Override
+    public Beside beside(long size) throws IOException {
+        return new FilesBeside(root, size).found();
     }
 
     private InputStream file(String name) throws IOException {

@@ -2,6 +2,8 @@ package vn.giamsat.verifier.export;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.verifier.text.Unreadable;
+
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +13,19 @@ public interface Lines extends AutoCloseable {
 
     /** The next piece; null when there is none. */
     byte @Nullable [] next() throws IOException;
+
+    /** How many are left; one that does not end is one as well. */
+    default long count() throws IOException {
+        long count = 0;
+        try {
+            while (next() != null) {
+                count++;
+            }
+        } catch (Unreadable notEnded) {
+            count++;
+        }
+        return count;
+    }
 
     @Override
     default void close() throws IOException {}

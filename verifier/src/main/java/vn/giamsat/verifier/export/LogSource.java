@@ -1,5 +1,7 @@
 package vn.giamsat.verifier.export;
 
+import vn.giamsat.verifier.report.Beside;
+
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -32,6 +34,11 @@ public interface LogSource extends AutoCloseable {
 
     /** A file of evidence by the SHA-256 of its content in hex. */
     InputStream evidence(String sha256) throws IOException;
+
+    /** What is there besides a log of this size; of a log that is asked piece by piece, nothing. */
+    default Beside beside(long size) throws IOException {
+        return Beside.NOTHING;
+    }
 
     @Override
     default void close() throws IOException {}

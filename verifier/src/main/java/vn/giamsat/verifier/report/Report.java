@@ -7,14 +7,29 @@ import vn.giamsat.verifier.note.Checkpoint;
 import java.util.Comparator;
 import java.util.List;
 
-/** What a check came to: how far it reached, and everything that was not as it was signed. */
+/**
+ * What a check came to: how far it reached, everything that was not as it was signed, and what
+ * lies beside it, of which nothing was proved.
+ */
 public record Report(
         @Nullable Checkpoint checkpoint,
         long events,
         long withheld,
         long evidence,
         List<AuditFinding> findings,
-        long untold) {
+        long untold,
+        Beside beside) {
+
+    /** Of what has nothing beside it. */
+    public Report(
+            @Nullable Checkpoint checkpoint,
+            long events,
+            long withheld,
+            long evidence,
+            List<AuditFinding> findings,
+            long untold) {
+        this(checkpoint, events, withheld, evidence, findings, untold, Beside.NOTHING);
+    }
 
     public Report {
         findings = List.copyOf(findings);

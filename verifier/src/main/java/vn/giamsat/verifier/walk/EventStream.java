@@ -45,6 +45,13 @@ final class EventStream implements AutoCloseable {
         }
     }
 
+    /** How many lines are left, whatever they say: nothing that was signed reaches them. */
+    long rest() throws IOException {
+        long count = waiting == null ? 0 : 1;
+        waiting = null;
+        return count + lines.count();
+    }
+
     private @Nullable StoredEventLine read(long position) throws IOException {
         while (true) {
             byte[] line = lines.next();

@@ -11,6 +11,7 @@ import vn.giamsat.verifier.note.TrustPolicy;
 import vn.giamsat.verifier.report.AuditFinding;
 import vn.giamsat.verifier.report.AuditFindingKind;
 import vn.giamsat.verifier.report.AuditFindings;
+import vn.giamsat.verifier.report.Beside;
 import vn.giamsat.verifier.report.Report;
 import vn.giamsat.verifier.text.Unreadable;
 import vn.giamsat.verifier.tree.Hash;
@@ -35,6 +36,7 @@ final class FsckRun {
     private final CheckProgress progress;
     private final AuditFindings findings = new AuditFindings();
     private final Doubts doubts = new Doubts();
+    private Beside beside = Beside.NOTHING;
 
     FsckRun(
             LogSource source,
@@ -76,6 +78,7 @@ final class FsckRun {
         try (var known = new KnownCheckpoints(policy, source.checkpoints(), remembered, findings)) {
             var walk = new HistoryWalk(source, policy.origin(), doubts, findings, evidence);
             Testimony testimony = walk.to(checkpoint.size(), known, progress);
+            beside = source.beside(checkpoint.size()).and(walk.uncovered());
             Testimony.Teller believed = null;
             if (doubts.cutAt() >= 0) {
                 tailCut(checkpoint);
@@ -162,6 +165,7 @@ final class FsckRun {
                 withheld,
                 evidence == null ? -1 : evidence.files(),
                 told,
-                findings.untold() + doubts.unexamined());
+                findings.untold() + doubts.unexamined(),
+                beside);
     }
 }

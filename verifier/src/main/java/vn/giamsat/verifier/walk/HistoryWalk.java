@@ -32,6 +32,7 @@ final class HistoryWalk {
     private final Doubts doubts;
     private final Sequences sequences = new Sequences();
     private final @Nullable EvidenceCheck evidence;
+    private long uncovered;
 
     HistoryWalk(
             LogSource source,
@@ -58,8 +59,14 @@ final class HistoryWalk {
                 testimony.checkFullTiles();
                 progress.reached(testimony.size(), size);
             }
+            uncovered = goesOn ? events.rest() : 0;
         }
         return testimony;
+    }
+
+    /** Lines of events behind the last that was signed. */
+    long uncovered() {
+        return uncovered;
     }
 
     private boolean bundle(long first, int width, EventStream events, KnownCheckpoints known)

@@ -70,6 +70,35 @@ class VerifierTests {
     }
 
     @Test
+    void what_lies_behind_the_checkpoint_or_beside_the_log_is_named() throws IOException {
+        Map<String, byte[]> files = Exported.filesOf(60, 1);
+        String events = new String(files.get("events/0.ndjson"), StandardCharsets.UTF_8);
+        String last = events.substring(events.lastIndexOf('\n', events.length() - 2) + 1);
+        files.put("events/0.ndjson", (events + last + last).getBytes(StandardCharsets.UTF_8));
+        files.put("events/100.ndjson", (last + "no event").getBytes(StandardCharsets.UTF_8));
+        files.put("ghi chú.txt", new byte[] {1});
+        files.put("tile/0/077", new byte[32]);
+        Path log = Exported.zip(files, folder.resolve("log.zip"));
+
+        assertThat(fsck(log)).isEqualTo(ExitCode.OK);
+
+        assertThat(said())
+                .contains("As signed: 60 events")
+                .contains("4 lines are not covered: they stand behind checkpoint 60")
+                .contains("2 files stand beside the log", "ghi chú.txt", "tile/0/077");
+        assertThat(fsck(log, "--lang", "vi")).isEqualTo(ExitCode.OK);
+        assertThat(said()).contains("Có 4 dòng sự kiện nằm sau điểm chốt 60");
+        assertThat(fsck(Exported.folder(files, folder.resolve("log")))).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void a_log_with_nothing_beside_it_speaks_of_nothing_beside_it() throws IOException {
+        fsck(Exported.zip(Exported.filesOf(300, 1), folder.resolve("log.zip")), "--evidence");
+
+        assertThat(said()).contains("As signed: 300 events").doesNotContain("covered", "beside");
+    }
+
+    @Test
     void a_change_is_named_and_answered_by_its_exit_code() throws IOException {
         Map<String, byte[]> files = Exported.filesOf(60, 1);
         String events = new String(files.get("events/0.ndjson"), StandardCharsets.UTF_8);
