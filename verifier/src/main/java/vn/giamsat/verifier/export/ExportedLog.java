@@ -3,8 +3,8 @@ package vn.giamsat.verifier.export;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.verifier.note.Checkpoint;
-import vn.giamsat.verifier.report.Beside;
 import vn.giamsat.verifier.note.SignedNote;
+import vn.giamsat.verifier.report.Beside;
 import vn.giamsat.verifier.text.Unreadable;
 import vn.giamsat.verifier.tree.TilePath;
 

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a check came to: how far it reached, everything that was not as it was signed, and what
- * lies beside it, of which nothing was proved.
+ * What a check came to: how far it reached, everything that was not as it was signed, and what lies
+ * beside it, of which nothing was proved.
  */
 public record Report(
         @Nullable Checkpoint checkpoint,
