@@ -3,6 +3,7 @@ package vn.giamsat.inspection;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import static vn.giamsat.inspection.rule.InspectionRule.AN_AMENDMENT_CHANGES_THE_FINDING;
+import static vn.giamsat.inspection.rule.InspectionRule.A_CONCLUSION_RESTS_ON_APPROVED_FINDINGS;
 import static vn.giamsat.inspection.rule.InspectionRule.A_WITHDRAWN_FINDING_STAYS_AS_IT_IS;
 import static vn.giamsat.inspection.rule.InspectionRule.ONLY_A_FINDING_OF_THE_CASE_IS_NAMED;
 import static vn.giamsat.rule.RuleViolated.require;
@@ -139,6 +140,16 @@ final class CaseFindings {
         if (finding.isAt(ReviewedFinding.Review.WITHDRAWN)) {
             throw new RuleViolated(
                     A_WITHDRAWN_FINDING_STAYS_AS_IT_IS, Map.of("finding", id.toString()));
+        }
+        return finding;
+    }
+
+    /** The finding as it stands; refused unless a second pair of eyes has approved its words. */
+    ReviewedFinding approved(UUID id) {
+        ReviewedFinding finding = standing(id);
+        if (!finding.isAt(ReviewedFinding.Review.APPROVED)) {
+            throw new RuleViolated(
+                    A_CONCLUSION_RESTS_ON_APPROVED_FINDINGS, Map.of("finding", id.toString()));
         }
         return finding;
     }

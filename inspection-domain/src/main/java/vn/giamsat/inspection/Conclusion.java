@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CONCLUSION_IS_A_NOTICE_OR_A_CONCLUSION;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CONCLUSION_IS_ISSUED_ONCE;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN;
+import static vn.giamsat.inspection.rule.InspectionRule.A_CORRECTION_IS_DATED_ON_OR_AFTER_THE_NOTICE;
 import static vn.giamsat.inspection.rule.InspectionRule.A_FORMAL_CASE_IS_CONCLUDED_ON_A_REPORT;
 import static vn.giamsat.inspection.rule.InspectionRule.THE_CONCLUSION_COMES_FIRST;
 import static vn.giamsat.inspection.rule.InspectionRule.THE_NOTICE_HAS_ITS_NUMBER_AND_DATE;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The formal notice of the issuing body: issued once, later only corrected by a new document. */
@@ -75,6 +77,7 @@ final class Conclusion {
                 Stream.concat(Stream.of(requireIssued()), corrections.stream())
                         .anyMatch(paper -> isSamePaper(paper, command.document()));
         require(isNamed(command.document()) && !usedBefore, A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN);
+        requireNotBefore(requireIssued().date(), command.document().date());
         apply(
                 new ConclusionCorrected(
                         command.inspection().value(),
@@ -116,6 +119,15 @@ final class Conclusion {
             throw new RuleViolated(THE_NOTICE_HAS_ITS_NUMBER_AND_DATE);
         }
         return date;
+    }
+
+    private static void requireNotBefore(
+            @Nullable LocalDate notice, @Nullable LocalDate correction) {
+        if (notice != null && correction != null && correction.isBefore(notice)) {
+            throw new RuleViolated(
+                    A_CORRECTION_IS_DATED_ON_OR_AFTER_THE_NOTICE,
+                    Map.of("notice", notice.toString(), "correction", correction.toString()));
+        }
     }
 
     private static boolean isNamed(Document paper) {

@@ -67,7 +67,7 @@ final class Escalation {
     }
 
     private void requireSignOfViolation(List<UUID> named) {
-        List<ReviewedFinding> standing = named.stream().map(findings::standing).toList();
+        List<ReviewedFinding> standing = named.stream().map(findings::approved).toList();
         boolean signFound =
                 standing.stream().anyMatch(it -> it.kind() == FindingKind.SIGN_OF_VIOLATION);
         require(signFound, AN_ESCALATION_NEEDS_A_SIGN_OF_VIOLATION);

@@ -34,7 +34,7 @@ final class Recommending {
                     due == null || !due.isBefore(notice),
                     A_RECOMMENDATION_IS_DUE_ON_OR_AFTER_THE_NOTICE,
                     drawn);
-            drawn.findings().forEach(findings::standing);
+            drawn.findings().forEach(findings::approved);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_ASKS_FOR_A_LATER_DAY;
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_SAYS_WHY;
+import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_IS_DECIDED_ON_OR_AFTER_THE_DAY_IT_WAS_ASKED_FOR;
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_NEEDS_A_DUE_DATE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_REQUEST;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE;
@@ -27,6 +28,7 @@ import vn.giamsat.recommendation.event.RecommendationClosedByAuthority;
 import vn.giamsat.recommendation.event.ResponseAccepted;
 import vn.giamsat.recommendation.rule.RecommendationRule;
 import vn.giamsat.rule.RuleViolated;
+import vn.giamsat.value.Occasion;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,6 +45,7 @@ final class Extensions {
     private final Set<UUID> known = new HashSet<>();
     private @Nullable UUID waiting;
     private @Nullable LocalDate asked;
+    private @Nullable LocalDate askedOn;
 
     Extensions(RecommendationCourse standing, RecommendationDueDate dueDate) {
         this.standing = standing;
@@ -72,6 +75,7 @@ final class Extensions {
     void decide(GrantExtension command, Clock clock) {
         standing.requireUnclosed(command.occasion(), clock);
         require(command.request().equals(waiting), A_DECISION_NAMES_THE_WAITING_REQUEST);
+        requireAfterRequest(command.occasion());
         requireLater(command.dueOn(), A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE);
         dueDate.requireAllowed(command.dueOn(), command.occasion());
         requireExplained(command);
@@ -91,6 +95,7 @@ final class Extensions {
     void decide(RefuseExtension command, Clock clock) {
         standing.requireUnclosed(command.occasion(), clock);
         require(command.request().equals(waiting), A_DECISION_NAMES_THE_WAITING_REQUEST);
+        requireAfterRequest(command.occasion());
         require(!command.reason().isBlank(), THE_FOLLOW_UP_STATES_ITS_REASONS);
         apply(
                 new ExtensionRefused(
@@ -99,6 +104,11 @@ final class Extensions {
                         command.reason(),
                         command.occasion().on(),
                         command.occasion().lateReason()));
+    }
+
+    private void requireAfterRequest(Occasion occasion) {
+        RecommendationCourse.requireNotBefore(
+                askedOn, occasion, AN_EXTENSION_IS_DECIDED_ON_OR_AFTER_THE_DAY_IT_WAS_ASKED_FOR);
     }
 
     private void requireExplained(GrantExtension command) {
@@ -131,6 +141,7 @@ final class Extensions {
         known.add(event.request());
         waiting = event.request();
         asked = event.dueOn();
+        askedOn = event.occurredOn();
     }
 
     @EventSourcingHandler

@@ -53,6 +53,19 @@ final class RecommendationCourse {
         }
     }
 
+    /**
+     * A decision is not earlier than what it decides on; a day that is not recorded refuses
+     * nothing.
+     */
+    static void requireNotBefore(
+            @Nullable LocalDate given, Occasion decision, RecommendationRule rule) {
+        LocalDate decided = decision.on();
+        if (given != null && decided != null && decided.isBefore(given)) {
+            throw new RuleViolated(
+                    rule, Map.of("day", decided.toString(), "given", given.toString()));
+        }
+    }
+
     void requireUnclosed(Occasion occasion, Clock clock) {
         requireDay(occasion, clock);
         require(stage != RecommendationStage.CLOSED, A_CLOSED_RECOMMENDATION_IS_FIRST_REOPENED);

@@ -2,6 +2,7 @@ package vn.giamsat.recommendation;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import static vn.giamsat.recommendation.rule.RecommendationRule.AN_ANSWER_IS_DECIDED_ON_OR_AFTER_ITS_DAY;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_RESPONSE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_RESPONSE_CARRIES_EVIDENCE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_RESPONSE_OR_REQUEST_IS_ENTERED_ONCE;
@@ -29,6 +30,7 @@ import vn.giamsat.recommendation.event.ResponseWithdrawn;
 import vn.giamsat.value.Occasion;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +45,7 @@ final class Responses {
     private final RecommendationDueDate dueDate;
     private final Set<UUID> known = new HashSet<>();
     private @Nullable UUID waiting;
+    private @Nullable LocalDate answeredOn;
 
     Responses(RecommendationCourse standing, RecommendationDueDate dueDate) {
         this.standing = standing;
@@ -73,6 +76,7 @@ final class Responses {
     void decide(WithdrawResponse command, Clock clock) {
         standing.requireUnclosed(command.occasion(), clock);
         require(command.response().equals(waiting), ONLY_A_WAITING_RESPONSE_IS_WITHDRAWN);
+        requireAfterAnswer(command.occasion());
         require(!command.reason().isBlank(), THE_FOLLOW_UP_STATES_ITS_REASONS);
         apply(
                 new ResponseWithdrawn(
@@ -128,12 +132,19 @@ final class Responses {
     private void requireWaiting(UUID response, Occasion occasion, Clock clock) {
         standing.requireUnclosed(occasion, clock);
         require(response.equals(waiting), A_DECISION_NAMES_THE_WAITING_RESPONSE);
+        requireAfterAnswer(occasion);
+    }
+
+    private void requireAfterAnswer(Occasion occasion) {
+        RecommendationCourse.requireNotBefore(
+                answeredOn, occasion, AN_ANSWER_IS_DECIDED_ON_OR_AFTER_ITS_DAY);
     }
 
     @EventSourcingHandler
     void evolve(ResponseSubmitted event) {
         known.add(event.response());
         waiting = event.response();
+        answeredOn = event.occurredOn();
     }
 
     @EventSourcingHandler

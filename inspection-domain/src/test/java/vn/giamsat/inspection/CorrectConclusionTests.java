@@ -11,6 +11,7 @@ import static vn.giamsat.inspection.Given.opened;
 import static vn.giamsat.inspection.Given.paper;
 import static vn.giamsat.inspection.Given.reported;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN;
+import static vn.giamsat.inspection.rule.InspectionRule.A_CORRECTION_IS_DATED_ON_OR_AFTER_THE_NOTICE;
 import static vn.giamsat.inspection.rule.InspectionRule.THE_CONCLUSION_COMES_FIRST;
 
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,24 @@ class CorrectConclusionTests {
                         .given(opened(), reported(), concluded(of(null, "415")))
                         .when(correct(of("2025-2030", "415"))),
                 A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN);
+    }
+
+    @Test
+    void a_correction_is_not_dated_before_the_notice() {
+        var before =
+                new Document(
+                        DocumentType.NOTICE,
+                        ISSUER.name(),
+                        null,
+                        "420",
+                        null,
+                        LocalDate.of(2024, 6, 27),
+                        null);
+        refused(
+                fixture()
+                        .given(opened(), reported(), concluded(of(null, "415")))
+                        .when(correct(before)),
+                A_CORRECTION_IS_DATED_ON_OR_AFTER_THE_NOTICE);
     }
 
     @Test

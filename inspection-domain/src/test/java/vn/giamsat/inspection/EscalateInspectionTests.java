@@ -16,6 +16,7 @@ import static vn.giamsat.inspection.Given.findingWithdrawn;
 import static vn.giamsat.inspection.Given.opened;
 import static vn.giamsat.inspection.rule.InspectionRule.AN_ESCALATION_NEEDS_A_SIGN_OF_VIOLATION;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CASE_IS_NOT_ESCALATED_FROM_ITSELF;
+import static vn.giamsat.inspection.rule.InspectionRule.A_CONCLUSION_RESTS_ON_APPROVED_FINDINGS;
 import static vn.giamsat.inspection.rule.InspectionRule.A_FINDING_IS_ESCALATED_ONCE;
 import static vn.giamsat.inspection.rule.InspectionRule.A_WITHDRAWN_FINDING_STAYS_AS_IT_IS;
 import static vn.giamsat.inspection.rule.InspectionRule.ONLY_A_FINDING_OF_THE_CASE_IS_NAMED;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.giamsat.event.PeriodExamined;
 import vn.giamsat.inspection.command.EscalateInspection;
+import vn.giamsat.inspection.event.FindingAmended;
+import vn.giamsat.inspection.event.FindingApproved;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.inspection.event.FindingRecorded;
 import vn.giamsat.inspection.event.InspectionAdjusted;
@@ -40,6 +43,7 @@ class EscalateInspectionTests {
 
     private static final FindingRecorded SIGN =
             findingRecorded(FINDING, FindingKind.SIGN_OF_VIOLATION);
+    private static final FindingApproved APPROVED = new FindingApproved(CASE, FINDING, null);
     private static final InspectionEscalated ESCALATED =
             new InspectionEscalated(
                     CASE,
@@ -56,7 +60,10 @@ class EscalateInspectionTests {
 
     @Test
     void a_sign_of_violation_leads_to_a_case_of_its_own() {
-        fixture().given(opened(), SIGN).when(Ask.escalate(NOW, REASON)).expectEvents(ESCALATED);
+        fixture()
+                .given(opened(), SIGN, APPROVED)
+                .when(Ask.escalate(NOW, REASON))
+                .expectEvents(ESCALATED);
     }
 
     @Test
@@ -76,15 +83,43 @@ class EscalateInspectionTests {
                         "chủ đề khác",
                         ISSUER);
         fixture()
-                .given(opened(), adjusted("chủ đề khác", null), adjusted(null, longer), SIGN)
+                .given(
+                        opened(),
+                        adjusted("chủ đề khác", null),
+                        adjusted(null, longer),
+                        SIGN,
+                        APPROVED)
                 .when(Ask.escalate(NOW, REASON))
                 .expectEvents(withTheOtherTheme);
     }
 
     @Test
+    void a_sign_that_nobody_has_approved_is_not_escalated() {
+        refused(
+                fixture().given(opened(), SIGN).when(Ask.escalate(NOW, REASON)),
+                A_CONCLUSION_RESTS_ON_APPROVED_FINDINGS);
+    }
+
+    @Test
+    void a_sign_amended_since_its_approval_is_approved_anew_first() {
+        var amended =
+                new FindingAmended(
+                        CASE,
+                        FINDING,
+                        FindingKind.SIGN_OF_VIOLATION,
+                        Given.says("nội dung khác"),
+                        REASON);
+        refused(
+                fixture().given(opened(), SIGN, APPROVED, amended).when(Ask.escalate(NOW, REASON)),
+                A_CONCLUSION_RESTS_ON_APPROVED_FINDINGS);
+    }
+
+    @Test
     void a_limitation_alone_is_not_escalated() {
         refused(
-                fixture().given(opened(), findingRecorded()).when(Ask.escalate(NOW, REASON)),
+                fixture()
+                        .given(opened(), findingRecorded(), APPROVED)
+                        .when(Ask.escalate(NOW, REASON)),
                 AN_ESCALATION_NEEDS_A_SIGN_OF_VIOLATION);
     }
 
@@ -99,7 +134,7 @@ class EscalateInspectionTests {
     void a_finding_the_case_does_not_have_is_not_escalated() {
         refused(
                 fixture()
-                        .given(opened(), SIGN)
+                        .given(opened(), SIGN, APPROVED)
                         .when(escalate(new InspectionId(OTHER), FINDING, OTHER)),
                 ONLY_A_FINDING_OF_THE_CASE_IS_NAMED);
     }
@@ -114,7 +149,9 @@ class EscalateInspectionTests {
     @Test
     void a_finding_is_not_escalated_twice() {
         refused(
-                fixture().given(opened(), SIGN, ESCALATED).when(Ask.escalate(NOW, REASON)),
+                fixture()
+                        .given(opened(), SIGN, APPROVED, ESCALATED)
+                        .when(Ask.escalate(NOW, REASON)),
                 A_FINDING_IS_ESCALATED_ONCE);
     }
 

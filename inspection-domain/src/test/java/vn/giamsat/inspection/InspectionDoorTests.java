@@ -33,6 +33,8 @@ import vn.giamsat.inspection.event.FindingApproved;
 import vn.giamsat.inspection.event.FindingRecorded;
 import vn.giamsat.inspection.event.FindingSubmittedForReview;
 import vn.giamsat.inspection.event.InspectionOpened;
+import vn.giamsat.procedure.OfficeProcedure;
+import vn.giamsat.procedure.ShippedProcedure;
 
 import java.time.Clock;
 import java.util.List;
@@ -55,6 +57,7 @@ class InspectionDoorTests {
         Configurer configurer =
                 DefaultConfigurer.defaultConfiguration(false)
                         .registerComponent(Clock.class, _ -> CLOCK)
+                        .registerComponent(OfficeProcedure.class, _ -> new ShippedProcedure())
                         .configureCorrelationDataProviders(
                                 _ -> List.of(new SimpleCorrelationDataProvider(Provenance.ACTOR)))
                         .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());

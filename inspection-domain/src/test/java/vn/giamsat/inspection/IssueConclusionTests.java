@@ -19,6 +19,7 @@ import static vn.giamsat.inspection.Given.reported;
 import static vn.giamsat.inspection.Given.returnedForMoreWork;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CONCLUSION_IS_A_NOTICE_OR_A_CONCLUSION;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CONCLUSION_IS_ISSUED_ONCE;
+import static vn.giamsat.inspection.rule.InspectionRule.A_CONCLUSION_RESTS_ON_APPROVED_FINDINGS;
 import static vn.giamsat.inspection.rule.InspectionRule.A_FORMAL_CASE_IS_CONCLUDED_ON_A_REPORT;
 import static vn.giamsat.inspection.rule.InspectionRule.A_RECOMMENDATION_IS_DUE_ON_OR_AFTER_THE_NOTICE;
 import static vn.giamsat.inspection.rule.InspectionRule.A_RECOMMENDATION_SAYS_WHAT_IS_TO_BE_DONE;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.DocumentType;
 import vn.giamsat.inspection.command.IssueConclusion;
+import vn.giamsat.inspection.event.FindingApproved;
 import vn.giamsat.inspection.event.RecommendationDrawn;
 import vn.giamsat.value.Occasion;
 
@@ -142,12 +144,29 @@ class IssueConclusionTests {
     }
 
     @Test
+    void a_recommendation_rests_on_findings_that_were_approved() {
+        refused(
+                fixture()
+                        .given(opened(), findingRecorded(), reported())
+                        .when(conclude(NOTICE, drawn(RECOMMENDATION, null, FINDING))),
+                A_CONCLUSION_RESTS_ON_APPROVED_FINDINGS);
+        fixture()
+                .given(opened(), findingRecorded(), approved(), reported())
+                .when(conclude(NOTICE, drawn(RECOMMENDATION, null, FINDING)))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void a_recommendation_does_not_rest_on_a_withdrawn_finding() {
         refused(
                 fixture()
                         .given(opened(), findingRecorded(), findingWithdrawn(), reported())
                         .when(conclude(NOTICE, drawn(RECOMMENDATION, null, FINDING))),
                 A_WITHDRAWN_FINDING_STAYS_AS_IT_IS);
+    }
+
+    private static FindingApproved approved() {
+        return new FindingApproved(Given.CASE, FINDING, null);
     }
 
     private static TestExecutor<Inspection> withTheIssuer() {

@@ -14,6 +14,7 @@ import static vn.giamsat.recommendation.RecommendationStory.fixture;
 import static vn.giamsat.recommendation.RecommendationStory.opened;
 import static vn.giamsat.recommendation.RecommendationStory.refused;
 import static vn.giamsat.recommendation.RecommendationStory.submitted;
+import static vn.giamsat.recommendation.rule.RecommendationRule.AN_ANSWER_IS_DECIDED_ON_OR_AFTER_ITS_DAY;
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_ASKS_FOR_A_LATER_DAY;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_RESPONSE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.PARTIAL_ACCEPTANCE_SAYS_WHAT_REMAINS;
@@ -25,6 +26,7 @@ import vn.giamsat.recommendation.command.AcceptResponseInPart;
 import vn.giamsat.recommendation.command.AskExtension;
 import vn.giamsat.recommendation.command.SubmitResponse;
 import vn.giamsat.recommendation.event.ResponseAcceptedInPart;
+import vn.giamsat.value.Occasion;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,21 @@ import java.util.List;
 class AcceptResponseInPartTests {
 
     private final FixtureConfiguration<Recommendation> fixture = fixture();
+
+    @Test
+    void nothing_is_decided_before_the_day_it_was_given() {
+        refused(
+                fixture.given(opened(), submitted(FIRST))
+                        .when(
+                                new AcceptResponseInPart(
+                                        ID,
+                                        null,
+                                        FIRST,
+                                        "16 mục",
+                                        "1 mục",
+                                        new Occasion(TODAY.minusDays(1), "nhập hồ sơ cũ"))),
+                AN_ANSWER_IS_DECIDED_ON_OR_AFTER_ITS_DAY);
+    }
 
     @Test
     void a_part_is_accepted_and_the_rest_named() {

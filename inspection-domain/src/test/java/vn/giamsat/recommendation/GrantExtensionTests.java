@@ -21,6 +21,7 @@ import static vn.giamsat.recommendation.RecommendationStory.refused;
 import static vn.giamsat.recommendation.RecommendationStory.submitted;
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_ASKS_FOR_A_LATER_DAY;
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_SAYS_WHY;
+import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_IS_DECIDED_ON_OR_AFTER_THE_DAY_IT_WAS_ASKED_FOR;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_REQUEST;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANT_BEYOND_THE_DAY_ASKED_SAYS_WHY;
@@ -33,6 +34,7 @@ import vn.giamsat.recommendation.command.AskExtension;
 import vn.giamsat.recommendation.command.GrantExtension;
 import vn.giamsat.recommendation.event.ExtensionGranted;
 import vn.giamsat.recommendation.event.RecommendationOpened;
+import vn.giamsat.value.Occasion;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +43,22 @@ import java.util.UUID;
 class GrantExtensionTests {
 
     private final FixtureConfiguration<Recommendation> fixture = fixture();
+
+    @Test
+    void nothing_is_decided_before_the_day_it_was_given() {
+        refused(
+                fixture.given(opened(), extensionAsked(FIRST))
+                        .when(
+                                new GrantExtension(
+                                        ID,
+                                        null,
+                                        FIRST,
+                                        LATER,
+                                        null,
+                                        "Đồng ý",
+                                        new Occasion(TODAY.minusDays(1), "nhập hồ sơ cũ"))),
+                AN_EXTENSION_IS_DECIDED_ON_OR_AFTER_THE_DAY_IT_WAS_ASKED_FOR);
+    }
 
     @Test
     void the_issuer_grants_a_later_day() {

@@ -10,6 +10,7 @@ import static vn.giamsat.recommendation.RecommendationStory.extensionAsked;
 import static vn.giamsat.recommendation.RecommendationStory.fixture;
 import static vn.giamsat.recommendation.RecommendationStory.opened;
 import static vn.giamsat.recommendation.RecommendationStory.refused;
+import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_IS_DECIDED_ON_OR_AFTER_THE_DAY_IT_WAS_ASKED_FOR;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_REQUEST;
 import static vn.giamsat.recommendation.rule.RecommendationRule.THE_FOLLOW_UP_STATES_ITS_REASONS;
 
@@ -18,12 +19,27 @@ import org.junit.jupiter.api.Test;
 
 import vn.giamsat.recommendation.command.RefuseExtension;
 import vn.giamsat.recommendation.event.ExtensionRefused;
+import vn.giamsat.value.Occasion;
 
 import java.util.UUID;
 
 class RefuseExtensionTests {
 
     private final FixtureConfiguration<Recommendation> fixture = fixture();
+
+    @Test
+    void nothing_is_decided_before_the_day_it_was_given() {
+        refused(
+                fixture.given(opened(), extensionAsked(FIRST))
+                        .when(
+                                new RefuseExtension(
+                                        ID,
+                                        null,
+                                        FIRST,
+                                        "Không đủ lý do",
+                                        new Occasion(TODAY.minusDays(1), "nhập hồ sơ cũ"))),
+                AN_EXTENSION_IS_DECIDED_ON_OR_AFTER_THE_DAY_IT_WAS_ASKED_FOR);
+    }
 
     @Test
     void the_issuer_refuses_with_the_reason() {

@@ -6,6 +6,7 @@ import static vn.giamsat.recommendation.RecommendationStory.ID;
 import static vn.giamsat.recommendation.RecommendationStory.NOW;
 import static vn.giamsat.recommendation.RecommendationStory.REPORT;
 import static vn.giamsat.recommendation.RecommendationStory.SECOND;
+import static vn.giamsat.recommendation.RecommendationStory.TODAY;
 import static vn.giamsat.recommendation.RecommendationStory.accepted;
 import static vn.giamsat.recommendation.RecommendationStory.fixture;
 import static vn.giamsat.recommendation.RecommendationStory.opened;
@@ -13,6 +14,7 @@ import static vn.giamsat.recommendation.RecommendationStory.refused;
 import static vn.giamsat.recommendation.RecommendationStory.rejected;
 import static vn.giamsat.recommendation.RecommendationStory.submitted;
 import static vn.giamsat.recommendation.RecommendationStory.withdrawn;
+import static vn.giamsat.recommendation.rule.RecommendationRule.AN_ANSWER_IS_DECIDED_ON_OR_AFTER_ITS_DAY;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_RESPONSE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_RESPONSE_OR_REQUEST_IS_ENTERED_ONCE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.ONLY_A_WAITING_RESPONSE_IS_WITHDRAWN;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import vn.giamsat.recommendation.command.AcceptResponse;
 import vn.giamsat.recommendation.command.SubmitResponse;
 import vn.giamsat.recommendation.command.WithdrawResponse;
+import vn.giamsat.value.Occasion;
 
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +34,20 @@ import java.util.UUID;
 class WithdrawResponseTests {
 
     private final FixtureConfiguration<Recommendation> fixture = fixture();
+
+    @Test
+    void nothing_is_decided_before_the_day_it_was_given() {
+        refused(
+                fixture.given(opened(), submitted(FIRST))
+                        .when(
+                                new WithdrawResponse(
+                                        ID,
+                                        null,
+                                        FIRST,
+                                        "Gửi nhầm",
+                                        new Occasion(TODAY.minusDays(1), "nhập hồ sơ cũ"))),
+                AN_ANSWER_IS_DECIDED_ON_OR_AFTER_ITS_DAY);
+    }
 
     @Test
     void a_response_that_waits_is_taken_back_with_the_reason() {

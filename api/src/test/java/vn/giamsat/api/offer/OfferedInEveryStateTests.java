@@ -51,6 +51,8 @@ class OfferedInEveryStateTests {
                 bench -> new CaseTrial(bench, CaseKind.THEMATIC_SUPERVISION, "GS-2017-TINH"),
                 bench -> new CaseTrial(bench, CaseKind.COMPLIANCE_INSPECTION, null),
                 bench -> new CaseTrial(bench, CaseKind.INSPECTION_VISIT, null),
+                bench -> new CaseTrial(bench, CaseKind.INSPECTION_VISIT, null),
+                bench -> new CaseTrial(bench, CaseKind.SUSPICION_INSPECTION, null),
                 bench -> new DelegationTrial(bench, true),
                 bench -> new DelegationTrial(bench, false),
                 bench -> new RecommendationTrial(bench, null),

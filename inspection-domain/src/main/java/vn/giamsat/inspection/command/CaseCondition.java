@@ -16,7 +16,7 @@ public enum CaseCondition {
     WITH_DRAFT_FINDING("a finding is a draft"),
     WITH_FINDING_TO_REVIEW("a finding of others than the reader is in review"),
     WITH_FINDING_TO_SHOW("an approved finding was not shown to the unit"),
-    WITH_SIGN_TO_ESCALATE("a finding is a sign of violation and was not escalated"),
+    WITH_SIGN_TO_ESCALATE("an approved finding is a sign of violation and was not escalated"),
     WITH_DRAFT_REPORT("a draft report was prepared"),
     READY_TO_REPORT("the last conference adopted the draft, or the case is a visit"),
     REPORTED("the issuing body has the report"),

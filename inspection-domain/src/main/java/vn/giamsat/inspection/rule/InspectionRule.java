@@ -149,6 +149,13 @@ public enum InspectionRule implements Rule {
     /** A binding paper is citable: number or symbol, and date (Hướng dẫn 36-HD/VPTW). */
     THE_NOTICE_HAS_ITS_NUMBER_AND_DATE(
             "The notice has its number or symbol, and its date.", "notice.number", "notice.date"),
+    /** The unit answers for what a second pair of eyes has found right (T5, K1). */
+    A_CONCLUSION_RESTS_ON_APPROVED_FINDINGS(
+            "A recommendation and an escalation rest on approved findings; words amended since are"
+                    + " approved anew.",
+            "recommendations",
+            "findings"),
+
     /** Each obligation has a life of its own (K5). */
     EACH_RECOMMENDATION_HAS_ITS_OWN_ID("Each recommendation has an id of its own."),
     /** What binds must be said (K3). */
@@ -163,6 +170,10 @@ public enum InspectionRule implements Rule {
     A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN(
             "A correction has a document of its own, with its number or symbol.",
             "document.number"),
+    /** What is corrected was there before (K3). */
+    A_CORRECTION_IS_DATED_ON_OR_AFTER_THE_NOTICE(
+            "A correction is dated on or after the notice it corrects.", "document.date"),
+
     /** The subject is entitled to the notice in writing (K3). */
     THE_SUBJECT_IS_AMONG_THE_FIRST_TO_RECEIVE_THE_NOTICE(
             "The notice goes to the subject unit before others or together with them.",

@@ -56,6 +56,11 @@ public enum RecommendationRule implements Rule {
     A_DECISION_NAMES_THE_WAITING_RESPONSE(
             "A response is accepted or returned only while it waits for the decision.", "response"),
 
+    /** Nobody decides on what is not there yet (design decision). */
+    AN_ANSWER_IS_DECIDED_ON_OR_AFTER_ITS_DAY(
+            "A response is accepted, returned or taken back on or after the day it was given.",
+            "occasion.on"),
+
     /**
      * What was decided stays decided; until then the answer is the addressee's (design decision).
      */
@@ -92,6 +97,11 @@ public enum RecommendationRule implements Rule {
     A_DECISION_NAMES_THE_WAITING_REQUEST(
             "An extension is granted or refused only while its request waits for the decision.",
             "request"),
+
+    /** Nobody decides on what is not there yet (design decision). */
+    AN_EXTENSION_IS_DECIDED_ON_OR_AFTER_THE_DAY_IT_WAS_ASKED_FOR(
+            "An extension is granted or refused on or after the day it was asked for.",
+            "occasion.on"),
 
     /** The issuer may grant less than was asked, never an earlier day (gia hạn). */
     A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE(

@@ -18,6 +18,9 @@ public record CaseParts(
         List<ExaminedMemberRow> members,
         Set<UUID> escalated) {
 
+    private static final Set<FindingState> APPROVED =
+            Set.of(FindingState.APPROVED, FindingState.SHOWN);
+
     public boolean haveMember() {
         return members.stream().anyMatch(member -> member.withdrawnBecause() == null);
     }
@@ -52,7 +55,7 @@ public record CaseParts(
                 .anyMatch(
                         one ->
                                 one.words().kind() == FindingKind.SIGN_OF_VIOLATION
-                                        && one.status().state() != FindingState.WITHDRAWN
+                                        && APPROVED.contains(one.status().state())
                                         && !escalated.contains(one.finding()));
     }
 }

@@ -7,6 +7,7 @@ import vn.giamsat.command.DomainCommand;
 import vn.giamsat.field.ReferenceKind;
 import vn.giamsat.inspection.command.ApproveFinding;
 import vn.giamsat.inspection.command.EscalateInspection;
+import vn.giamsat.inspection.command.IssueConclusion;
 import vn.giamsat.inspection.command.ReturnFinding;
 import vn.giamsat.inspection.command.ShowFindingToUnit;
 import vn.giamsat.inspection.command.SubmitFindingForReview;
@@ -16,8 +17,10 @@ import vn.giamsat.view.finding.FindingRow;
 import vn.giamsat.view.finding.FindingState;
 import vn.giamsat.view.read.PageRequest;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,12 +31,21 @@ final class FindingReferences implements References {
 
     private static final int LONGEST = 160;
 
-    private static final Map<Class<? extends DomainCommand>, FindingState> STATES =
+    /** What was shown to the unit had been approved. */
+    private static final Set<FindingState> APPROVED =
+            Set.of(FindingState.APPROVED, FindingState.SHOWN);
+
+    private static final Map<Class<? extends DomainCommand>, Set<FindingState>> STATES =
             Map.of(
-                    SubmitFindingForReview.class, FindingState.DRAFT,
-                    ApproveFinding.class, FindingState.IN_REVIEW,
-                    ReturnFinding.class, FindingState.IN_REVIEW,
-                    ShowFindingToUnit.class, FindingState.APPROVED);
+                    SubmitFindingForReview.class, Set.of(FindingState.DRAFT),
+                    ApproveFinding.class, Set.of(FindingState.IN_REVIEW),
+                    ReturnFinding.class, Set.of(FindingState.IN_REVIEW),
+                    ShowFindingToUnit.class, Set.of(FindingState.APPROVED),
+                    IssueConclusion.class, APPROVED,
+                    EscalateInspection.class, APPROVED);
+
+    private static final Set<FindingState> STANDING =
+            EnumSet.complementOf(EnumSet.of(FindingState.WITHDRAWN));
 
     private final QuerySide views;
 
@@ -68,8 +80,9 @@ final class FindingReferences implements References {
 
     /** Nobody reviews a finding of their own. */
     private static boolean isEligible(FindingRow finding, Question question) {
-        FindingState state = STATES.get(question.command());
-        if (state == FindingState.IN_REVIEW
+        Set<FindingState> states = STATES.getOrDefault(question.command(), STANDING);
+        if (states.contains(FindingState.IN_REVIEW)
+                && !states.contains(FindingState.DRAFT)
                 && finding.writtenBy()
                         .authors()
                         .contains(question.context().caller().account().toString())) {
@@ -79,9 +92,7 @@ final class FindingReferences implements References {
                 && finding.words().kind() != FindingKind.SIGN_OF_VIOLATION) {
             return false;
         }
-        return state == null
-                ? finding.status().state() != FindingState.WITHDRAWN
-                : finding.status().state() == state;
+        return states.contains(finding.status().state());
     }
 
     private static Option option(FindingRow finding, Terms terms) {
