@@ -20,8 +20,11 @@ import vn.giamsat.period.ReportingPeriodDoor;
 import vn.giamsat.period.event.ReportingPeriodOpened;
 import vn.giamsat.policy.Policy;
 import vn.giamsat.policy.WhenConclusionIssuedThenOpenRecommendations;
+import vn.giamsat.policy.WhenDaysOffAnnouncedThenCountDueDates;
+import vn.giamsat.policy.WhenDaysOffAwaitedThenCountDueDate;
+import vn.giamsat.policy.WhenDaysOffCorrectedThenCountDueDates;
+import vn.giamsat.policy.WhenDueDateAwaitedThenAwaitDaysOff;
 import vn.giamsat.policy.WhenInspectionEscalatedThenProposeDelegationAndOpenInspection;
-import vn.giamsat.procedure.rule.ProcedureRule;
 import vn.giamsat.recommendation.RecommendationDoor;
 import vn.giamsat.rule.OccasionRule;
 import vn.giamsat.rule.Rule;
@@ -53,7 +56,11 @@ public final class InspectionDomain implements ConfigurerModule {
     private static final List<Policy<?>> POLICIES =
             List.of(
                     new WhenConclusionIssuedThenOpenRecommendations(),
-                    new WhenInspectionEscalatedThenProposeDelegationAndOpenInspection());
+                    new WhenInspectionEscalatedThenProposeDelegationAndOpenInspection(),
+                    new WhenDueDateAwaitedThenAwaitDaysOff(),
+                    new WhenDaysOffAwaitedThenCountDueDate(),
+                    new WhenDaysOffAnnouncedThenCountDueDates(),
+                    new WhenDaysOffCorrectedThenCountDueDates());
 
     @Override
     public void configureModule(Configurer configurer) {
@@ -65,10 +72,9 @@ public final class InspectionDomain implements ConfigurerModule {
         return DOORS;
     }
 
-    /** Every rule: those that hold for any fact, those of the procedures, each aggregate's own. */
+    /** Every rule: those that hold for any fact, each aggregate's own. */
     public static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>(List.of(OccasionRule.values()));
-        rules.addAll(List.of(ProcedureRule.values()));
         DOORS.forEach(door -> rules.addAll(door.rules()));
         return List.copyOf(rules);
     }

@@ -11,25 +11,29 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.ClockStart;
+import vn.giamsat.event.Document;
 import vn.giamsat.inspection.command.AnnounceInspection;
 import vn.giamsat.inspection.event.InspectionAnnounced;
+import vn.giamsat.procedure.DayCount;
 import vn.giamsat.procedure.OfficeProcedure;
 import vn.giamsat.rule.Occasions;
 import vn.giamsat.value.Occasion;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** The announcement of decision and plan to the subject. */
 final class Announcement {
 
     private final CaseCourse course;
-    private final SupervisionClock supervisionClock;
+    private final RunningTime time;
     private boolean made;
 
-    Announcement(CaseCourse course, SupervisionClock supervisionClock) {
+    Announcement(CaseCourse course, RunningTime time) {
         this.course = course;
-        this.supervisionClock = supervisionClock;
+        this.time = time;
     }
 
     @CommandHandler
@@ -41,9 +45,13 @@ final class Announcement {
                 !course.isFormal() || (command.decision() != null && command.plan() != null),
                 A_FORMAL_CASE_IS_ANNOUNCED_WITH_DECISION_AND_PLAN);
         requireDueAfterAsking(command.selfReportDueOn(), command.occasion());
+        LocalDate founded = procedure.ground(course.delegation()).foundedOn();
+        LocalDate from = founded != null ? founded : dateOf(command.decision());
+        DayCount due = time.countFrom(ClockStart.DECISION, from, procedure);
+        UUID inspection = command.inspection().value();
         apply(
                 new InspectionAnnounced(
-                        command.inspection().value(),
+                        inspection,
                         command.mode(),
                         command.place(),
                         command.decision(),
@@ -52,7 +60,13 @@ final class Announcement {
                         command.selfReportDueOn(),
                         command.occasion().on(),
                         command.occasion().lateReason(),
-                        supervisionClock.dueOnFrom(command.decision(), procedure)));
+                        due.last(),
+                        founded));
+        SupervisionClock.await(inspection, due);
+    }
+
+    private static @Nullable LocalDate dateOf(@Nullable Document decision) {
+        return decision == null ? null : decision.date();
     }
 
     @EventSourcingHandler

@@ -10,13 +10,16 @@ import static vn.giamsat.rule.RuleViolated.require;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
+import vn.giamsat.event.CaseKind;
 import vn.giamsat.inspection.command.EscalateInspection;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.inspection.event.InspectionEscalated;
+import vn.giamsat.procedure.OfficeProcedure;
 import vn.giamsat.rule.Occasions;
 import vn.giamsat.rule.RuleViolated;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +41,7 @@ final class Escalation {
     }
 
     @CommandHandler
-    void decide(EscalateInspection command, Clock clock) {
+    void decide(EscalateInspection command, Clock clock, OfficeProcedure procedure) {
         course.requireOpenFile();
         Occasions.require(command.occasion(), clock);
         RequiredWords.requireReason(command.reason());
@@ -46,6 +49,7 @@ final class Escalation {
                 !command.newInspection().equals(command.inspection()),
                 A_CASE_IS_NOT_ESCALATED_FROM_ITSELF);
         requireSignOfViolation(command.findings());
+        requireFittingRule(command, clock, procedure);
         apply(
                 new InspectionEscalated(
                         command.inspection().value(),
@@ -58,12 +62,25 @@ final class Escalation {
                         command.occasion().lateReason(),
                         course.subject(),
                         scope.theme(),
-                        command.issuer()));
+                        command.issuer(),
+                        command.deadlineRule()));
     }
 
     @EventSourcingHandler
     void evolve(InspectionEscalated event) {
         escalated.addAll(event.findings());
+    }
+
+    /** The new case is opened by itself, so what would refuse its rule is said here. */
+    private static void requireFittingRule(
+            EscalateInspection command, Clock clock, OfficeProcedure procedure) {
+        String rule = command.deadlineRule();
+        if (rule != null) {
+            LocalDate on = command.occasion().on();
+            LocalDate day = on == null ? Occasions.today(clock) : on;
+            new LimitChoice(CaseKind.SUSPICION_INSPECTION, day, procedure)
+                    .ofRule(rule, command.issuer().level());
+        }
     }
 
     private void requireSignOfViolation(List<UUID> named) {

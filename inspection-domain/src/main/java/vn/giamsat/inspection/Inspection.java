@@ -32,10 +32,14 @@ final class Inspection {
 
     @AggregateMember private final Register register = new Register();
 
-    @AggregateMember private final SupervisionClock supervisionClock = new SupervisionClock(course);
+    @AggregateMember private final RunningTime time = new RunningTime();
 
     @AggregateMember
-    private final Announcement announcement = new Announcement(course, supervisionClock);
+    private final SupervisionClock supervisionClock = new SupervisionClock(course, time);
+
+    @AggregateMember private final LimitBinding limitBinding = new LimitBinding(course, time);
+
+    @AggregateMember private final Announcement announcement = new Announcement(course, time);
 
     @AggregateMember private final CaseScope scope = new CaseScope(course);
 

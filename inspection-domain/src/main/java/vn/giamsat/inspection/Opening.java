@@ -1,9 +1,6 @@
 package vn.giamsat.inspection;
 
 import static vn.giamsat.inspection.rule.InspectionRule.A_CASE_IS_NOT_ESCALATED_FROM_ITSELF;
-import static vn.giamsat.inspection.rule.InspectionRule.A_DEADLINE_RULE_FITS_THE_KIND_OF_CASE;
-import static vn.giamsat.inspection.rule.InspectionRule.A_DEADLINE_RULE_IS_IN_FORCE_WHEN_THE_CASE_OPENS;
-import static vn.giamsat.inspection.rule.InspectionRule.A_DEADLINE_RULE_IS_KNOWN;
 import static vn.giamsat.inspection.rule.InspectionRule.A_PERIOD_EXAMINED_DOES_NOT_END_BEFORE_IT_BEGINS;
 import static vn.giamsat.rule.RuleViolated.require;
 
@@ -13,15 +10,12 @@ import vn.giamsat.event.PeriodExamined;
 import vn.giamsat.inspection.command.OpenInspection;
 import vn.giamsat.inspection.event.InspectionOpened;
 import vn.giamsat.inspection.event.TimeLimit;
-import vn.giamsat.inspection.rule.InspectionRule;
-import vn.giamsat.procedure.DeadlineRule;
+import vn.giamsat.procedure.CaseGround;
 import vn.giamsat.procedure.OfficeProcedure;
 import vn.giamsat.rule.Occasions;
-import vn.giamsat.rule.RuleViolated;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 
 /** What is asked of a case before it exists. */
@@ -49,7 +43,7 @@ final class Opening {
                 escalatedFrom,
                 command.occasion().on(),
                 command.occasion().lateReason(),
-                limitOf(command, procedure));
+                limitOf(command, clock, procedure));
     }
 
     static void requireOrdered(@Nullable PeriodExamined period) {
@@ -63,36 +57,20 @@ final class Opening {
                 A_PERIOD_EXAMINED_DOES_NOT_END_BEFORE_IT_BEGINS);
     }
 
-    private static @Nullable TimeLimit limitOf(OpenInspection command, OfficeProcedure procedure) {
-        String id = command.deadlineRule();
-        if (id == null) {
-            return null;
-        }
-        DeadlineRule rule =
-                procedure.rule(id).orElseThrow(() -> broken(A_DEADLINE_RULE_IS_KNOWN, id, command));
-        if (!rule.fits(command.kind())) {
-            throw broken(A_DEADLINE_RULE_FITS_THE_KIND_OF_CASE, id, command);
-        }
+    /**
+     * A record that lacks the day of opening is judged by the day the delegation was founded; where
+     * that is missing too by today, unless it says why it is recorded late.
+     */
+    private static @Nullable TimeLimit limitOf(
+            OpenInspection command, Clock clock, OfficeProcedure procedure) {
+        CaseGround ground = procedure.ground(command.delegation().value());
         LocalDate opened = command.occasion().on();
-        // a record that lacks the day of opening still names the rule its case ran under
-        if (opened != null && !rule.isInForceOn(opened)) {
-            throw broken(A_DEADLINE_RULE_IS_IN_FORCE_WHEN_THE_CASE_OPENS, id, command);
-        }
-        return new TimeLimit(
-                id,
-                rule.terms().days(),
-                rule.terms().unit(),
-                rule.terms().startsAt(),
-                rule.terms().extensionCap(),
-                rule.source().citation());
-    }
-
-    private static RuleViolated broken(InspectionRule rule, String id, OpenInspection command) {
-        return new RuleViolated(
-                rule,
-                Map.of(
-                        "deadlineRule", id,
-                        "kind", command.kind().name(),
-                        "openedOn", String.valueOf(command.occasion().on())));
+        LocalDate known = opened != null ? opened : ground.foundedOn();
+        String reason = command.occasion().lateReason();
+        boolean old = RequiredWords.present(reason);
+        LocalDate day = known != null || old ? known : Occasions.today(clock);
+        var choice = new LimitChoice(command.kind(), day, procedure);
+        String rule = command.deadlineRule();
+        return rule == null ? choice.ofPlan(ground) : choice.ofRule(rule, ground.level());
     }
 }

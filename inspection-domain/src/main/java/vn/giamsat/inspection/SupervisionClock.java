@@ -16,16 +16,17 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.ClockStart;
-import vn.giamsat.event.Document;
+import vn.giamsat.inspection.command.CountDueDate;
 import vn.giamsat.inspection.command.ExtendInspection;
 import vn.giamsat.inspection.command.ReceiveSelfReport;
 import vn.giamsat.inspection.command.ReturnSelfReport;
-import vn.giamsat.inspection.event.InspectionAnnounced;
+import vn.giamsat.inspection.event.DueDateAwaited;
+import vn.giamsat.inspection.event.DueDateCounted;
 import vn.giamsat.inspection.event.InspectionExtended;
-import vn.giamsat.inspection.event.InspectionOpened;
 import vn.giamsat.inspection.event.SelfReportReceived;
 import vn.giamsat.inspection.event.SelfReportReturned;
-import vn.giamsat.inspection.event.TimeLimit;
+import vn.giamsat.inspection.event.TimeLimitBound;
+import vn.giamsat.procedure.DayCount;
 import vn.giamsat.procedure.OfficeProcedure;
 import vn.giamsat.rule.Occasions;
 import vn.giamsat.rule.RuleViolated;
@@ -33,22 +34,24 @@ import vn.giamsat.rule.RuleViolated;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 
 /**
- * The clock of the case: started by the self-report or by the decision, as the deadline rule says,
- * waiting while a returned self-report is outstanding, extended by the issuer within the cap.
+ * The clock of the case: started by the self-report or by the decision, as the time limit says,
+ * waiting while a returned self-report is outstanding, extended by the issuer within the cap. A
+ * last day that cannot be counted yet is waited for; nothing is refused because of it.
  */
 final class SupervisionClock {
 
     private final CaseCourse course;
-    private @Nullable TimeLimit limit;
-    private @Nullable LocalDate runningFrom;
-    private int extension;
+    private final RunningTime time;
     private boolean selfReportReceived;
     private @Nullable LocalDate receivedOn;
+    private boolean awaited;
 
-    SupervisionClock(CaseCourse course) {
+    SupervisionClock(CaseCourse course, RunningTime time) {
         this.course = course;
+        this.time = time;
     }
 
     @CommandHandler
@@ -58,16 +61,19 @@ final class SupervisionClock {
         require(!selfReportReceived, A_NEW_SELF_REPORT_FOLLOWS_A_RETURNED_ONE);
         LocalDate received = command.occasion().on();
         require(
-                received != null || !startsAt(ClockStart.SELF_REPORT_RECEIVED),
+                received != null || !time.startsAt(ClockStart.SELF_REPORT_RECEIVED),
                 THE_DAY_OF_RECEIPT_IS_KNOWN_WHEN_IT_STARTS_THE_CLOCK);
+        DayCount due = time.countFrom(ClockStart.SELF_REPORT_RECEIVED, received, procedure);
+        UUID inspection = command.inspection().value();
         apply(
                 new SelfReportReceived(
-                        command.inspection().value(),
+                        inspection,
                         command.report(),
                         command.files(),
                         received,
                         command.occasion().lateReason(),
-                        dueOnFrom(ClockStart.SELF_REPORT_RECEIVED, received, procedure)));
+                        due.last()));
+        await(inspection, due);
     }
 
     @CommandHandler
@@ -93,95 +99,85 @@ final class SupervisionClock {
         course.requireFieldwork();
         Occasions.require(command.occasion(), clock);
         RequiredWords.requireReason(command.reason());
-        TimeLimit running = limit;
-        LocalDate from = runningFrom;
-        if (running == null || from == null) {
-            throw new RuleViolated(ONLY_A_RUNNING_CLOCK_IS_EXTENDED);
-        }
+        require(time.isRunning(), ONLY_A_RUNNING_CLOCK_IS_EXTENDED);
         require(command.days() >= 1, AN_EXTENSION_IS_AT_LEAST_ONE_DAY);
-        requireWithinCap(command.days(), running.extensionCap());
+        requireWithinCap(command.days());
+        DayCount due = time.countExtended(command.days(), procedure);
+        UUID inspection = command.inspection().value();
         apply(
                 new InspectionExtended(
-                        command.inspection().value(),
+                        inspection,
                         command.days(),
                         command.document(),
                         command.reason(),
                         command.occasion().on(),
                         command.occasion().lateReason(),
-                        dueOn(running, from, extension + command.days(), procedure)));
+                        due.last()));
+        await(inspection, due);
     }
 
-    @EventSourcingHandler
-    void evolve(InspectionOpened event) {
-        limit = event.limit();
-    }
-
-    @EventSourcingHandler
-    void evolve(InspectionAnnounced event) {
-        Document decision = event.decision();
-        if (event.dueOn() != null && decision != null) {
-            runningFrom = decision.date();
+    @CommandHandler
+    void decide(CountDueDate command, OfficeProcedure procedure) {
+        if (!awaited) {
+            return;
         }
+        DayCount due = time.countExtended(0, procedure);
+        UUID inspection = command.inspection().value();
+        if (due.last() != null) {
+            apply(new DueDateCounted(inspection, due.last()));
+        }
+        await(inspection, due);
     }
 
     @EventSourcingHandler
     void evolve(SelfReportReceived event) {
         selfReportReceived = true;
         receivedOn = event.occurredOn();
-        if (event.dueOn() != null) {
-            runningFrom = event.occurredOn();
-        }
+        awaited = false;
     }
 
     @EventSourcingHandler
     void evolve(SelfReportReturned event) {
         selfReportReceived = false;
-        if (startsAt(ClockStart.SELF_REPORT_RECEIVED)) {
-            runningFrom = null;
-        }
+        awaited = awaited && !time.startsAt(ClockStart.SELF_REPORT_RECEIVED);
     }
 
     @EventSourcingHandler
     void evolve(InspectionExtended event) {
-        extension += event.days();
+        awaited = false;
     }
 
-    /** The last day, where the limit counts from the decision and its date is known. */
-    @Nullable LocalDate dueOnFrom(@Nullable Document decision, OfficeProcedure procedure) {
-        return dueOnFrom(ClockStart.DECISION, decision == null ? null : decision.date(), procedure);
+    @EventSourcingHandler
+    void evolve(TimeLimitBound event) {
+        awaited = false;
     }
 
-    private @Nullable LocalDate dueOnFrom(
-            ClockStart start, @Nullable LocalDate day, OfficeProcedure procedure) {
-        TimeLimit applied = limit;
-        if (applied == null || applied.startsAt() != start || day == null) {
-            return null;
+    @EventSourcingHandler
+    void evolve(DueDateAwaited event) {
+        awaited = true;
+    }
+
+    @EventSourcingHandler
+    void evolve(DueDateCounted event) {
+        awaited = false;
+    }
+
+    /** Records that the last day is still to come, where it could not be counted. */
+    static void await(UUID inspection, DayCount count) {
+        if (count.unknown() != null) {
+            apply(new DueDateAwaited(inspection, count.unknown()));
         }
-        return dueOn(applied, day, extension, procedure);
     }
 
-    private boolean startsAt(ClockStart start) {
-        return limit != null && limit.startsAt() == start;
-    }
-
-    private void requireWithinCap(int days, int cap) {
+    private void requireWithinCap(int days) {
         // the sum of two large numbers of days must not wrap round
-        if (days > cap - extension) {
+        if (days > time.extensionCap() - time.extension()) {
             throw new RuleViolated(
                     EXTENSIONS_STAY_WITHIN_THE_CAP,
                     Map.of(
                             "days", String.valueOf(days),
-                            "extended", String.valueOf(extension),
-                            "cap", String.valueOf(cap)));
+                            "extended", String.valueOf(time.extension()),
+                            "cap", String.valueOf(time.extensionCap())));
         }
-    }
-
-    private static LocalDate dueOn(
-            TimeLimit limit, LocalDate from, int extension, OfficeProcedure procedure) {
-        int days = limit.days() + extension;
-        return switch (limit.unit()) {
-            case WORKING_DAYS -> procedure.calendar().plusWorkingDays(from, days);
-            case CALENDAR_DAYS -> from.plusDays(days);
-        };
     }
 }

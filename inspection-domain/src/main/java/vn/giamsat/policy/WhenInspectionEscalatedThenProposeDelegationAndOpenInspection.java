@@ -59,7 +59,7 @@ public final class WhenInspectionEscalatedThenProposeDelegationAndOpenInspection
                 event.theme(),
                 basis(event),
                 null,
-                null,
+                event.deadlineRule(),
                 new InspectionId(event.inspection()),
                 occasion(event));
     }

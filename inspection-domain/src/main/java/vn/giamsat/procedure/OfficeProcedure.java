@@ -1,10 +1,12 @@
 package vn.giamsat.procedure;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /**
- * The office's own data for decisions: its rules of time limits and its calendar, as the log has
- * them at this moment. What was decided by them is in the event, so replay never asks here.
+ * The office's own data for decisions: its rules of time limits and its calendar, and what a
+ * delegation's papers say of time, as the log has them at this moment. What was decided by them is
+ * in the event, so replay never asks here.
  */
 public interface OfficeProcedure {
 
@@ -12,4 +14,6 @@ public interface OfficeProcedure {
     Optional<DeadlineRule> rule(String code);
 
     WorkingCalendar calendar();
+
+    CaseGround ground(UUID delegation);
 }

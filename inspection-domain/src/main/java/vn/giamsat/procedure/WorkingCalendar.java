@@ -1,9 +1,6 @@
 package vn.giamsat.procedure;
 
-import static vn.giamsat.procedure.rule.ProcedureRule.WORKING_DAYS_ARE_COUNTED_ONLY_WHERE_THE_HOLIDAYS_ARE_KNOWN;
-
 import vn.giamsat.calendar.event.AnnouncedDays;
-import vn.giamsat.rule.RuleViolated;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -32,7 +29,10 @@ public final class WorkingCalendar {
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        AnnouncedDays days = daysOf(day).orElseThrow(() -> unknown(day));
+        AnnouncedDays days =
+                daysOf(day)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("nothing is known of " + day));
         if (days.makeUp(day).isPresent()) {
             return true;
         }
@@ -40,19 +40,26 @@ public final class WorkingCalendar {
     }
 
     /** The last of so many working days after the day, which itself is not counted. */
-    public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
-        if (!knows(day)) {
-            throw unknown(day);
-        }
+    public DayCount count(LocalDate day, int workingDays) {
         LocalDate last = day;
         int counted = 0;
         while (counted < workingDays) {
             last = last.plusDays(1);
+            if (!knows(last)) {
+                return DayCount.stoppedAt(last);
+            }
             if (isWorkingDay(last)) {
                 counted++;
             }
         }
-        return last;
+        return DayCount.ending(last);
+    }
+
+    /** For a day off, the first day after it that is worked, where both are known. */
+    public Optional<LocalDate> insteadOf(LocalDate day) {
+        return knows(day) && !isWorkingDay(day)
+                ? Optional.ofNullable(count(day, 1).last())
+                : Optional.empty();
     }
 
     static boolean isWeekend(LocalDate day) {
@@ -63,11 +70,5 @@ public final class WorkingCalendar {
     private Optional<AnnouncedDays> daysOf(LocalDate day) {
         return years.computeIfAbsent(day.getYear(), announced::apply)
                 .filter(days -> days.covers(day));
-    }
-
-    private static RuleViolated unknown(LocalDate day) {
-        return new RuleViolated(
-                WORKING_DAYS_ARE_COUNTED_ONLY_WHERE_THE_HOLIDAYS_ARE_KNOWN,
-                Map.of("day", day.toString()));
     }
 }

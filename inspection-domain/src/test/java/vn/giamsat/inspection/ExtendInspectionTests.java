@@ -83,13 +83,16 @@ class ExtendInspectionTests {
                                 LocalDate.of(2024, 11, 11)));
     }
 
+    private static final Document UNDATED =
+            new Document(DECISION.type(), null, null, "1377", null, null, null);
+
     @Test
-    void an_announcement_that_tells_no_last_day_starts_no_clock() {
+    void a_decision_without_its_date_starts_no_clock() {
         refused(
                 fixture()
                         .given(
                                 opened(CaseKind.COMPLIANCE_INSPECTION, FROM_THE_DECISION),
-                                announced(DECISION, null))
+                                announced(UNDATED, null))
                         .when(Ask.extend(30, NOW, REASON)),
                 ONLY_A_RUNNING_CLOCK_IS_EXTENDED);
     }

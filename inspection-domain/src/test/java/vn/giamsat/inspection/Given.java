@@ -83,7 +83,8 @@ final class Given {
                     DayUnit.WORKING_DAYS,
                     ClockStart.SELF_REPORT_RECEIVED,
                     10,
-                    "Hướng dẫn 02-HD/UBKTTW ngày 12/9/2017");
+                    "Hướng dẫn 02-HD/UBKTTW ngày 12/9/2017",
+                    0L);
 
     private Given() {}
 

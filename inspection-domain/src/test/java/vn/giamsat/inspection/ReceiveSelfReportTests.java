@@ -13,12 +13,12 @@ import static vn.giamsat.inspection.Given.selfReportReturned;
 import static vn.giamsat.inspection.Given.sessionHeld;
 import static vn.giamsat.inspection.rule.InspectionRule.A_NEW_SELF_REPORT_FOLLOWS_A_RETURNED_ONE;
 import static vn.giamsat.inspection.rule.InspectionRule.THE_DAY_OF_RECEIPT_IS_KNOWN_WHEN_IT_STARTS_THE_CLOCK;
-import static vn.giamsat.procedure.rule.ProcedureRule.WORKING_DAYS_ARE_COUNTED_ONLY_WHERE_THE_HOLIDAYS_ARE_KNOWN;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.giamsat.inspection.command.ReceiveSelfReport;
+import vn.giamsat.inspection.event.DueDateAwaited;
 import vn.giamsat.inspection.event.SelfReportReceived;
 import vn.giamsat.value.Occasion;
 
@@ -66,10 +66,13 @@ class ReceiveSelfReportTests {
     }
 
     @Test
-    void days_are_not_counted_in_a_year_whose_holidays_are_unknown() {
-        refused(
-                fixture().given(opened()).when(receive(on("2022-12-01"))),
-                WORKING_DAYS_ARE_COUNTED_ONLY_WHERE_THE_HOLIDAYS_ARE_KNOWN);
+    void a_day_in_a_year_whose_holidays_are_unknown_is_taken_and_the_last_day_waited_for() {
+        fixture()
+                .given(opened())
+                .when(receive(on("2021-03-10")))
+                .expectEvents(
+                        received("2021-03-10", null),
+                        new DueDateAwaited(CASE, LocalDate.parse("2021-03-11")));
     }
 
     private static ReceiveSelfReport receive(Occasion occasion) {

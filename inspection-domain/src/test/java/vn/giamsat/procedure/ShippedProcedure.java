@@ -7,11 +7,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** An office that has what ships with the product, and has changed nothing of it. */
 public final class ShippedProcedure implements OfficeProcedure {
 
     private final WrittenProcedure written = read();
+    private final CaseGround ground;
+
+    public ShippedProcedure() {
+        this(CaseGround.UNKNOWN);
+    }
+
+    /** An office in which every delegation has this ground. */
+    public ShippedProcedure(CaseGround ground) {
+        this.ground = ground;
+    }
 
     @Override
     public Optional<DeadlineRule> rule(String code) {
@@ -29,6 +40,11 @@ public final class ShippedProcedure implements OfficeProcedure {
                                 .filter(each -> each.year() == year)
                                 .findFirst()
                                 .map(WrittenProcedure.WrittenYear::days));
+    }
+
+    @Override
+    public CaseGround ground(UUID delegation) {
+        return ground;
     }
 
     WrittenProcedure written() {

@@ -1,17 +1,12 @@
 package vn.giamsat.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import static vn.giamsat.procedure.rule.ProcedureRule.WORKING_DAYS_ARE_COUNTED_ONLY_WHERE_THE_HOLIDAYS_ARE_KNOWN;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.giamsat.calendar.event.DayOff;
-import vn.giamsat.rule.RuleViolated;
 
 import java.time.LocalDate;
 
@@ -35,7 +30,7 @@ class WorkingCalendarTests {
         "2024-05-20, 0, 2024-05-20"
     })
     void so_many_working_days_end_on(LocalDate from, int days, LocalDate last) {
-        assertThat(calendar.plusWorkingDays(from, days)).isEqualTo(last);
+        assertThat(calendar.count(from, days)).isEqualTo(DayCount.ending(last));
     }
 
     @ParameterizedTest
@@ -47,19 +42,14 @@ class WorkingCalendarTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022-12-30", "2027-01-20"})
-    void days_beyond_the_known_holidays_are_not_counted(LocalDate from) {
-        assertThatThrownBy(() -> calendar.plusWorkingDays(from, 30))
-                .isInstanceOf(RuleViolated.class)
-                .hasMessage(WORKING_DAYS_ARE_COUNTED_ONLY_WHERE_THE_HOLIDAYS_ARE_KNOWN.sentence())
-                .extracting(thrown -> ((RuleViolated) thrown).rule())
-                .isEqualTo(WORKING_DAYS_ARE_COUNTED_ONLY_WHERE_THE_HOLIDAYS_ARE_KNOWN);
-    }
-
-    @Test
-    void who_asked_for_such_days_is_led_to_them() {
-        assertThat(WORKING_DAYS_ARE_COUNTED_ONLY_WHERE_THE_HOLIDAYS_ARE_KNOWN.fields())
-                .containsExactly("days", "occasion.on");
+    @CsvSource({
+        "2022-12-30, 2022-12-31",
+        "2021-03-10, 2021-03-11",
+        "2027-01-20, 2027-02-01",
+        "2026-11-27, 2027-02-01"
+    })
+    void days_beyond_the_known_holidays_are_not_counted(LocalDate from, LocalDate unknown) {
+        assertThat(calendar.count(from, 60)).isEqualTo(new DayCount(null, unknown));
     }
 
     @Test

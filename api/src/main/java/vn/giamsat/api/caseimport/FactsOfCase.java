@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 /** The facts of a case as commands. What the file does not say stays absent. */
 final class FactsOfCase {
 
+    private static final String PUBLISHED = "nhập từ hồ sơ đã công bố";
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String CLERK = "clerk";
 
@@ -99,7 +101,8 @@ final class FactsOfCase {
         body.set("basis", basis());
         period(body);
         CaseFields.copy(file, "deadline_rule", body, "deadlineRule");
-        body.set("occasion", occasion(null));
+        // published reports do not say the day, and their rules may have ended since
+        body.set("occasion", occasion(null).put("lateReason", PUBLISHED));
         create("inspections", "open-inspection", "inspection", body);
     }
 
@@ -205,7 +208,7 @@ final class FactsOfCase {
         ObjectNode occasion = JSON.createObjectNode();
         if (date != null && date.isString()) {
             occasion.set("on", date);
-            occasion.put("lateReason", "nhập từ hồ sơ đã công bố");
+            occasion.put("lateReason", PUBLISHED);
         }
         return occasion;
     }

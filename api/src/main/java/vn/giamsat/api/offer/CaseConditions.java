@@ -2,6 +2,7 @@ package vn.giamsat.api.offer;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.command.AtAnyTime;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.inspection.command.CaseCondition;
 import vn.giamsat.inspection.command.WhileCase;
@@ -33,7 +34,9 @@ final class CaseConditions implements MatterConditions {
     @Override
     public boolean accept(Class<? extends DomainCommand> command) {
         WhileCase asked = command.getAnnotation(WhileCase.class);
-        return asked != null && Stream.of(asked.value()).allMatch(this::holds);
+        return asked == null
+                ? command.isAnnotationPresent(AtAnyTime.class)
+                : Stream.of(asked.value()).allMatch(this::holds);
     }
 
     private boolean holds(CaseCondition condition) {

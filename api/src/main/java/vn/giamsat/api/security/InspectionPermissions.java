@@ -49,6 +49,8 @@ final class InspectionPermissions implements AggregatePermissions<InspectionComm
                     // what only the issuing body decides
                     entry(AdjustInspection.class, Set.of(ISSUER)),
                     entry(ExtendInspection.class, Set.of(ISSUER)),
+                    entry(BindTimeLimit.class, Set.of(ISSUER)),
+                    entry(CountDueDate.class, Set.of(POLICY)),
                     entry(ReturnForMoreWork.class, Set.of(ISSUER)),
                     entry(IssueConclusion.class, Set.of(ISSUER)),
                     entry(CorrectConclusion.class, Set.of(ISSUER)),

@@ -39,7 +39,7 @@ class OrderOfFieldsTests {
                 + " occasion chairUnit chair minutesTaker minutes draftVersion outcome"
                 + " reservedOpinions",
         "report-to-issuer, report occasion draftVersion proposals",
-        "escalate-inspection, document issuer occasion findings reason",
+        "escalate-inspection, document issuer occasion findings deadlineRule reason",
         "withdraw-examined-member, member reason",
         "deliver-notice, recipients occasion note",
         "direct-superior, superior letter occasion text",

@@ -24,6 +24,7 @@ class ReadOnceMoreTests {
                         "accept-response",
                         "accept-response-in-part",
                         "archive-case-file",
+                        "bind-time-limit",
                         "correct-days-off",
                         "correct-deadline-rule",
                         "deliver-notice",

@@ -16,8 +16,10 @@ import vn.giamsat.inspection.command.AnnounceInspection;
 import vn.giamsat.inspection.command.AppendLatePaper;
 import vn.giamsat.inspection.command.ApproveFinding;
 import vn.giamsat.inspection.command.ArchiveCaseFile;
+import vn.giamsat.inspection.command.BindTimeLimit;
 import vn.giamsat.inspection.command.CloseCaseFile;
 import vn.giamsat.inspection.command.CorrectConclusion;
+import vn.giamsat.inspection.command.CountDueDate;
 import vn.giamsat.inspection.command.DeliverNotice;
 import vn.giamsat.inspection.command.DirectSuperior;
 import vn.giamsat.inspection.command.EscalateInspection;
@@ -165,7 +167,9 @@ record CaseTrial(AggregateBench bench, CaseKind kind, @Nullable String rule)
                         ID, null, null, PaperKind.EXPLANATION, WORDS, null, List.of(), NOW),
                 new AdjustInspection(ID, null, "Chủ đề " + fresh(), null, null, WORDS, NOW),
                 new ExtendInspection(ID, null, 4, null, WORDS, NOW),
-                new ExtendInspection(ID, null, 1, null, WORDS, NOW));
+                new ExtendInspection(ID, null, 1, null, WORDS, NOW),
+                new CountDueDate(ID, null),
+                new BindTimeLimit(ID, null, null, 1_000 + bench.events().size(), null, WORDS, NOW));
     }
 
     private Stream<DomainCommand> fieldwork() {

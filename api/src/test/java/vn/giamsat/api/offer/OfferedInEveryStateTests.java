@@ -11,6 +11,7 @@ import vn.giamsat.command.DomainCommand;
 import vn.giamsat.delegation.command.ApproveProposal;
 import vn.giamsat.delegation.command.DisbandDelegation;
 import vn.giamsat.event.CaseKind;
+import vn.giamsat.inspection.command.BindTimeLimit;
 import vn.giamsat.view.fold.RecordedEvent;
 
 import java.time.Clock;
@@ -73,6 +74,8 @@ class OfferedInEveryStateTests {
         // what ends a life is not tried first
         done.put(ApproveProposal.class, 3);
         done.put(DisbandDelegation.class, 3);
+        // a plan is not extended, so a rule comes first
+        done.put(BindTimeLimit.class, 3);
         matters().forEach(this::walk);
 
         assertThat(offered)

@@ -1,11 +1,13 @@
 package vn.giamsat.api.procedure;
 
+import vn.giamsat.procedure.CaseGround;
 import vn.giamsat.procedure.DeadlineRule;
 import vn.giamsat.procedure.OfficeProcedure;
 import vn.giamsat.procedure.WorkingCalendar;
 import vn.giamsat.procedure.WrittenProcedure;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /** An office that has what ships with the product, without a log. */
 public final class ShippedOffice implements OfficeProcedure {
@@ -18,6 +20,12 @@ public final class ShippedOffice implements OfficeProcedure {
                 .filter(rule -> rule.code().equals(code))
                 .findFirst()
                 .map(rule -> new DeadlineRule(rule.code(), 0, rule.terms(), rule.source()));
+    }
+
+    /** The office knows nothing of any delegation. */
+    @Override
+    public CaseGround ground(UUID delegation) {
+        return CaseGround.UNKNOWN;
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.UUID;
 /** The issuing body orders an inspection for signs of violation as a linked new case. */
 @ReadOnceMore
 @WhileCase({CaseCondition.FILE_OPEN, CaseCondition.WITH_SIGN_TO_ESCALATE})
-@AskedInOrder({"document", "issuer", "occasion", "findings", "reason"})
+@AskedInOrder({"document", "issuer", "occasion", "findings", "deadlineRule", "reason"})
 public record EscalateInspection(
         InspectionId inspection,
         @Nullable Long expectedVersion,
@@ -30,5 +30,31 @@ public record EscalateInspection(
         @Nullable Document document,
         @Paragraph String reason,
         Issuer issuer,
+        @Refers(ReferenceKind.DEADLINE_RULE) @Nullable String deadlineRule,
         Occasion occasion)
-        implements InspectionCommand {}
+        implements InspectionCommand {
+
+    /** Without a rule of time limits for the new case. */
+    public EscalateInspection(
+            InspectionId inspection,
+            @Nullable Long expectedVersion,
+            DelegationId newDelegation,
+            InspectionId newInspection,
+            List<UUID> findings,
+            @Nullable Document document,
+            String reason,
+            Issuer issuer,
+            Occasion occasion) {
+        this(
+                inspection,
+                expectedVersion,
+                newDelegation,
+                newInspection,
+                findings,
+                document,
+                reason,
+                issuer,
+                null,
+                occasion);
+    }
+}

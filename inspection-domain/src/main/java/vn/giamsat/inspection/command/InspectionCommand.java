@@ -26,6 +26,8 @@ public sealed interface InspectionCommand extends DomainCommand
                 RecordUpwardRequest,
                 AdjustInspection,
                 ExtendInspection,
+                BindTimeLimit,
+                CountDueDate,
                 PrepareDraftReport,
                 HoldAdoptionConference,
                 RecordOralRemarks,

@@ -23,5 +23,35 @@ public record InspectionEscalated(
         @Nullable String lateReason,
         UUID subject,
         String theme,
-        Issuer issuer)
-        implements InspectionEvent, CaseStep {}
+        Issuer issuer,
+        @Nullable String deadlineRule)
+        implements InspectionEvent, CaseStep {
+
+    /** Without a rule of time limits for the new case. */
+    public InspectionEscalated(
+            UUID inspection,
+            UUID newDelegation,
+            UUID newInspection,
+            List<UUID> findings,
+            @Nullable Document document,
+            String reason,
+            @Nullable LocalDate occurredOn,
+            @Nullable String lateReason,
+            UUID subject,
+            String theme,
+            Issuer issuer) {
+        this(
+                inspection,
+                newDelegation,
+                newInspection,
+                findings,
+                document,
+                reason,
+                occurredOn,
+                lateReason,
+                subject,
+                theme,
+                issuer,
+                null);
+    }
+}

@@ -8,7 +8,7 @@ import vn.giamsat.event.StoredAs;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The issuer extended the time of the supervision. */
+/** The issuer extended the time of the supervision; its new end may still have to be counted. */
 @StoredAs(name = "inspection.inspection-extended", version = 1)
 public record InspectionExtended(
         UUID inspection,
@@ -17,5 +17,5 @@ public record InspectionExtended(
         String reason,
         @Nullable LocalDate occurredOn,
         @Nullable String lateReason,
-        LocalDate dueOn)
+        @Nullable LocalDate dueOn)
         implements InspectionEvent, CaseStep {}

@@ -14,6 +14,20 @@ public enum InspectionRule implements Rule {
     /** Regulations are replaced, and the version in force governs the case (domain.md §0.2). */
     A_DEADLINE_RULE_IS_IN_FORCE_WHEN_THE_CASE_OPENS(
             "A deadline rule is in force on the day the case is opened.", "deadlineRule"),
+    /** Each level has limits of its own; another needs the issuer's reason (02-HD, 331-QĐ/TW). */
+    A_DEADLINE_RULE_IS_OF_THE_LEVEL_OF_THE_BODY(
+            "A case is opened under a deadline rule of the level of its issuing body.",
+            "deadlineRule"),
+    /** A limit comes from a regulation or, where none is known, from the plan (design). */
+    A_TIME_LIMIT_IS_A_RULE_OR_THE_DAYS_OF_THE_PLAN(
+            "A time limit is bound by a deadline rule or by the days of the plan, not by both.",
+            "deadlineRule",
+            "planDays"),
+    /** A plan without days limits nothing (design). */
+    A_PLAN_LIMITS_BY_ONE_DAY_AT_LEAST("A plan limits by 1 to 3,650 days.", "planDays"),
+    /** The same limit once more says nothing (design). */
+    BINDING_A_TIME_LIMIT_CHANGES_IT(
+            "Binding a time limit changes the limit of the case.", "deadlineRule", "planDays"),
     /** Mốc thời gian has a beginning and an end (P3). */
     A_PERIOD_EXAMINED_DOES_NOT_END_BEFORE_IT_BEGINS(
             "A period examined does not end before it begins.", "periodExamined.to"),

@@ -51,6 +51,7 @@ public final class CaseFiles {
                     .showing("delegation", CaseFile::delegationName)
                     .showing("openedOn", found -> found.file().clock().openedOn())
                     .showing("dueOn", found -> found.file().clock().dueOn())
+                    .showing("awaitedDay", found -> found.file().clock().awaitedDay())
                     .illustratedIf(found -> found.file().standing().illustrated())
                     .opening(found -> "/inspections/" + found.file().matter().inspection());
 

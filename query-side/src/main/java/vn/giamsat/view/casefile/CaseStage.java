@@ -8,6 +8,8 @@ import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConclusionIssued;
 import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.DraftReportPrepared;
+import vn.giamsat.inspection.event.DueDateAwaited;
+import vn.giamsat.inspection.event.DueDateCounted;
 import vn.giamsat.inspection.event.InspectionAdjusted;
 import vn.giamsat.inspection.event.InspectionAnnounced;
 import vn.giamsat.inspection.event.InspectionEscalated;
@@ -22,6 +24,7 @@ import vn.giamsat.inspection.event.SelfReportReturned;
 import vn.giamsat.inspection.event.SessionHeld;
 import vn.giamsat.inspection.event.SupplementReceived;
 import vn.giamsat.inspection.event.SupplementRequested;
+import vn.giamsat.inspection.event.TimeLimitBound;
 
 /** How far a case has come, in the order of the procedure. */
 public enum CaseStage {
@@ -57,6 +60,9 @@ public enum CaseStage {
                     SupplementReceived _,
                     InspectionAdjusted _,
                     InspectionExtended _,
+                    TimeLimitBound _,
+                    DueDateAwaited _,
+                    DueDateCounted _,
                     OralRemarksRecorded _,
                     ConclusionCorrected _,
                     InspectionEscalated _ ->

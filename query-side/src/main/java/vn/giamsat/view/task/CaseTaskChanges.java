@@ -82,6 +82,11 @@ record CaseTaskChanges(UUID inspection) {
         return dueOn == null ? Stream.empty() : due(dueOn, WITHIN_THE_TIME);
     }
 
+    /** The same, also where the day is not known any more. */
+    Stream<TaskChange> timeEndsNow(@Nullable LocalDate dueOn) {
+        return due(dueOn, WITHIN_THE_TIME);
+    }
+
     /** Where the time began with the self-report, it begins anew with the next one. */
     Stream<TaskChange> selfReportGivenBack() {
         return Stream.of(WITHIN_THE_TIME)

@@ -21,6 +21,8 @@ import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConclusionIssued;
 import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.DraftReportPrepared;
+import vn.giamsat.inspection.event.DueDateAwaited;
+import vn.giamsat.inspection.event.DueDateCounted;
 import vn.giamsat.inspection.event.EvidenceAdded;
 import vn.giamsat.inspection.event.EvidenceWithdrawn;
 import vn.giamsat.inspection.event.ExaminedMemberNamed;
@@ -49,6 +51,7 @@ import vn.giamsat.inspection.event.SessionHeld;
 import vn.giamsat.inspection.event.SuperiorDirected;
 import vn.giamsat.inspection.event.SupplementReceived;
 import vn.giamsat.inspection.event.SupplementRequested;
+import vn.giamsat.inspection.event.TimeLimitBound;
 import vn.giamsat.inspection.event.UpwardRequestRecorded;
 
 import java.util.List;
@@ -79,6 +82,9 @@ final class CaseTasks {
                             here.selfReportGivenBack(),
                             here.open(TaskCondition.FORMAL, SEND_SELF_REPORT, RECEIVE_SELF_REPORT));
             case InspectionExtended e -> here.timeEnds(e.dueOn()).toList();
+            case TimeLimitBound e -> here.timeEndsNow(e.dueOn()).toList();
+            case DueDateAwaited _ -> here.timeEndsNow(null).toList();
+            case DueDateCounted e -> here.timeEnds(e.dueOn()).toList();
             case SupplementRequested e ->
                     List.of(here.begin(ANSWER_SUPPLEMENT_REQUEST, e.request(), e.dueOn()));
             case SupplementReceived e ->

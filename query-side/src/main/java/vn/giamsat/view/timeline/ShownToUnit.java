@@ -7,6 +7,8 @@ import vn.giamsat.inspection.event.CaseFileClosed;
 import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConclusionIssued;
 import vn.giamsat.inspection.event.DraftReportPrepared;
+import vn.giamsat.inspection.event.DueDateAwaited;
+import vn.giamsat.inspection.event.DueDateCounted;
 import vn.giamsat.inspection.event.EvidenceAdded;
 import vn.giamsat.inspection.event.EvidenceWithdrawn;
 import vn.giamsat.inspection.event.ExaminedMemberNamed;
@@ -35,6 +37,7 @@ import vn.giamsat.inspection.event.SessionHeld;
 import vn.giamsat.inspection.event.SuperiorDirected;
 import vn.giamsat.inspection.event.SupplementReceived;
 import vn.giamsat.inspection.event.SupplementRequested;
+import vn.giamsat.inspection.event.TimeLimitBound;
 import vn.giamsat.inspection.event.UpwardRequestRecorded;
 import vn.giamsat.recommendation.event.RecommendationEvent;
 
@@ -64,6 +67,9 @@ final class ShownToUnit {
                     UpwardRequestRecorded _,
                     InspectionAdjusted _,
                     InspectionExtended _,
+                    TimeLimitBound _,
+                    DueDateAwaited _,
+                    DueDateCounted _,
                     AdoptionConferenceHeld _,
                     OralRemarksRecorded _,
                     ConclusionIssued _,

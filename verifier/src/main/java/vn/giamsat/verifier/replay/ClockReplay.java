@@ -19,11 +19,12 @@ final class ClockReplay {
             }
             case "inspection.inspection-announced" -> {
                 Content decision = said.partOrNull("decision");
-                if (decision != null) {
-                    start(decision.textOrNull("date"), said);
-                }
+                String dated = decision == null ? null : decision.textOrNull("date");
+                String founded = said.textOrNull("clockFrom");
+                start("DECISION", founded == null ? dated : founded, said);
             }
-            case "inspection.self-report-received" -> start(said.textOrNull("occurredOn"), said);
+            case "inspection.self-report-received" ->
+                    start("SELF_REPORT_RECEIVED", said.textOrNull("occurredOn"), said);
             case "inspection.self-report-returned" -> {
                 if ("SELF_REPORT_RECEIVED".equals(startsAt)) {
                     startedOn = null;
@@ -34,16 +35,24 @@ final class ClockReplay {
                 extensionDays += said.number("days");
                 dueOn = said.textOrNull("dueOn");
             }
+            case "inspection.time-limit-bound" -> {
+                startsAt = said.part("limit").text("startsAt");
+                startedOn = said.textOrNull("startedOn");
+                dueOn = said.textOrNull("dueOn");
+            }
+            case "inspection.due-date-awaited" -> dueOn = null;
+            case "inspection.due-date-counted" -> dueOn = said.text("dueOn");
             default -> {
                 // the clock runs on
             }
         }
     }
 
-    private void start(@Nullable String on, Content said) {
-        if (said.textOrNull("dueOn") != null) {
+    private void start(String by, @Nullable String on, Content said) {
+        String due = said.textOrNull("dueOn");
+        if (by.equals(startsAt) && on != null || due != null) {
             startedOn = on;
-            dueOn = said.textOrNull("dueOn");
+            dueOn = due;
         }
     }
 

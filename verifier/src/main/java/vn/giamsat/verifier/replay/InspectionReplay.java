@@ -103,6 +103,9 @@ final class InspectionReplay {
                     days.put("reported", said.textOrNull("occurredOn"));
             case "inspection.self-report-returned",
                     "inspection.inspection-extended",
+                    "inspection.time-limit-bound",
+                    "inspection.due-date-awaited",
+                    "inspection.due-date-counted",
                     "inspection.returned-for-more-work",
                     "inspection.examined-member-named",
                     "inspection.examined-member-withdrawn",

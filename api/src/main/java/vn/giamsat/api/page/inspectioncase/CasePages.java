@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.offer.OfferedCommands;
 import vn.giamsat.api.problem.Refused;
+import vn.giamsat.api.procedure.ShownCalendar;
 import vn.giamsat.api.read.PageLimits;
 import vn.giamsat.api.timeline.TimelineFormatter;
 import vn.giamsat.view.QuerySide;
@@ -19,6 +20,7 @@ import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Scope;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
@@ -57,6 +59,10 @@ class CasePages {
         model.addAttribute("waiting", views.tasks().ofMatter(id, look.scope(), look.asOf()));
         model.addAttribute("mayAskReaders", file.inside());
         model.addAttribute("findingParts", new FindingParts(locale));
+        LocalDate due = file.file().clock().dueOn();
+        model.addAttribute(
+                "nextWorkingDay",
+                due == null ? null : ShownCalendar.of(views, asOf).insteadOf(due).orElse(null));
         addLists(model, id, look);
         var facts = new PageRequest(PageLimits.TOLD_AT_ONCE, cursor);
         model.addAttribute(

@@ -8,6 +8,8 @@ import vn.giamsat.inspection.event.CaseFileClosed;
 import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConclusionIssued;
 import vn.giamsat.inspection.event.DraftReportPrepared;
+import vn.giamsat.inspection.event.DueDateAwaited;
+import vn.giamsat.inspection.event.DueDateCounted;
 import vn.giamsat.inspection.event.EvidenceAdded;
 import vn.giamsat.inspection.event.EvidenceWithdrawn;
 import vn.giamsat.inspection.event.ExaminedMemberNamed;
@@ -38,6 +40,7 @@ import vn.giamsat.inspection.event.SessionHeld;
 import vn.giamsat.inspection.event.SuperiorDirected;
 import vn.giamsat.inspection.event.SupplementReceived;
 import vn.giamsat.inspection.event.SupplementRequested;
+import vn.giamsat.inspection.event.TimeLimitBound;
 import vn.giamsat.inspection.event.UpwardRequestRecorded;
 import vn.giamsat.view.search.words.Passage.Place;
 
@@ -68,6 +71,7 @@ final class CaseEntries {
             case ReportedToIssuer e -> to(e, d -> d.keep(Place.PROPOSALS, e.proposals()));
             case ReturnedForMoreWork e -> to(e, d -> d.keep(Place.REASON, e.reason()));
             case InspectionExtended e -> to(e, d -> d.tell(Place.REASON, e.reason()));
+            case TimeLimitBound e -> to(e, d -> d.tell(Place.REASON, e.reason()));
             case ConclusionIssued e -> to(e, d -> d.retell(Place.SUMMARY, e.summary()));
             case ConclusionCorrected e -> to(e, d -> correct(d, e));
             case SuperiorDirected e -> to(e, d -> d.keep(Place.DIRECTION, e.text()));
@@ -88,6 +92,8 @@ final class CaseEntries {
                     FindingWithdrawn _,
                     EvidenceWithdrawn _,
                     SelfReportReceived _,
+                    DueDateAwaited _,
+                    DueDateCounted _,
                     NoticeDelivered _ ->
                     null;
         };

@@ -6,6 +6,8 @@ import vn.giamsat.inspection.event.CaseFileClosed;
 import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConclusionIssued;
 import vn.giamsat.inspection.event.DraftReportPrepared;
+import vn.giamsat.inspection.event.DueDateAwaited;
+import vn.giamsat.inspection.event.DueDateCounted;
 import vn.giamsat.inspection.event.EvidenceAdded;
 import vn.giamsat.inspection.event.EvidenceWithdrawn;
 import vn.giamsat.inspection.event.ExaminedMemberNamed;
@@ -34,6 +36,7 @@ import vn.giamsat.inspection.event.SessionHeld;
 import vn.giamsat.inspection.event.SuperiorDirected;
 import vn.giamsat.inspection.event.SupplementReceived;
 import vn.giamsat.inspection.event.SupplementRequested;
+import vn.giamsat.inspection.event.TimeLimitBound;
 import vn.giamsat.inspection.event.UpwardRequestRecorded;
 import vn.giamsat.view.fold.RecordedEvent;
 
@@ -66,13 +69,16 @@ final class CasePapers {
                     FileEntries.brought(recorded, FileEntries.listOf(e.minutes()), true, matter);
             case InspectionAdjusted e -> papers.shown(e.document()).changes();
             case InspectionExtended e -> papers.shown(e.document()).changes();
+            case TimeLimitBound e -> papers.shown(e.document()).changes();
             case ReportedToIssuer e -> papers.inner(e.report()).changes();
             case ConclusionIssued e -> papers.shown(e.notice()).changes();
             case ConclusionCorrected e -> papers.shown(e.document()).changes();
             case SuperiorDirected e -> papers.inner(e.letter()).changes();
             case InspectionEscalated e -> papers.inner(e.document()).changes();
             case CaseFileArchived e -> papers.inner(e.handover()).changes();
-            case SelfReportReturned _,
+            case DueDateAwaited _,
+                    DueDateCounted _,
+                    SelfReportReturned _,
                     SupplementRequested _,
                     SessionHeld _,
                     EvidenceAdded _,

@@ -1,0 +1,22 @@
+package vn.giamsat.procedure;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.event.Document;
+import vn.giamsat.event.Level;
+
+import java.time.LocalDate;
+
+/**
+ * What of a delegation decides about the time its cases have: the level of the body that issued it,
+ * the day of its founding decision, the working days of its decided plan and the paper they stand
+ * in. Whatever is not recorded is missing.
+ */
+public record CaseGround(
+        @Nullable Level level,
+        @Nullable LocalDate foundedOn,
+        @Nullable Integer planDays,
+        @Nullable Document planPaper) {
+
+    public static final CaseGround UNKNOWN = new CaseGround(null, null, null, null);
+}
