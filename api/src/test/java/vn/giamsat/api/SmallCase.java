@@ -7,7 +7,9 @@ import static vn.giamsat.api.RunningProduct.post;
 import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.account.DemoOffice;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A visit of the demonstration's issuer to its subject, opened anew by each test that wants one.
@@ -80,6 +82,32 @@ public record SmallCase(String delegation, String inspection) {
 
     /** Issues a conclusion with one recommendation to the subject; its id. */
     public String conclude() {
+        return concludeWith(
+                        """
+                        {"text": "Khắc phục", "addressee": "%s", "findings": []}
+                        """
+                                .formatted(SUBJECT))
+                .body()
+                .path("newIds")
+                .path("recommendations[0].recommendation")
+                .asString();
+    }
+
+    /** The same with recommendations that are due on this day and called by these references. */
+    public Reply conclude(List<String> references, String dueOn) {
+        return concludeWith(
+                references.stream()
+                        .map(
+                                reference ->
+                                        """
+                                        {"text": "Khắc phục", "reference": "%s", "dueOn": "%s",
+                                         "addressee": "%s", "findings": []}
+                                        """
+                                                .formatted(reference, dueOn, SUBJECT))
+                        .collect(Collectors.joining(",")));
+    }
+
+    private Reply concludeWith(String recommendations) {
         Reply reply =
                 post(
                         ISSUER,
@@ -87,13 +115,12 @@ public record SmallCase(String delegation, String inspection) {
                         """
                         {"notice": {"type": "NOTICE", "symbol": "%s-TB/TU", "date": "2024-11-20"},
                          "summary": "Kết quả kiểm tra",
-                         "recommendations": [{"text": "Khắc phục",
-                           "addressee": "%s", "findings": []}],
+                         "recommendations": [%s],
                          "occasion": {"on": "2024-11-20", "lateReason": "Nhập hồ sơ cũ"}}
                         """
-                                .formatted(inspection.substring(0, 8), SUBJECT));
+                                .formatted(inspection.substring(0, 8), recommendations));
         assertThat(reply.status()).as(String.valueOf(reply.body())).isEqualTo(200);
-        return reply.body().path("newIds").path("recommendations[0].recommendation").asString();
+        return reply;
     }
 
     /** After {@link #conclude}. */

@@ -51,6 +51,8 @@ public final class FollowUps {
                     .illustratedIf(found -> found.row().facts().illustrated())
                     .opening(found -> "/recommendations/" + found.row().recommendation());
 
+    private static final String AS_ISSUED = Order.asOpened("f");
+
     private final Reader reader;
 
     public FollowUps(Reader reader) {
@@ -64,7 +66,10 @@ public final class FollowUps {
         return reader.one(sql, parameters, FollowUp.class);
     }
 
-    /** The soonest due first, those without a due date last. */
+    /**
+     * Those of one case in the order of its notice; of several, the soonest due first, those
+     * without a due date last, and those of one day in the order in which they were issued.
+     */
     public Page<FollowUp> list(
             Scope scope, FollowUpFilter filter, @Nullable Long asOf, PageRequest request) {
         Map<String, Object> parameters = Reader.parameters(scope);
@@ -73,9 +78,10 @@ public final class FollowUps {
         parameters.put("addressee", filter.addressee());
         parameters.put("officer", filter.officer());
         parameters.put("inspection", filter.inspection());
-        Listing listing =
-                new Listing(
-                        COLUMNS, from(asOf) + FILTER, "f.key", Order.byDay("f.due_on"), parameters);
+        boolean ofOneCase = filter.inspection() != null;
+        Order order = ofOneCase ? Order.oldestFirst("f.opened") : Order.byDay("f.due_on");
+        String key = ofOneCase ? "f.key" : AS_ISSUED;
+        Listing listing = new Listing(COLUMNS, from(asOf) + FILTER, key, order, parameters);
         return reader.page(listing, request, FollowUp.class);
     }
 

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What is to be done next: the soonest due first, what has no due date last. */
+/**
+ * What is to be done next: the soonest due first, what has no due date last; of one day, what was
+ * to be done first.
+ */
 public final class Tasks {
 
     private static final PageRequest MANY = PageRequest.first(PageRequest.MOST);
@@ -117,7 +120,7 @@ public final class Tasks {
                 standing(asOf).stream()
                         .map(standing -> from(asOf, standing) + near(scope) + SEEN)
                         .flatMap(from -> conditions.stream().map(from::concat))
-                        .map(from -> new Listing(COLUMNS, from, "t.key", SOONEST, all))
+                        .map(from -> new Listing(COLUMNS, from, Order.asOpened("t"), SOONEST, all))
                         .toList();
         return reader.page(parts, request, Task.class);
     }
