@@ -59,7 +59,7 @@ final class Recommendation {
 
     @SuppressWarnings("UnusedVariable") // Axon hands it its commands and events
     @AggregateMember
-    private final Responses responses = new Responses(standing, dueDate);
+    private final Responses responses = new Responses(standing);
 
     private boolean acknowledged;
 

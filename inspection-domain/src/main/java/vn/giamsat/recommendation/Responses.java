@@ -42,14 +42,12 @@ import java.util.UUID;
 final class Responses {
 
     private final RecommendationCourse standing;
-    private final RecommendationDueDate dueDate;
     private final Set<UUID> known = new HashSet<>();
     private @Nullable UUID waiting;
     private @Nullable LocalDate answeredOn;
 
-    Responses(RecommendationCourse standing, RecommendationDueDate dueDate) {
+    Responses(RecommendationCourse standing) {
         this.standing = standing;
-        this.dueDate = dueDate;
     }
 
     @CommandHandler
