@@ -63,7 +63,7 @@ class ArchitectureTests {
 
     @Test
     void words_rights_and_proofs_know_no_other_room() {
-        Stream.of("text", "security", "proof")
+        Stream.of("day", "text", "security", "proof")
                 .forEach(
                         room ->
                                 check(
@@ -97,6 +97,8 @@ class ArchitectureTests {
         return EDGE.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> name.startsWith(API + ".") && !name.equals(in(own)))
+                // how days are written stands below everything and knows nobody
+                .filter(name -> !name.equals(in("day")))
                 .distinct()
                 .toArray(String[]::new);
     }

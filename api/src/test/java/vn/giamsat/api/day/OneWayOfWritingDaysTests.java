@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Nothing else at the edge reads a day, and no field of a page shows one as a browser likes. */
+/**
+ * Nothing else at the edge reads a day that people write, and no field of a page shows one as a
+ * browser likes. What is parsed elsewhere was written by the product itself.
+ */
 class OneWayOfWritingDaysTests {
 
     @ParameterizedTest
@@ -22,7 +25,7 @@ class OneWayOfWritingDaysTests {
             quoteCharacter = '`',
             textBlock =
                     """
-                    src/main/java ; (LocalDate|LocalDateTime|OffsetDateTime|Instant)\\.parse\\( ; WrittenMoment.java Texts.java
+                    src/main/java ; (LocalDate|LocalDateTime|OffsetDateTime|Instant)\\.parse\\( ; WrittenMoment.java Texts.java SessionOwner.java
                     src/main/java ; ofPattern\\("dd/MM/uuuu"\\) ; WrittenDay.java
                     src/main/java ; @DateTimeFormat ; ``
                     src/main/java ; @RequestParam[^,{]{0,60}(LocalDate|Instant) ; ``
