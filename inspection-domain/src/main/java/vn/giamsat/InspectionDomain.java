@@ -1,5 +1,6 @@
 package vn.giamsat;
 
+import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 
@@ -8,6 +9,8 @@ import vn.giamsat.account.event.AccountOpened;
 import vn.giamsat.aggregate.AggregateDoor;
 import vn.giamsat.calendar.CalendarYearDoor;
 import vn.giamsat.deadline.DeadlineRuleDoor;
+import vn.giamsat.crosscheck.Histories;
+import vn.giamsat.crosscheck.rule.CrossCheckRule;
 import vn.giamsat.delegation.DelegationDoor;
 import vn.giamsat.delegation.event.DecisionRecorded;
 import vn.giamsat.delegation.event.DelegationFounded;
@@ -15,6 +18,7 @@ import vn.giamsat.delegation.event.ProposalApproved;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.InspectionDoor;
 import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.inspection.event.InspectionOpened;
 import vn.giamsat.integrity.AuditedLogDoor;
 import vn.giamsat.period.ReportingPeriodDoor;
 import vn.giamsat.period.event.ReportingPeriodOpened;
@@ -29,6 +33,7 @@ import vn.giamsat.recommendation.RecommendationDoor;
 import vn.giamsat.rule.OccasionRule;
 import vn.giamsat.rule.Rule;
 import vn.giamsat.unit.UnitDoor;
+import vn.giamsat.value.CaseAtUnit;
 import vn.giamsat.value.DocumentSeries;
 import vn.giamsat.value.ReportingDays;
 import vn.giamsat.value.UniqueKey;
@@ -64,7 +69,18 @@ public final class InspectionDomain implements ConfigurerModule {
 
     @Override
     public void configureModule(Configurer configurer) {
+        configurer.registerComponent(Histories.class, InspectionDomain::histories);
         DOORS.forEach(door -> door.configureModule(configurer));
+    }
+
+    /** Read from the event store as aggregates are, so the same guard against stale reads holds. */
+    private static Histories histories(Configuration axon) {
+        return aggregate ->
+                axon.eventStore()
+                        .readEvents(aggregate.toString())
+                        .asStream()
+                        .map(message -> (DomainEvent) message.getPayload())
+                        .toList();
     }
 
     /** One for each aggregate: the only list of them. */
@@ -75,6 +91,7 @@ public final class InspectionDomain implements ConfigurerModule {
     /** Every rule: those that hold for any fact, each aggregate's own. */
     public static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>(List.of(OccasionRule.values()));
+        rules.addAll(List.of(CrossCheckRule.values()));
         DOORS.forEach(door -> rules.addAll(door.rules()));
         return List.copyOf(rules);
     }
@@ -85,8 +102,8 @@ public final class InspectionDomain implements ConfigurerModule {
     }
 
     /**
-     * What the event lays claim to in the whole office: user names, numbers of papers and the days
-     * of reporting periods.
+     * What the event lays claim to in the whole office: user names, numbers of papers, the case of
+     * a delegation at a unit, and the days of reporting periods.
      */
     public static List<UniqueKey> uniqueKeys(DomainEvent event) {
         return event instanceof ReportingPeriodOpened opened
@@ -103,6 +120,9 @@ public final class InspectionDomain implements ConfigurerModule {
             case DecisionRecorded recorded ->
                     DocumentSeries.keyGained(recorded.decision(), recorded.former());
             case ConclusionIssued issued -> DocumentSeries.keyOf(issued.notice());
+            // a second case of the delegation at the unit is right only with its reason
+            case InspectionOpened opened when opened.departure() == null ->
+                    Optional.of(CaseAtUnit.keyOf(opened.delegation(), opened.subject()));
             default -> Optional.empty(); // the family of all events is open, most claim nothing
         };
     }

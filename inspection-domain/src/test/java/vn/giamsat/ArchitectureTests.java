@@ -137,6 +137,12 @@ class ArchitectureTests {
         onlyDepends("..policy..", "..policy..", "..command..", "..value..", "..event..");
         onlyDepends("vn.giamsat.procedure", "vn.giamsat.procedure", "..rule..", "..event..");
         onlyDepends(
+                "vn.giamsat.crosscheck",
+                "vn.giamsat.crosscheck..",
+                "..rule..",
+                "..value..",
+                "..event..");
+        onlyDepends(
                 "vn.giamsat.aggregate",
                 "vn.giamsat.aggregate",
                 "vn.giamsat.command",
@@ -150,6 +156,7 @@ class ArchitectureTests {
                     "vn.giamsat.aggregate",
                     "vn.giamsat.rule",
                     "vn.giamsat.procedure",
+                    "vn.giamsat.crosscheck..",
                     "vn.giamsat.value",
                     "..event..",
                     "org.axonframework..");

@@ -38,7 +38,9 @@ import vn.giamsat.eventlog.witness.WitnessState;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -167,6 +169,11 @@ public final class EventLog implements AutoCloseable {
     /** Of the last event that is stored of the aggregate; empty when there is none. */
     public Optional<Long> versionOf(String aggregateId) {
         return new EventReads(reading).lastSequence(aggregateId);
+    }
+
+    /** Of what type each of these aggregates is; those that never began are left out. */
+    public Map<String, String> typesOf(Collection<String> aggregateIds) {
+        return new EventReads(reading).typesOf(aggregateIds);
     }
 
     /** Reading without a processor; of the metadata the texts of these names. */

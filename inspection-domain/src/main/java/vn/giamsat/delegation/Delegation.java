@@ -16,6 +16,9 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 
+import vn.giamsat.crosscheck.Bars;
+import vn.giamsat.crosscheck.Histories;
+import vn.giamsat.crosscheck.Mandate;
 import vn.giamsat.delegation.command.AdjustPlan;
 import vn.giamsat.delegation.command.AppointMember;
 import vn.giamsat.delegation.command.ApproveProposal;
@@ -35,8 +38,12 @@ import vn.giamsat.event.Document;
 import vn.giamsat.rule.Occasions;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
+import vn.giamsat.value.UnitId;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Decides the life of one delegation (đoàn): proposed, perhaps returned and resubmitted, and
@@ -45,7 +52,6 @@ import java.time.Clock;
 @AggregateRoot(type = "Delegation")
 final class Delegation {
 
-    @SuppressWarnings("UnusedVariable") // Axon reads it
     @AggregateIdentifier
     private DelegationId id;
 
@@ -61,7 +67,7 @@ final class Delegation {
     @CommandHandler
     Delegation(FoundDelegation command, Clock clock) {
         Occasions.require(command.occasion(), clock);
-        Proposal.requireNamed(command.name(), command.theme());
+        Proposal.requireWhole(command);
         FoundingDecision.require(command.kind().isFormal(), command.decision(), clock);
         Membership.requireFitting(command.members());
         Period.require(command.periodExamined(), command.occasion(), clock);
@@ -107,19 +113,21 @@ final class Delegation {
     }
 
     @CommandHandler
-    void decide(DecidePlan command, Clock clock) {
+    void decide(DecidePlan command, Clock clock, Histories histories) {
         requireActing(command.occasion(), clock);
         require(course.plan() == null, A_PLAN_IS_DECIDED_ONCE);
         Plan.requireWhole(command);
+        requireFree(command.subjects(), histories);
         Period.require(command.periodExamined(), command.occasion(), clock);
         apply(DelegationFacts.of(command));
     }
 
     @CommandHandler
-    void decide(AdjustPlan command, Clock clock) {
+    void decide(AdjustPlan command, Clock clock, Histories histories) {
         requireActing(command.occasion(), clock);
         requireWhy(command.reason());
         course.requirePlan().requireChangedBy(command);
+        requireFree(command.subjects(), histories);
         Period.require(command.periodExamined(), command.occasion(), clock);
         apply(DelegationFacts.of(command));
     }
@@ -144,17 +152,19 @@ final class Delegation {
     }
 
     @CommandHandler
-    void decide(AppointMember command, Clock clock) {
+    void decide(AppointMember command, Clock clock, Histories histories) {
         requireActing(command.occasion(), clock);
         course.membership().requireRoomFor(command.member());
+        new Bars(histories).requireOutside(List.of(command.member()), course.subjects());
         apply(DelegationFacts.of(command));
     }
 
     @CommandHandler
-    void decide(ReplaceMember command, Clock clock) {
+    void decide(ReplaceMember command, Clock clock, Histories histories) {
         requireActing(command.occasion(), clock);
         requireWhy(command.reason());
         course.membership().requireReplaceable(command.leaving(), command.successor());
+        new Bars(histories).requireOutside(List.of(command.successor()), course.subjects());
         apply(DelegationFacts.of(command));
     }
 
@@ -182,6 +192,15 @@ final class Delegation {
     private void requireActing(Occasion occasion, Clock clock) {
         Occasions.require(occasion, clock);
         course.requireActing();
+    }
+
+    /** The subjects are below the issuing body, and nobody who serves is of one of them. */
+    private void requireFree(List<UnitId> subjects, Histories histories) {
+        Mandate mandate = Mandate.of(histories.of(id.value()));
+        Bars bars = new Bars(histories);
+        List<UUID> units = Plan.values(subjects);
+        units.forEach(unit -> bars.requireBelow(mandate.issuer(), unit, null));
+        bars.requireOutside(mandate.members(), Set.copyOf(units));
     }
 
     private static void requireWhy(String reason) {

@@ -27,6 +27,8 @@ import vn.giamsat.rule.RuleViolated;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /** What has become of a delegation so far: all that its next decision needs, and no more. */
 record DelegationCourse(
@@ -81,6 +83,11 @@ record DelegationCourse(
         requireFounded();
         RuleViolated.require(
                 stage != DelegationStage.DISBANDED, A_DISBANDED_DELEGATION_ACTS_NO_MORE);
+    }
+
+    /** Whom the plan in force examines; none while there is no plan. */
+    Set<UUID> subjects() {
+        return plan == null ? Set.of() : plan.subjects();
     }
 
     Plan requirePlan() {

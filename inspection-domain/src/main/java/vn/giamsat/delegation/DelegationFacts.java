@@ -53,7 +53,8 @@ final class DelegationFacts {
                 command.proposal(),
                 before == null ? null : before.value(),
                 command.occasion().on(),
-                command.occasion().lateReason());
+                command.occasion().lateReason(),
+                command.departure());
     }
 
     static ProposalReturned of(ReturnProposal command) {
@@ -84,6 +85,7 @@ final class DelegationFacts {
     }
 
     static DelegationFounded of(FoundDelegation command) {
+        InspectionId before = command.escalatedFrom();
         return new DelegationFounded(
                 command.delegation().value(),
                 command.name(),
@@ -96,7 +98,9 @@ final class DelegationFacts {
                 List.copyOf(command.members()),
                 command.periodExamined(),
                 command.occasion().on(),
-                command.occasion().lateReason());
+                command.occasion().lateReason(),
+                before == null ? null : before.value(),
+                command.departure());
     }
 
     static DecisionRecorded of(RecordDecision command, Document whole, @Nullable Document former) {

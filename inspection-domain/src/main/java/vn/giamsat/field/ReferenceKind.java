@@ -1,5 +1,7 @@
 package vn.giamsat.field;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -7,12 +9,12 @@ import java.util.Optional;
 
 /** The kinds of things that a component can name, each picked in its own way. */
 public enum ReferenceKind {
-    UNIT,
-    ACCOUNT,
-    DELEGATION,
+    UNIT("Unit"),
+    ACCOUNT("Account"),
+    DELEGATION("Delegation"),
     /** a person in a post of the delegation */
     MEMBER,
-    INSPECTION,
+    INSPECTION("Inspection"),
     /** a rule of the catalogue of time limits, by its name */
     DEADLINE_RULE,
     /** a party member examined, whose identity is the same in every case */
@@ -24,16 +26,34 @@ public enum ReferenceKind {
     SUPPLEMENT_REQUEST,
     /** a draft of the report, by the number of its version */
     DRAFT,
-    RECOMMENDATION,
+    RECOMMENDATION("Recommendation"),
     /** the addressee's report of the result */
     RESPONSE,
     EXTENSION_REQUEST,
-    REPORTING_PERIOD,
+    REPORTING_PERIOD("ReportingPeriod"),
     /** a rule of time limits as a matter of its own, which is corrected and repealed */
-    ADOPTED_RULE,
-    CALENDAR_YEAR,
+    ADOPTED_RULE("DeadlineRule"),
+    CALENDAR_YEAR("CalendarYear"),
     LOG,
     TAMPER_DRILL;
+
+    private final @Nullable String aggregate;
+
+    ReferenceKind() {
+        this(null);
+    }
+
+    ReferenceKind(@Nullable String aggregate) {
+        this.aggregate = aggregate;
+    }
+
+    /**
+     * The type of aggregate that is named, where it is one: it must have begun before it is named.
+     * Everything else is a part of the matter, which knows its own parts.
+     */
+    public Optional<String> aggregate() {
+        return Optional.ofNullable(aggregate);
+    }
 
     /** What the component, or each element of it, names; empty when it names nothing. */
     public static Optional<ReferenceKind> of(RecordComponent component) {

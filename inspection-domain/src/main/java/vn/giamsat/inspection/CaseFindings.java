@@ -13,6 +13,8 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.crosscheck.Bars;
+import vn.giamsat.crosscheck.Histories;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.inspection.command.AmendFinding;
 import vn.giamsat.inspection.command.RecordFinding;
@@ -48,9 +50,14 @@ final class CaseFindings {
     }
 
     @CommandHandler
-    void decide(RecordFinding command, Clock clock) {
+    void decide(
+            RecordFinding command,
+            Clock clock,
+            Histories histories,
+            @MetaDataValue(Provenance.ACTOR) @Nullable String author) {
         course.requireFieldwork();
         Occasions.require(command.occasion(), clock);
+        new Bars(histories).requireOutside(author, course.subject(), course.delegation());
         register.requireUnused(command.finding());
         register.requireSession(command.session());
         command.evidence().forEach(evidence::requireInUse);

@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 
+import vn.giamsat.crosscheck.Histories;
 import vn.giamsat.inspection.command.OpenInspection;
 import vn.giamsat.inspection.event.InspectionOpened;
 import vn.giamsat.procedure.OfficeProcedure;
@@ -72,8 +73,9 @@ final class Inspection {
     private final FileKeeping caseFile = new FileKeeping(course, register, conclusion, delivery);
 
     @CommandHandler
-    Inspection(OpenInspection command, Clock clock, OfficeProcedure procedure) {
-        apply(Opening.decide(command, clock, procedure));
+    Inspection(
+            OpenInspection command, Clock clock, OfficeProcedure procedure, Histories histories) {
+        apply(Opening.decide(command, clock, procedure, histories));
     }
 
     @EventSourcingHandler

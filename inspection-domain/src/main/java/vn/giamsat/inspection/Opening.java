@@ -6,6 +6,8 @@ import static vn.giamsat.rule.RuleViolated.require;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.crosscheck.CaseOfDelegation;
+import vn.giamsat.crosscheck.Histories;
 import vn.giamsat.event.PeriodExamined;
 import vn.giamsat.inspection.command.OpenInspection;
 import vn.giamsat.inspection.event.InspectionOpened;
@@ -23,12 +25,22 @@ final class Opening {
 
     private Opening() {}
 
-    static InspectionOpened decide(OpenInspection command, Clock clock, OfficeProcedure procedure) {
+    static InspectionOpened decide(
+            OpenInspection command,
+            Clock clock,
+            OfficeProcedure procedure,
+            Histories histories) {
         Occasions.require(command.occasion(), clock);
         requireOrdered(command.periodExamined());
         require(
                 !command.inspection().equals(command.escalatedFrom()),
                 A_CASE_IS_NOT_ESCALATED_FROM_ITSELF);
+        CaseOfDelegation.require(
+                command.delegation().value(),
+                command.subject().value(),
+                command.kind(),
+                command.departure(),
+                histories);
         UUID escalatedFrom =
                 command.escalatedFrom() == null ? null : command.escalatedFrom().value();
         return new InspectionOpened(
@@ -43,7 +55,8 @@ final class Opening {
                 escalatedFrom,
                 command.occasion().on(),
                 command.occasion().lateReason(),
-                limitOf(command, clock, procedure));
+                limitOf(command, clock, procedure),
+                command.departure());
     }
 
     static void requireOrdered(@Nullable PeriodExamined period) {

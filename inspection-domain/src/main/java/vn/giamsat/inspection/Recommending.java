@@ -2,11 +2,13 @@ package vn.giamsat.inspection;
 
 import static vn.giamsat.inspection.rule.InspectionRule.A_RECOMMENDATION_IS_DUE_ON_OR_AFTER_THE_NOTICE;
 import static vn.giamsat.inspection.rule.InspectionRule.A_RECOMMENDATION_SAYS_WHAT_IS_TO_BE_DONE;
+import static vn.giamsat.inspection.rule.InspectionRule.A_REFERENCE_NAMES_ONE_RECOMMENDATION_OF_THE_NOTICE;
 import static vn.giamsat.inspection.rule.InspectionRule.EACH_RECOMMENDATION_HAS_ITS_OWN_ID;
 
 import vn.giamsat.inspection.event.RecommendationDrawn;
 import vn.giamsat.inspection.rule.InspectionRule;
 import vn.giamsat.rule.RuleViolated;
+import vn.giamsat.value.WrittenAlike;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -23,8 +25,14 @@ final class Recommending {
     static void require(
             List<RecommendationDrawn> recommendations, LocalDate notice, CaseFindings findings) {
         Set<UUID> ids = new HashSet<>();
+        Set<String> references = new HashSet<>();
         for (RecommendationDrawn drawn : recommendations) {
             check(ids.add(drawn.recommendation()), EACH_RECOMMENDATION_HAS_ITS_OWN_ID, drawn);
+            String reference = drawn.reference();
+            check(
+                    reference == null || references.add(WrittenAlike.fold(reference)),
+                    A_REFERENCE_NAMES_ONE_RECOMMENDATION_OF_THE_NOTICE,
+                    drawn);
             check(
                     RequiredWords.present(drawn.text()),
                     A_RECOMMENDATION_SAYS_WHAT_IS_TO_BE_DONE,

@@ -47,7 +47,8 @@ public final class WhenInspectionEscalatedThenProposeDelegationAndOpenInspection
                 basis(event),
                 null,
                 new InspectionId(event.inspection()),
-                occasion(event));
+                occasion(event),
+                null);
     }
 
     private static OpenInspection open(InspectionEscalated event) {

@@ -1,5 +1,12 @@
 package vn.giamsat.aggregate;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import vn.giamsat.crosscheck.Histories;
+import vn.giamsat.event.DomainEvent;
+
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 
@@ -9,7 +16,15 @@ public final class Fixtures {
     private Fixtures() {}
 
     public static <A> FixtureConfiguration<A> of(Class<A> aggregate) {
+        return of(aggregate, Map.of());
+    }
+
+    /** Beside other aggregates, which have these histories. */
+    public static <A> FixtureConfiguration<A> of(
+            Class<A> aggregate, Map<UUID, List<DomainEvent>> others) {
+        Histories histories = id -> others.getOrDefault(id, List.of());
         return new AggregateTestFixture<>(aggregate)
-                .registerCommandTargetResolver(new CommandTarget());
+                .registerCommandTargetResolver(new CommandTarget())
+                .registerInjectableResource(histories);
     }
 }

@@ -19,6 +19,7 @@ import static vn.giamsat.delegation.Story.member;
 import static vn.giamsat.delegation.Story.paper;
 import static vn.giamsat.delegation.Story.period;
 import static vn.giamsat.delegation.Story.refused;
+import static vn.giamsat.crosscheck.rule.CrossCheckRule.AN_ESCALATION_NAMES_WHERE_IT_COMES_FROM;
 import static vn.giamsat.delegation.rule.DelegationRule.A_DELEGATION_HAS_A_NAME_AND_A_THEME;
 import static vn.giamsat.delegation.rule.DelegationRule.A_DELEGATION_HAS_ONE_LEADER;
 import static vn.giamsat.delegation.rule.DelegationRule.A_DELEGATION_HAS_ONE_SECRETARY;
@@ -42,6 +43,7 @@ import vn.giamsat.event.DocumentType;
 import vn.giamsat.event.Origin;
 import vn.giamsat.event.PeriodExamined;
 import vn.giamsat.rule.Rule;
+import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
 import java.util.List;
@@ -81,6 +83,33 @@ class FoundDelegationTests {
     void a_visit_may_have_no_decision() {
         given().when(found(CaseKind.INSPECTION_VISIT, null, BON))
                 .expectEvents(founded(CaseKind.INSPECTION_VISIT, null, List.of(BON)));
+    }
+
+    @Test
+    void an_escalated_delegation_names_the_case_before_it_or_says_why_not() {
+        expectRefusal(escalated(null, null), AN_ESCALATION_NAMES_WHERE_IT_COMES_FROM);
+        expectRefusal(escalated(null, " "), AN_ESCALATION_NAMES_WHERE_IT_COMES_FROM);
+        given().when(escalated(null, "hồ sơ giấy")).expectSuccessfulHandlerExecution();
+        given().when(escalated(new InspectionId(Story.id(9)), null))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static FoundDelegation escalated(
+            @Nullable InspectionId before, @Nullable String departure) {
+        return new FoundDelegation(
+                ID,
+                NAME,
+                CaseKind.SUSPICION_INSPECTION,
+                Origin.ESCALATED,
+                ISSUER,
+                DECISION,
+                THEME,
+                List.of(),
+                List.of(),
+                null,
+                before,
+                NOW,
+                departure);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import static vn.giamsat.delegation.Story.TOMORROW;
 import static vn.giamsat.delegation.Story.given;
 import static vn.giamsat.delegation.Story.proposed;
 import static vn.giamsat.delegation.Story.refused;
+import static vn.giamsat.crosscheck.rule.CrossCheckRule.AN_ESCALATION_NAMES_WHERE_IT_COMES_FROM;
 import static vn.giamsat.delegation.rule.DelegationRule.AN_ESCALATED_CASE_LEADS_TO_AN_INSPECTION;
 import static vn.giamsat.delegation.rule.DelegationRule.A_DELEGATION_HAS_A_NAME_AND_A_THEME;
 import static vn.giamsat.delegation.rule.DelegationRule.ONLY_AN_ESCALATED_DELEGATION_NAMES_THE_CASE_BEFORE_IT;
@@ -75,8 +76,23 @@ class ProposeDelegationTests {
     }
 
     @Test
-    void the_case_before_may_not_be_recorded() {
-        given().when(propose(CaseKind.SUSPICION_INSPECTION, Origin.ESCALATED, null))
+    void where_the_case_before_is_on_paper_only_it_is_said_so() {
+        refused(
+                given().when(propose(CaseKind.SUSPICION_INSPECTION, Origin.ESCALATED, null)),
+                AN_ESCALATION_NAMES_WHERE_IT_COMES_FROM);
+        given().when(
+                        new ProposeDelegation(
+                                ID,
+                                NAME,
+                                CaseKind.SUSPICION_INSPECTION,
+                                Origin.ESCALATED,
+                                ISSUER,
+                                THEME,
+                                List.of(),
+                                null,
+                                null,
+                                NOW,
+                                "hồ sơ giấy năm 2019"))
                 .expectSuccessfulHandlerExecution();
     }
 

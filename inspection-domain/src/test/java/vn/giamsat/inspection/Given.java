@@ -224,7 +224,7 @@ final class Given {
     static RecommendationDrawn drawn(UUID id, String due, UUID... findings) {
         return new RecommendationDrawn(
                 id,
-                "R1",
+                "R" + id.toString().substring(30),
                 "Củng cố đội ngũ cán bộ dân vận",
                 SUBJECT.value(),
                 due == null ? null : LocalDate.parse(due),

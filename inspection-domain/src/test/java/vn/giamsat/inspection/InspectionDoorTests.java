@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.giamsat.crosscheck.Histories;
 import vn.giamsat.event.CaseKind;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.inspection.command.ApproveFinding;
@@ -58,6 +59,7 @@ class InspectionDoorTests {
                 DefaultConfigurer.defaultConfiguration(false)
                         .registerComponent(Clock.class, _ -> CLOCK)
                         .registerComponent(OfficeProcedure.class, _ -> new ShippedProcedure())
+                        .registerComponent(Histories.class, _ -> _ -> List.of())
                         .configureCorrelationDataProviders(
                                 _ -> List.of(new SimpleCorrelationDataProvider(Provenance.ACTOR)))
                         .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());

@@ -24,19 +24,30 @@ final class DemoOpening {
         this.credentials = credentials;
     }
 
+    /** A unit is registered before an account answers for it. */
     void open() {
-        Sender administrator = Sender.account(FirstAdministrator.ACCOUNT).illustrating();
-        for (DemoAccount account : DemoOffice.ACCOUNTS) {
-            opening.open(
-                    account.id(),
-                    account.username(),
-                    account.displayName(),
-                    account.roles(),
-                    administrator);
-            if (!credentials.exists(account.id())) {
-                credentials.set(account.id(), account.username(), DemoOffice.PASSWORD, null);
-            }
+        DemoOffice.ACCOUNTS.stream().filter(account -> !ofUnit(account)).forEach(this::open);
+        register();
+        DemoOffice.ACCOUNTS.stream().filter(DemoOpening::ofUnit).forEach(this::open);
+    }
+
+    private static boolean ofUnit(DemoAccount account) {
+        return account.roles().stream().anyMatch(role -> role.unit() != null);
+    }
+
+    private void open(DemoAccount account) {
+        opening.open(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                account.roles(),
+                Sender.account(FirstAdministrator.ACCOUNT).illustrating());
+        if (!credentials.exists(account.id())) {
+            credentials.set(account.id(), account.username(), DemoOffice.PASSWORD, null);
         }
+    }
+
+    private void register() {
         UUID clerk = DemoOffice.account("", "clerk").orElseThrow();
         for (DemoUnit unit : DemoUnit.values()) {
             DemoUnit parent = unit.parent();

@@ -25,6 +25,7 @@ class CommandConfiguration {
     @Bean
     SendCommand commandDesk(CommandBus bus, EventStore events, EventLog log, FilesToName files) {
         bus.registerHandlerInterceptor(new EvidenceOfCommand(files));
+        bus.registerHandlerInterceptor(new ReferencesOfCommand(log::typesOf));
         return new SendCommand(bus, events, log.receipts());
     }
 }

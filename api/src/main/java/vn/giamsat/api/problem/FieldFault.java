@@ -26,6 +26,8 @@ public enum FieldFault {
     CONTROL_CHARACTER,
     LINE_BREAK,
     INVALID,
+    /** names something that was never recorded */
+    NOT_KNOWN,
     BEFORE_THE_FIRST;
 
     /** Under this name its sentence stands in the bundles. */

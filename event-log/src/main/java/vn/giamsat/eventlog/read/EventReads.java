@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,6 +59,10 @@ public record EventReads(DataSource dataSource) {
 
     private static final String LAST_SEQUENCE =
             "select max(sequence) from log.event where aggregate_id = ?";
+
+    private static final String KINDS =
+            "select aggregate_id, aggregate_type from log.event"
+                    + " where aggregate_id = any(?) and sequence = 0";
 
     public List<StoredEvent> ofAggregate(String aggregateId, long firstSequence, int atMost) {
         try (Connection connection = dataSource.getConnection();
@@ -126,6 +132,24 @@ public record EventReads(DataSource dataSource) {
             }
         }
         return events;
+    }
+
+    /** Of what type each of these aggregates is; those that never began are left out. */
+    public Map<String, String> typesOf(Collection<String> aggregateIds) {
+        try (Connection connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(KINDS)) {
+            statement.setArray(
+                    1, connection.createArrayOf("text", aggregateIds.toArray(String[]::new)));
+            var types = new HashMap<String, String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    types.put(rows.getString(1), rows.getString(2));
+                }
+            }
+            return types;
+        } catch (SQLException e) {
+            throw new LogUnavailable("What these aggregates are could not be read", e);
+        }
     }
 
     public Optional<Long> lastSequence(String aggregateId) {

@@ -10,8 +10,10 @@ import vn.giamsat.event.Origin;
 import vn.giamsat.event.PeriodExamined;
 import vn.giamsat.field.AskedInOrder;
 import vn.giamsat.field.DemandedByRule;
+import vn.giamsat.field.KeptInside;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DelegationId;
+import vn.giamsat.value.InspectionId;
 import vn.giamsat.value.Occasion;
 
 import java.util.List;
@@ -26,8 +28,10 @@ import java.util.List;
     "kind",
     "origin",
     "theme",
+    "escalatedFrom",
     "periodExamined",
-    "members"
+    "members",
+    "departure"
 })
 public record FoundDelegation(
         DelegationId delegation,
@@ -40,5 +44,37 @@ public record FoundDelegation(
         List<Document> basis,
         List<Member> members,
         @Nullable PeriodExamined periodExamined,
-        Occasion occasion)
-        implements DelegationCommand {}
+        @Nullable InspectionId escalatedFrom,
+        Occasion occasion,
+        @KeptInside @Paragraph @Nullable String departure)
+        implements DelegationCommand {
+
+    /** Not escalated from a case, as most are. */
+    public FoundDelegation(
+            DelegationId delegation,
+            String name,
+            CaseKind kind,
+            Origin origin,
+            Issuer issuer,
+            @Nullable Document decision,
+            String theme,
+            List<Document> basis,
+            List<Member> members,
+            @Nullable PeriodExamined periodExamined,
+            Occasion occasion) {
+        this(
+                delegation,
+                name,
+                kind,
+                origin,
+                issuer,
+                decision,
+                theme,
+                basis,
+                members,
+                periodExamined,
+                null,
+                occasion,
+                null);
+    }
+}

@@ -7,6 +7,7 @@ import vn.giamsat.event.CaseKind;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.Origin;
 import vn.giamsat.field.AskedInOrder;
+import vn.giamsat.field.KeptInside;
 import vn.giamsat.field.Paragraph;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.InspectionId;
@@ -24,7 +25,8 @@ import java.util.List;
     "kind",
     "origin",
     "theme",
-    "escalatedFrom"
+    "escalatedFrom",
+    "departure"
 })
 public record ProposeDelegation(
         DelegationId delegation,
@@ -36,5 +38,33 @@ public record ProposeDelegation(
         List<Document> basis,
         @Nullable Document proposal,
         @Nullable InspectionId escalatedFrom,
-        Occasion occasion)
-        implements DelegationCommand {}
+        Occasion occasion,
+        @KeptInside @Paragraph @Nullable String departure)
+        implements DelegationCommand {
+
+    /** With nothing unusual to explain. */
+    public ProposeDelegation(
+            DelegationId delegation,
+            String name,
+            CaseKind kind,
+            Origin origin,
+            Issuer issuer,
+            String theme,
+            List<Document> basis,
+            @Nullable Document proposal,
+            @Nullable InspectionId escalatedFrom,
+            Occasion occasion) {
+        this(
+                delegation,
+                name,
+                kind,
+                origin,
+                issuer,
+                theme,
+                basis,
+                proposal,
+                escalatedFrom,
+                occasion,
+                null);
+    }
+}

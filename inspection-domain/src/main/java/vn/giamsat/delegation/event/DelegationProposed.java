@@ -6,6 +6,8 @@ import vn.giamsat.event.CaseKind;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.Origin;
 import vn.giamsat.event.StoredAs;
+import vn.giamsat.field.KeptInside;
+import vn.giamsat.field.Paragraph;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,5 +26,35 @@ public record DelegationProposed(
         @Nullable Document proposal,
         @Nullable UUID escalatedFrom,
         @Nullable LocalDate occurredOn,
-        @Nullable String lateReason)
-        implements DelegationEvent {}
+        @Nullable String lateReason,
+        @KeptInside @Paragraph @Nullable String departure)
+        implements DelegationEvent {
+
+    /** With nothing unusual to explain. */
+    public DelegationProposed(
+            UUID delegation,
+            String name,
+            CaseKind kind,
+            Origin origin,
+            Issuer issuer,
+            String theme,
+            List<Document> basis,
+            @Nullable Document proposal,
+            @Nullable UUID escalatedFrom,
+            @Nullable LocalDate occurredOn,
+            @Nullable String lateReason) {
+        this(
+                delegation,
+                name,
+                kind,
+                origin,
+                issuer,
+                theme,
+                basis,
+                proposal,
+                escalatedFrom,
+                occurredOn,
+                lateReason,
+                null);
+    }
+}

@@ -172,6 +172,9 @@ public enum InspectionRule implements Rule {
 
     /** Each obligation has a life of its own (K5). */
     EACH_RECOMMENDATION_HAS_ITS_OWN_ID("Each recommendation has an id of its own."),
+    /** Whoever answers "R1" must mean one thing (K3, K5). */
+    A_REFERENCE_NAMES_ONE_RECOMMENDATION_OF_THE_NOTICE(
+            "Within a notice a reference such as R1 names one recommendation.", "recommendations"),
     /** What binds must be said (K3). */
     A_RECOMMENDATION_SAYS_WHAT_IS_TO_BE_DONE(
             "A recommendation says what is to be done.", "recommendations"),
