@@ -33,10 +33,13 @@ import vn.giamsat.recommendation.RecommendationDoor;
 import vn.giamsat.rule.OccasionRule;
 import vn.giamsat.rule.Rule;
 import vn.giamsat.unit.UnitDoor;
+import vn.giamsat.unit.event.UnitRegistered;
+import vn.giamsat.unit.event.UnitRenamed;
 import vn.giamsat.value.CaseAtUnit;
 import vn.giamsat.value.DocumentSeries;
 import vn.giamsat.value.ReportingDays;
 import vn.giamsat.value.UniqueKey;
+import vn.giamsat.value.UnitName;
 import vn.giamsat.value.Username;
 
 import java.util.ArrayList;
@@ -102,7 +105,8 @@ public final class InspectionDomain implements ConfigurerModule {
     }
 
     /**
-     * What the event lays claim to in the whole office: user names, numbers of papers, the case of
+     * What the event lays claim to in the whole office: user names, numbers of papers, names of units,
+     * the case of
      * a delegation at a unit, and the days of reporting periods.
      */
     public static List<UniqueKey> uniqueKeys(DomainEvent event) {
@@ -120,6 +124,10 @@ public final class InspectionDomain implements ConfigurerModule {
             case DecisionRecorded recorded ->
                     DocumentSeries.keyGained(recorded.decision(), recorded.former());
             case ConclusionIssued issued -> DocumentSeries.keyOf(issued.notice());
+            case UnitRegistered registered when registered.namesake() == null ->
+                    Optional.of(UnitName.keyOf(registered.name()));
+            case UnitRenamed renamed when renamed.namesake() == null ->
+                    Optional.of(UnitName.keyOf(renamed.name()));
             // a second case of the delegation at the unit is right only with its reason
             case InspectionOpened opened when opened.departure() == null ->
                     Optional.of(CaseAtUnit.keyOf(opened.delegation(), opened.subject()));

@@ -20,6 +20,7 @@ import vn.giamsat.delegation.event.DelegationFounded;
 import vn.giamsat.delegation.event.ProposalApproved;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.inspection.event.InspectionOpened;
 import vn.giamsat.period.event.PeriodKind;
 import vn.giamsat.period.event.ReportingPeriodOpened;
 import vn.giamsat.policy.Policy;
@@ -30,6 +31,8 @@ import vn.giamsat.recommendation.command.AcknowledgeRecommendation;
 import vn.giamsat.recommendation.event.RecommendationAcknowledged;
 import vn.giamsat.recommendation.event.RecommendationOpened;
 import vn.giamsat.rule.RuleViolated;
+import vn.giamsat.unit.event.UnitRegistered;
+import vn.giamsat.unit.event.UnitRenamed;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.RecommendationId;
 import vn.giamsat.value.UniqueKey;
@@ -159,6 +162,29 @@ class InspectionDomainTests {
 
         assertThat(keys(first)).hasSize(1);
         assertThat(keys(again)).isEmpty();
+    }
+
+    @Test
+    void a_name_of_a_unit_is_held_however_it_is_written_unless_it_is_said_to_be_another() {
+        UUID unit = UUID.nameUUIDFromBytes(new byte[] {1});
+        var first = new UnitRegistered(unit, "Xã Hòa Thủy", null, null, null, null);
+        var again = new UnitRegistered(unit, " XÃ  hoà thuỷ", null, null, null, null);
+        var other = new UnitRegistered(unit, "Xã Hòa Thủy", null, null, null, null, "tỉnh khác");
+        assertThat(keys(first)).hasSize(1).isEqualTo(keys(again));
+        assertThat(keys(other)).isEmpty();
+
+        var renamed = new UnitRenamed(unit, "xã hòa thủy", null, "x", null, null, "Xã A");
+        assertThat(keys(renamed)).isEqualTo(keys(first));
+    }
+
+    @Test
+    void a_delegation_has_one_case_at_a_unit_unless_a_second_is_explained() {
+        InspectionOpened explained = SampleRecords.complete().of(InspectionOpened.class);
+        InspectionOpened usual = SampleRecords.sparse().of(InspectionOpened.class);
+        assertThat(keys(explained)).isEmpty();
+        assertThat(keys(usual))
+                .containsExactly(
+                        new UniqueKey("case", usual.delegation() + "|" + usual.subject()));
     }
 
     @Test

@@ -62,6 +62,11 @@ public final class Bars {
                 issuer.name());
     }
 
+    /** Whether the unit is the other one or stands above it, however far. */
+    public boolean isAbove(UUID unit, UUID other) {
+        return unit.equals(other) || PlaceOfUnit.above(other, histories).contains(unit);
+    }
+
     /** Nobody of these units among the members, unless that was declared of the person. */
     public void requireOutside(Collection<Member> members, Set<UUID> units) {
         requireOutside(members, units, null);
@@ -105,14 +110,17 @@ public final class Bars {
         if (account != null && answersFor(account, unit)) {
             return true;
         }
-        String name = committee(place(unit).name());
-        return name != null
-                && person.posts().stream().anyMatch(post -> WrittenAlike.endsWith(post, name));
+        return place(unit).names().stream()
+                .map(Bars::committee)
+                .anyMatch(
+                        name ->
+                                person.posts().stream()
+                                        .anyMatch(post -> WrittenAlike.endsWith(post, name)));
     }
 
     /** Posts name the committee, not its standing committee: "Bí thư Huyện ủy Châu Thành". */
-    private static @Nullable String committee(@Nullable String name) {
-        return name == null ? null : STANDING.matcher(name).replaceFirst("");
+    private static String committee(String name) {
+        return STANDING.matcher(name).replaceFirst("");
     }
 
     private boolean answersFor(UUID account, UUID unit) {

@@ -68,6 +68,37 @@ class RenameUnitTests {
     }
 
     @Test
+    void a_name_of_earlier_entered_later_follows_the_name_of_its_time() {
+        given().andGiven(renamed(TODAY))
+                .when(rename("Ban Dân vận", REASON, Occasion.late(FOUNDED, "nhập hồ sơ cũ")))
+                .expectEvents(
+                        new UnitRenamed(
+                                UNIT.value(),
+                                "Ban Dân vận",
+                                null,
+                                REASON,
+                                FOUNDED,
+                                "nhập hồ sơ cũ",
+                                OLD));
+    }
+
+    @Test
+    void who_takes_up_an_own_former_name_needs_no_reason_for_a_namesake() {
+        given().andGiven(renamed(FOUNDED))
+                .when(rename("BAN DÂN VẬN Tỉnh uỷ", REASON, Occasion.on(TODAY)))
+                .expectEvents(
+                        new UnitRenamed(
+                                UNIT.value(),
+                                "BAN DÂN VẬN Tỉnh uỷ",
+                                null,
+                                REASON,
+                                TODAY,
+                                null,
+                                NEW,
+                                "tên đơn vị này đã mang trước đây"));
+    }
+
+    @Test
     void a_renaming_says_why() {
         expectRefusal(rename(NEW, " ", Occasion.on(TODAY)), A_RENAMING_SAYS_WHY);
     }

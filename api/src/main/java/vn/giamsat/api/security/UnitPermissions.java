@@ -4,6 +4,7 @@ import static vn.giamsat.api.security.Relationship.CLERK;
 
 import static java.util.Map.entry;
 
+import vn.giamsat.unit.command.RearrangeUnit;
 import vn.giamsat.unit.command.RegisterUnit;
 import vn.giamsat.unit.command.RenameUnit;
 import vn.giamsat.unit.command.UnitCommand;
@@ -17,7 +18,8 @@ final class UnitPermissions implements AggregatePermissions<UnitCommand> {
     private static final Map<Class<? extends UnitCommand>, Set<Relationship>> TABLE =
             Map.ofEntries(
                     entry(RegisterUnit.class, Set.of(CLERK)),
-                    entry(RenameUnit.class, Set.of(CLERK)));
+                    entry(RenameUnit.class, Set.of(CLERK)),
+                    entry(RearrangeUnit.class, Set.of(CLERK)));
 
     @Override
     public Class<UnitCommand> family() {

@@ -21,9 +21,11 @@ class OrderOfFieldsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "propose-delegation, proposal issuer basis occasion name kind origin escalatedFrom theme",
+        "propose-delegation, proposal issuer basis occasion name kind origin escalatedFrom theme"
+                + " departure",
         "found-delegation,"
-                + " decision issuer basis occasion name kind origin theme periodExamined members",
+                + " decision issuer basis occasion name kind origin escalatedFrom theme"
+                + " periodExamined departure members",
         "approve-proposal, decision occasion name members",
         "decide-plan, plan occasion subjects content methods periodExamined workingDays",
         "adjust-plan, adjustment occasion subjects content periodExamined reason",
@@ -48,7 +50,8 @@ class OrderOfFieldsTests {
         "submit-response, document occasion text files",
         "reopen-recommendation, occasion reason",
         "revoke-role, role unit reason",
-        "register-unit, name level province parent validFrom",
+        "register-unit, name level province validFrom namesake parent",
+        "rearrange-unit, basis occasion parent level province reason",
         "open-reporting-period, body kind firstDay lastDay"
     })
     void a_form_asks_in_the_order_of_the_work(String name, String order) {

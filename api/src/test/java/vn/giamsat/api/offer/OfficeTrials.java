@@ -26,6 +26,7 @@ import vn.giamsat.period.command.CloseReportingPeriod;
 import vn.giamsat.period.command.OpenReportingPeriod;
 import vn.giamsat.period.command.ReopenReportingPeriod;
 import vn.giamsat.period.event.PeriodKind;
+import vn.giamsat.unit.command.RearrangeUnit;
 import vn.giamsat.unit.command.RegisterUnit;
 import vn.giamsat.unit.command.RenameUnit;
 import vn.giamsat.value.AccountId;
@@ -102,7 +103,9 @@ final class OfficeTrials {
         @Override
         public Stream<DomainCommand> questions() {
             String name = "Tên " + bench.events().size();
-            return Stream.of(new RenameUnit(ID, null, name, null, WORDS, NOW));
+            return Stream.of(
+                    new RenameUnit(ID, null, name, null, WORDS, NOW),
+                    new RearrangeUnit(ID, null, null, name, null, null, WORDS, NOW));
         }
     }
 

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
+import vn.giamsat.api.account.DemoOffice;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,8 @@ import java.util.UUID;
 /** Figures, lists and periods over REST: what is counted for whom, and what is refused. */
 class StatisticsIT {
 
+    private static final String OTHER_UNIT =
+            DemoOffice.unit("phu-thong", "subject").orElseThrow().toString();
     private static final String UNKNOWN = "01900000-0000-7000-8000-00000000ffff";
 
     @ParameterizedTest
@@ -229,7 +232,7 @@ class StatisticsIT {
                          "theme": "Ghi nhận muộn", "basis": [],
                          "occasion": {"on": "%s", "lateReason": "Nhập hồ sơ cũ"}}
                         """
-                                .formatted(delegation, UNKNOWN, day));
+                                .formatted(delegation, OTHER_UNIT, day));
         assertThat(reply.status()).as(reply.body().toString()).isEqualTo(201);
     }
 }

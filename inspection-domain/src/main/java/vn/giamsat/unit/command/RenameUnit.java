@@ -16,5 +16,25 @@ public record RenameUnit(
         String name,
         @Nullable Document basis,
         @Paragraph String reason,
-        Occasion occasion)
-        implements UnitCommand {}
+        Occasion occasion,
+        @Paragraph @Nullable String namesake)
+        implements UnitCommand {
+
+    /** To a name that no other unit bears. */
+    public RenameUnit(
+            UnitId unit,
+            @Nullable Long expectedVersion,
+            String name,
+            @Nullable Document basis,
+            String reason,
+            Occasion occasion) {
+        this(
+                unit,
+                expectedVersion,
+                name,
+                basis,
+                reason,
+                occasion,
+                null);
+    }
+}

@@ -10,7 +10,8 @@ public enum UnitRule implements Rule {
     A_UNIT_BEARS_A_NAME("A unit bears a name.", "name"),
 
     /** The level above a unit is another unit (design). */
-    A_UNIT_IS_NOT_ITS_OWN_SUPERIOR("A unit is not its own superior.", "parent"),
+    A_UNIT_IS_NOT_ITS_OWN_SUPERIOR(
+            "A unit is not its own superior, not even over other units.", "parent"),
 
     /** Renaming to the same name would say nothing (design). */
     A_RENAMED_UNIT_BEARS_ANOTHER_NAME("A renamed unit bears another name than before.", "name"),
@@ -20,6 +21,17 @@ public enum UnitRule implements Rule {
      * renaming is explained.
      */
     A_RENAMING_SAYS_WHY("A renaming says why.", "reason"),
+
+    /** A rearrangement that changes nothing would say nothing (design). */
+    A_REARRANGEMENT_CHANGES_THE_PLACE_OF_THE_UNIT(
+            "A rearrangement changes the superior, the level or the province.", "parent"),
+
+    /** Units are rearranged by decision (Nghị quyết 60-NQ/TW of 12/04/2025), so it is explained. */
+    A_REARRANGEMENT_SAYS_WHY("A rearrangement says why.", "reason"),
+
+    /** A unit cannot be placed before it exists (design). */
+    A_UNIT_IS_NOT_REARRANGED_BEFORE_IT_EXISTS(
+            "A unit is not rearranged before it exists.", "occasion.on"),
 
     /** A name cannot be older than the unit that bears it (design). */
     A_UNIT_IS_NOT_RENAMED_BEFORE_IT_EXISTS(

@@ -8,13 +8,15 @@ import vn.giamsat.view.read.Scope;
 import java.util.List;
 
 /**
- * A case file as its reader may see it, with the names it refers to. Inside tells a reader who
+ * A case file as its reader may see it, with the names it refers to: the subject as it was called
+ * when the case was opened, and as it is called now where that is another name. Inside tells a reader who
  * belongs to the delegation from the unit; what the delegation's record lacks is listed beside. The
  * version is that of its stream, as far as the case file has taken it.
  */
 public record CaseFile(
         CaseFileRow file,
         @Nullable String subjectName,
+        @Nullable String subjectNow,
         @Nullable String delegationName,
         List<vn.giamsat.view.delegation.MissingDelegationFact> missingInDelegation,
         boolean inside,
@@ -23,6 +25,7 @@ public record CaseFile(
     record Stored(
             CaseFileRow file,
             @Nullable String subjectName,
+            @Nullable String subjectNow,
             @Nullable DelegationRow delegation,
             boolean inside,
             long version) {
@@ -33,6 +36,7 @@ public record CaseFile(
                             ? file
                             : file.shownTo(unit -> scope.isTold(file.matter().delegation(), unit)),
                     subjectName,
+                    subjectNow,
                     delegation == null ? null : delegation.matter().name(),
                     inside && delegation != null ? delegation.filing().missing() : List.of(),
                     inside,

@@ -12,6 +12,7 @@ import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.read.Rights;
 import vn.giamsat.view.read.Scope;
 import vn.giamsat.view.read.Searchable;
+import vn.giamsat.view.unit.UnitNames;
 
 import java.util.Collection;
 import java.util.List;
@@ -128,7 +129,10 @@ public final class CaseFiles {
     }
 
     private static String columns(@Nullable Long asOf) {
+        String then = UnitNames.on("c.opened_on", "u");
         return COLUMNS.formatted(
+                then + " || " + UnitNames.apart("u", new Moment(asOf)),
+                then,
                 asOf == null
                         ? "(select position from view.progress where view = 'case_file')"
                         : asOf,
@@ -137,7 +141,8 @@ public final class CaseFiles {
 
     private static final String COLUMNS =
             """
-            json_build_object('file', to_json(c), 'subject_name', u.name,
+            json_build_object('file', to_json(c), 'subject_name', %s,
+                              'subject_now', nullif(u.name, %s),
                               'delegation', to_json(d),
                               'version', coalesce(
                                           (select t.version from view.timeline t

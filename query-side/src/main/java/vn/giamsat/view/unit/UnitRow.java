@@ -2,6 +2,8 @@ package vn.giamsat.view.unit;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.event.OfficeDays;
+import vn.giamsat.unit.event.UnitRearranged;
 import vn.giamsat.unit.event.UnitRegistered;
 import vn.giamsat.unit.event.UnitRenamed;
 import vn.giamsat.view.fold.Part;
@@ -11,38 +13,55 @@ import vn.giamsat.view.read.Searchable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** One organisation under its present name, with the names it had before. */
 public record UnitRow(
         UUID unit,
-        String name,
+        @Part UnitNames called,
         @Part UnitPlace place,
         @Nullable LocalDate validFrom,
-        List<String> formerNames,
         String search,
         long version) {
 
     static UnitRow registered(UnitRegistered e, RecordedEvent recorded) {
         return new UnitRow(
                 e.unit(),
-                e.name(),
-                new UnitPlace(e.level(), e.province(), e.parent()),
+                UnitNames.first(e.name(), e.validFrom()),
+                new UnitPlace(e.level(), e.province(), e.parent(), null),
                 e.validFrom(),
-                List.of(),
                 Searchable.of(e.name(), e.province()),
                 recorded.version());
     }
 
+    /** Of a renaming without a day it is only known when it was recorded. */
     UnitRow renamed(UnitRenamed e, RecordedEvent recorded) {
-        List<String> former = Stream.concat(formerNames.stream(), Stream.of(name)).toList();
+        LocalDate day = e.occurredOn();
+        return with(
+                called.with(e.name(), day == null ? OfficeDays.of(recorded.recordedAt()) : day),
+                place,
+                recorded);
+    }
+
+    UnitRow rearranged(UnitRearranged e, RecordedEvent recorded) {
+        return with(called, place.after(e), recorded);
+    }
+
+    private UnitRow with(UnitNames names, UnitPlace where, RecordedEvent recorded) {
+        String former = String.join(" ", names.formerNames());
         return new UnitRow(
                 unit,
-                e.name(),
-                place,
+                names,
+                where,
                 validFrom,
-                former,
-                Searchable.of(e.name(), place.province(), String.join(" ", former)),
+                Searchable.of(names.name(), where.province(), former.isEmpty() ? null : former),
                 recorded.version());
+    }
+
+    public String name() {
+        return called.name();
+    }
+
+    public List<String> formerNames() {
+        return called.formerNames();
     }
 }

@@ -1,6 +1,7 @@
 package vn.giamsat.view.unit;
 
 import vn.giamsat.unit.event.UnitEvent;
+import vn.giamsat.unit.event.UnitRearranged;
 import vn.giamsat.unit.event.UnitRegistered;
 import vn.giamsat.unit.event.UnitRenamed;
 import vn.giamsat.view.fold.RecordedEvent;
@@ -21,6 +22,7 @@ public final class UnitView {
         return switch (event) {
             case UnitRegistered e -> UnitRow.registered(e, recorded);
             case UnitRenamed e -> row.renamed(e, recorded);
+            case UnitRearranged e -> row.rearranged(e, recorded);
         };
     }
 }

@@ -13,6 +13,7 @@ import vn.giamsat.view.read.Searchable;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ public final class Units {
                     .showing("level", row -> row.place().level())
                     .showing("province", row -> row.place().province())
                     .showing("formerNames", UnitRow::formerNames)
+                    .showing("placedOn", row -> row.place().placedOn())
                     .showing("validFrom", UnitRow::validFrom)
                     .opening(row -> "/units/" + row.unit());
 
@@ -65,6 +67,13 @@ public final class Units {
                         Map.of("words", Searchable.pattern(words == null ? "" : words))),
                 request,
                 UnitRow.class);
+    }
+
+    /** What the superiors of these units are called, by their identities. */
+    public Map<UUID, String> superiors(Collection<UnitRow> units, @Nullable Long asOf) {
+        return names(
+                units.stream().map(unit -> unit.place().parent()).filter(Objects::nonNull).toList(),
+                asOf);
     }
 
     /** What these units were called at the moment. */

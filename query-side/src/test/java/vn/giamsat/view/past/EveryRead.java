@@ -84,6 +84,13 @@ final class EveryRead {
         all.put("Units.find", (v, q) -> v.units().find(q.unit(), q.asOf()));
         all.put("Accounts.list", (v, q) -> v.accounts().list(null, q.asOf(), SOME));
         all.put("Accounts.find", (v, q) -> v.accounts().find(q.account(), q.asOf()));
+        all.put(
+                "Units.superiors",
+                (v, q) ->
+                        v.units()
+                                .superiors(
+                                        v.units().find(q.unit(), q.asOf()).stream().toList(),
+                                        q.asOf()));
         all.put("Units.names", (v, q) -> v.units().names(Set.of(q.unit()), q.asOf()));
         all.put(
                 "Accounts.findByUsername",

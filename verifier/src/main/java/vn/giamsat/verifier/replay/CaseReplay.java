@@ -47,7 +47,7 @@ public final class CaseReplay {
 
     private void unit(Fact fact) {
         switch (fact.name()) {
-            case "unit.unit-registered", "unit.unit-renamed" ->
+            case "unit.unit-registered", "unit.unit-renamed", "unit.unit-rearranged" ->
                     unitNames.put(fact.id(), fact.content().text("name"));
             default -> throw new NotKnown(fact.name());
         }

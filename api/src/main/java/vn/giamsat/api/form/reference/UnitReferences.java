@@ -11,8 +11,12 @@ import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.unit.UnitRow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Units of the register, which is open to everybody; former names are found too. */
 @Component
@@ -42,9 +46,7 @@ final class UnitReferences implements References {
         if (question.command() == RevokeRole.class) {
             return unitsOf(question);
         }
-        return views.units().list(question.words(), null, PageRequest.first(MOST)).items().stream()
-                .map(UnitReferences::option)
-                .toList();
+        return options(views.units().list(question.words(), null, PageRequest.first(MOST)).items());
     }
 
     /** A role is taken for a unit for which the account holds one. */
@@ -72,12 +74,31 @@ final class UnitReferences implements References {
 
     @Override
     public List<Option> named(List<String> values, Question question) {
-        return References.found(
-                values, id -> views.units().find(id, null).map(UnitReferences::option));
+        return options(
+                values.stream()
+                        .map(References::id)
+                        .filter(Objects::nonNull)
+                        .map(id -> views.units().find(id, null))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
-    private static Option option(UnitRow unit) {
-        String former = unit.formerNames().isEmpty() ? null : String.join(", ", unit.formerNames());
-        return new Option(unit.unit().toString(), unit.name(), former);
+    private List<Option> options(List<UnitRow> units) {
+        Map<UUID, String> superiors = views.units().superiors(units, null);
+        return units.stream().map(unit -> option(unit, superiors)).toList();
+    }
+
+    /** Two units of one name are told apart by what stands above them and where they are. */
+    private static Option option(UnitRow unit, Map<UUID, String> superiors) {
+        UUID parent = unit.place().parent();
+        String superior = parent == null ? null : superiors.get(parent);
+        String note =
+                Stream.concat(
+                                Stream.of(superior, unit.place().province())
+                                        .filter(Objects::nonNull),
+                                unit.formerNames().stream())
+                        .collect(Collectors.joining(", "));
+        return new Option(
+                unit.unit().toString(), unit.name(), note.isEmpty() ? null : note);
     }
 }

@@ -41,10 +41,10 @@ class UnitPages {
             @RequestParam(name = "q", required = false) @Nullable String words,
             @RequestParam(required = false) @Nullable String cursor) {
         model.addAttribute("q", words);
-        model.addAttribute(
-                "page",
-                views.units()
-                        .list(words, look.asOf(), PageRequest.counted(PageLimits.ROWS, cursor)));
+        Page<UnitRow> page =
+                views.units().list(words, look.asOf(), PageRequest.counted(PageLimits.ROWS, cursor));
+        model.addAttribute("page", page);
+        model.addAttribute("superiors", views.units().superiors(page.items(), look.asOf()));
         model.addAttribute("offered", offers.ofList(look, "units"));
         return "units";
     }

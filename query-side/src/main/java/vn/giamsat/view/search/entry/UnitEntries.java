@@ -1,6 +1,7 @@
 package vn.giamsat.view.search.entry;
 
 import vn.giamsat.unit.event.UnitEvent;
+import vn.giamsat.unit.event.UnitRearranged;
 import vn.giamsat.unit.event.UnitRegistered;
 import vn.giamsat.unit.event.UnitRenamed;
 import vn.giamsat.view.fold.RecordedEvent;
@@ -18,6 +19,7 @@ final class UnitEntries {
         return switch (event) {
             case UnitRegistered e -> List.of(registered(e));
             case UnitRenamed e -> renamed(e, recorded);
+            case UnitRearranged e -> rearranged(e, recorded);
         };
     }
 
@@ -31,6 +33,20 @@ final class UnitEntries {
                     draft.title(e.name());
                     draft.tell(Place.PROVINCE, e.province());
                 });
+    }
+
+    private static List<EntryChange> rearranged(UnitRearranged e, RecordedEvent recorded) {
+        List<EntryChange> changes =
+                new ArrayList<>(
+                        new DocumentEntries(recorded, draft -> draft.ofUnit(e.unit()))
+                                .shown(e.basis())
+                                .changes());
+        changes.add(
+                EntryChange.of(
+                        SearchKind.UNIT,
+                        e.unit(),
+                        draft -> draft.tell(Place.PROVINCE, e.province())));
+        return changes;
     }
 
     private static List<EntryChange> renamed(UnitRenamed e, RecordedEvent recorded) {
