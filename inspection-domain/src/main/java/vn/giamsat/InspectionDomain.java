@@ -44,7 +44,6 @@ import vn.giamsat.value.Username;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The door of the write side: its aggregates, its policies and what may exist only once. */
 public final class InspectionDomain implements ConfigurerModule {
@@ -105,33 +104,31 @@ public final class InspectionDomain implements ConfigurerModule {
     }
 
     /**
-     * What the event lays claim to in the whole office: user names, numbers of papers, names of units,
-     * the case of
-     * a delegation at a unit, and the days of reporting periods.
+     * What the event lays claim to in the whole office: user names, numbers of papers, names of
+     * units, the case of a delegation at a unit, and the days of reporting periods.
      */
     public static List<UniqueKey> uniqueKeys(DomainEvent event) {
-        return event instanceof ReportingPeriodOpened opened
-                ? ReportingDays.keysOf(
-                        opened.body(), opened.kind().name(), opened.firstDay(), opened.lastDay())
-                : claim(event).stream().toList();
-    }
-
-    private static Optional<UniqueKey> claim(DomainEvent event) {
         return switch (event) {
-            case AccountOpened opened -> Optional.of(Username.keyOf(opened.username()));
-            case DelegationFounded founded -> DocumentSeries.keyOf(founded.decision());
-            case ProposalApproved approved -> DocumentSeries.keyOf(approved.decision());
+            case AccountOpened opened -> List.of(Username.keyOf(opened.username()));
+            case DelegationFounded founded -> DocumentSeries.keysOf(founded.decision());
+            case ProposalApproved approved -> DocumentSeries.keysOf(approved.decision());
             case DecisionRecorded recorded ->
-                    DocumentSeries.keyGained(recorded.decision(), recorded.former());
-            case ConclusionIssued issued -> DocumentSeries.keyOf(issued.notice());
+                    DocumentSeries.keysGained(recorded.decision(), recorded.former());
+            case ConclusionIssued issued -> DocumentSeries.keysOf(issued.notice());
             case UnitRegistered registered when registered.namesake() == null ->
-                    Optional.of(UnitName.keyOf(registered.name()));
+                    List.of(UnitName.keyOf(registered.name()));
             case UnitRenamed renamed when renamed.namesake() == null ->
-                    Optional.of(UnitName.keyOf(renamed.name()));
+                    List.of(UnitName.keyOf(renamed.name()));
             // a second case of the delegation at the unit is right only with its reason
             case InspectionOpened opened when opened.departure() == null ->
-                    Optional.of(CaseAtUnit.keyOf(opened.delegation(), opened.subject()));
-            default -> Optional.empty(); // the family of all events is open, most claim nothing
+                    List.of(CaseAtUnit.keyOf(opened.delegation(), opened.subject()));
+            case ReportingPeriodOpened opened ->
+                    ReportingDays.keysOf(
+                            opened.body(),
+                            opened.kind().name(),
+                            opened.firstDay(),
+                            opened.lastDay());
+            default -> List.of(); // the family of all events is open, most claim nothing
         };
     }
 }

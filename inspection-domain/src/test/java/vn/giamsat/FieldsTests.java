@@ -27,6 +27,7 @@ class FieldsTests {
             Set.of(
                     "addressedTo",
                     "archive",
+                    "namesake",
                     "attacks.kind",
                     "attacks.place",
                     "attacks.said",

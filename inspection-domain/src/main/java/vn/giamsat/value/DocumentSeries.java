@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,65 +13,111 @@ import java.util.regex.Pattern;
 
 /**
  * The series in which a paper has its number: numbers run on from 01 for each type within one term
- * of the issuing body (Hướng dẫn 36-HD/VPTW), so a number is unique in its series only.
+ * of the issuing body (Hướng dẫn 36-HD/VPTW), so a number is unique in its series only. A symbol
+ * that is not the issuer's own makes a series beside it.
  */
 public final class DocumentSeries {
 
     /** The space of the unique keys of papers. */
-    public static final String SPACE = "document";
+    public static final String SPACE = "paper";
 
-    private static final String TERM_NOT_RECORDED = "-";
+    private static final String NOT_RECORDED = "-";
 
-    /** "01", "127" or "127-QĐ/TW": the symbol after the number does not make another number. */
-    private static final Pattern NUMBER = Pattern.compile("0*(\\d+\\p{L}?)(?:\\s*-\\s*\\p{L}.*)?");
+    /** "01", "127", "127a" or "127-QĐ/TW". */
+    private static final Pattern NUMBER =
+            Pattern.compile("0*(\\d+\\p{L}?\\p{M}*)(?:\\s*-\\s*(\\p{L}.*))?");
+
+    private static final Pattern TERM = Pattern.compile("(\\d{4})\\s*-\\s*(\\d{4})");
 
     private DocumentSeries() {}
 
     /** What may exist only once, when issuer and number are both known; otherwise nothing. */
-    public static Optional<UniqueKey> keyOf(@Nullable Document paper) {
-        if (paper == null) {
+    public static List<UniqueKey> keysOf(@Nullable Document paper) {
+        List<UniqueKey> keys = new ArrayList<>();
+        if (paper != null) {
+            keyOf(paper).ifPresent(keys::add);
+            if (isOwn(paper)) {
+                FormerDocumentKey.of(paper).ifPresent(keys::add);
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    /** What a paper may claim now that it could not before it was completed. */
+    public static List<UniqueKey> keysGained(Document paper, @Nullable Document former) {
+        List<UniqueKey> held = keysOf(former);
+        return keysOf(paper).stream().filter(key -> !held.contains(key)).toList();
+    }
+
+    /** Issuer, type, term and number, and the symbol where it is not the issuer's own. */
+    public static Optional<UniqueKey> keyOf(Document paper) {
+        String issuer = folded(paper.issuer());
+        String number = numberOf(paper);
+        if (issuer.isEmpty() || number == null) {
             return Optional.empty();
         }
-        String issuer = normalised(paper.issuer());
-        String number = bareNumber(normalised(paper.number()));
-        if (issuer.isEmpty() || number.isEmpty()) {
-            return Optional.empty();
-        }
-        String term = normalised(paper.term());
-        String key =
+        String own =
                 String.join(
                         "|",
                         issuer,
                         paper.type().name().toLowerCase(Locale.ROOT),
-                        term.isEmpty() ? TERM_NOT_RECORDED : term,
+                        termOf(paper),
                         number);
-        return Optional.of(new UniqueKey(SPACE, key));
+        return Optional.of(new UniqueKey(SPACE, isOwn(paper) ? own : own + "|" + symbolOf(paper)));
     }
 
-    /** What a paper may claim now that it could not before it was completed. */
-    public static Optional<UniqueKey> keyGained(Document paper, @Nullable Document former) {
-        Optional<UniqueKey> held = keyOf(former);
-        return keyOf(paper).filter(key -> !held.equals(Optional.of(key)));
+    /** The bare number, be it given as such or at the head of the symbol; null when not known. */
+    public static @Nullable String numberOf(Document paper) {
+        String given = bare(folded(paper.number()));
+        if (!given.isEmpty()) {
+            return given;
+        }
+        Matcher symbol = NUMBER.matcher(folded(paper.symbol()));
+        return symbol.matches() ? symbol.group(1) : null;
+    }
+
+    /** Whether number and symbol say the same number, as far as both say one. */
+    public static boolean agrees(Document paper) {
+        Matcher symbol = NUMBER.matcher(folded(paper.symbol()));
+        String given = bare(folded(paper.number()));
+        return given.isEmpty() || !symbol.matches() || symbol.group(1).equals(given);
+    }
+
+    /** Whether the symbol, if there is one, is that of the issuer. */
+    public static boolean isOwn(Document paper) {
+        String symbol = paper.symbol();
+        String number = paper.number();
+        boolean inNumber = symbol == null && number != null && number.indexOf('/') >= 0;
+        return SymbolOfIssuer.fits(inNumber ? number : symbol, paper.issuer());
     }
 
     /** Whether two numbers are the same number, however they are written. */
     public static boolean sameNumber(String one, String other) {
-        return bareNumber(normalised(one)).equals(bareNumber(normalised(other)));
+        return bare(folded(one)).equals(bare(folded(other)));
     }
 
-    private static String bareNumber(String normalised) {
-        Matcher written = NUMBER.matcher(normalised);
-        return written.matches() ? written.group(1) : normalised;
-    }
-
-    private static String normalised(@Nullable String text) {
-        if (text == null) {
-            return "";
+    private static String termOf(Document paper) {
+        String term = folded(paper.term());
+        Matcher years = TERM.matcher(term);
+        if (years.find()) {
+            return years.group(1) + "-" + years.group(2);
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .strip()
-                .replace('|', ' ')
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        return term.isEmpty() ? NOT_RECORDED : term;
+    }
+
+    private static String symbolOf(Document paper) {
+        String symbol = folded(paper.symbol() == null ? paper.number() : paper.symbol());
+        Matcher written = NUMBER.matcher(symbol);
+        return (written.matches() && written.group(2) != null ? written.group(2) : symbol)
+                .replace(" ", "");
+    }
+
+    private static String bare(String folded) {
+        Matcher written = NUMBER.matcher(folded);
+        return written.matches() ? written.group(1) : folded;
+    }
+
+    private static String folded(@Nullable String text) {
+        return text == null ? "" : WrittenAlike.fold(text.replace('|', ' '));
     }
 }

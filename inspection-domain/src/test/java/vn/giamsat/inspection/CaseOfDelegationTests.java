@@ -41,6 +41,7 @@ import vn.giamsat.event.Provenance;
 import vn.giamsat.inspection.command.OpenInspection;
 import vn.giamsat.inspection.command.RecordFinding;
 import vn.giamsat.inspection.event.FindingKind;
+import vn.giamsat.procedure.ShippedProcedure;
 import vn.giamsat.rule.Rule;
 import vn.giamsat.unit.event.UnitRegistered;
 import vn.giamsat.value.Occasion;
@@ -231,7 +232,8 @@ class CaseOfDelegationTests {
     }
 
     private FixtureConfiguration<Inspection> fixture() {
-        return Fixtures.of(Inspection.class, others).registerInjectableResource(Case.CLOCK);
+        return Fixtures.of(Inspection.class, others).registerInjectableResource(Case.CLOCK)
+                .registerInjectableResource(new ShippedProcedure());
     }
 
     private static DelegationFounded founded() {

@@ -7,6 +7,7 @@ import vn.giamsat.event.OfficeDays;
 import vn.giamsat.view.read.Scope;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * Who looks, through whose eyes, how far they may see, and at which moment; now when there is none.
@@ -20,6 +21,10 @@ public record ReadContext(
 
     /** Under this name a request keeps its look once it is found. */
     public static final String RESOLVED = ReadContext.class.getName();
+
+    /** What a request may say of its look: the moment, the eyes, what it must show at least. */
+    public static final Set<String> PARAMETERS =
+            Set.of(AsOf.PARAMETER, Impersonation.PARAMETER, AtLeast.PARAMETER);
 
     /** The position of the log at which rows are looked at; now when there is none. */
     public @Nullable Long asOf() {

@@ -6,7 +6,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import vn.giamsat.api.evidence.FilesToName;
+import vn.giamsat.api.security.Callers;
+import vn.giamsat.api.security.Reading;
 import vn.giamsat.eventlog.EventLog;
+import vn.giamsat.view.QuerySide;
 
 /** The desk and what it works with. */
 @Configuration(proxyBeanMethods = false)
@@ -21,11 +24,22 @@ class CommandConfiguration {
         return new CommandReader();
     }
 
+    @Bean
+    HolderOfClaim holderOfClaim(QuerySide views, Callers callers, Reading reading) {
+        return new HolderOfClaim(views, callers, reading);
+    }
+
     /** The gate stands on the bus already; whom it turns away learns nothing about files. */
     @Bean
-    SendCommand commandDesk(CommandBus bus, EventStore events, EventLog log, FilesToName files) {
+    SendCommand commandDesk(
+            CommandBus bus,
+            EventStore events,
+            EventLog log,
+            FilesToName files,
+            HolderOfClaim holders) {
         bus.registerHandlerInterceptor(new EvidenceOfCommand(files));
         bus.registerHandlerInterceptor(new ReferencesOfCommand(log::typesOf));
-        return new SendCommand(bus, events, log.receipts());
+        bus.registerHandlerInterceptor(new PapersOfCommand());
+        return new SendCommand(bus, events, log.receipts(), holders);
     }
 }

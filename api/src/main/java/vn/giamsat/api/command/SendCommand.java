@@ -32,11 +32,14 @@ public final class SendCommand {
     private final CommandBus bus;
     private final EventStore events;
     private final CommandReceipts receipts;
+    private final HolderOfClaim holders;
 
-    public SendCommand(CommandBus bus, EventStore events, CommandReceipts receipts) {
+    public SendCommand(
+            CommandBus bus, EventStore events, CommandReceipts receipts, HolderOfClaim holders) {
         this.bus = bus;
         this.events = events;
         this.receipts = receipts;
+        this.holders = holders;
     }
 
     /** Fails with what refused the command; nothing is stored then. */
@@ -52,7 +55,9 @@ public final class SendCommand {
                 return replay(request, before.get());
             }
             if (!(refusal instanceof ConcurrencyException) || attempt == ATTEMPTS) {
-                throw thrown(refusal);
+                throw refusal instanceof ClaimTaken taken
+                        ? holders.told(taken, sender)
+                        : thrown(refusal);
             }
         }
     }

@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.csv.CsvFor;
+import vn.giamsat.api.read.KnownParameters;
 import vn.giamsat.api.read.VersionedAnswer;
+import vn.giamsat.view.entry.Condition;
 import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
@@ -19,10 +21,12 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One list as programs ask for it. */
-public final class ListEndpoint<T> {
+public final class ListEndpoint<T> implements KnownParameters {
 
     private final ViewEntry<T> entry;
     private final AnswerLists answers;
@@ -30,6 +34,11 @@ public final class ListEndpoint<T> {
     ListEndpoint(ViewEntry<T> entry, AnswerLists answers) {
         this.entry = entry;
         this.answers = answers;
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return entry.conditions().stream().map(Condition::name).collect(Collectors.toSet());
     }
 
     @ResponseBody

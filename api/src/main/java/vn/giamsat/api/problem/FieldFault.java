@@ -8,6 +8,7 @@ public enum FieldFault {
     UNKNOWN_FIELD,
     /** A case file says it, and only people record it in the case. */
     NOT_IMPORTED,
+    UNKNOWN_PARAMETER,
     MISSING,
     MUST_BE_TEXT,
     MUST_BE_WHOLE_NUMBER,
@@ -26,6 +27,8 @@ public enum FieldFault {
     CONTROL_CHARACTER,
     LINE_BREAK,
     INVALID,
+    /** the number and the symbol of a paper say different numbers */
+    NUMBER_AGAINST_SYMBOL,
     /** names something that was never recorded */
     NOT_KNOWN,
     BEFORE_THE_FIRST;

@@ -47,6 +47,11 @@ public final class Refused extends RuntimeException {
         return new Refused(ProblemKind.MALFORMED_REQUEST, Map.of(), fields, null);
     }
 
+    /** With what tells which words the detail has. */
+    public static Refused malformed(List<FieldProblem> fields, Map<String, Object> facts) {
+        return new Refused(ProblemKind.MALFORMED_REQUEST, facts, fields, null);
+    }
+
     public static Refused malformed(String path, FieldFault fault) {
         return malformed(List.of(new FieldProblem(path, fault)));
     }

@@ -1,5 +1,7 @@
 package vn.giamsat.api.read;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -16,6 +18,8 @@ final class PageRequestResolver implements HandlerMethodArgumentResolver {
     private static final String LIMIT = "limit";
     private static final String CURSOR = "cursor";
     private static final String COUNT = "count";
+
+    static final Set<String> PARAMETERS = Set.of(LIMIT, CURSOR, COUNT);
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

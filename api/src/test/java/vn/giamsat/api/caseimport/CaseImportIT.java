@@ -216,9 +216,9 @@ class CaseImportIT {
 
     private static String file(String name) {
         return """
-        {"case": "%s", "kind": "INSPECTION_VISIT",
-         "delegation": {"name": "Đoàn thử", "decision": null, "issuer": {"name": "Huyện ủy Thử"}},
-         "subject_unit": {"name": "Đảng ủy xã Thử", "province": "Long An", "level": "CO_SO"},
+        {"case": "%1$s", "kind": "INSPECTION_VISIT",
+         "delegation": {"name": "Đoàn thử", "decision": null, "issuer": {"name": "Huyện ủy Thử %1$s"}},
+         "subject_unit": {"name": "Đảng ủy xã Thử %1$s", "province": "Long An", "level": "CO_SO"},
          "basis": [], "theme": "Công tác dân vận",
          "sessions": [{"date": null, "place": "xã Thử", "type": "SITE_VISIT"}],
          "findings": [{"ref": "S1", "kind": "STRENGTH", "text": "Tốt"},

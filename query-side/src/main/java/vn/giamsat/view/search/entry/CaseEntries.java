@@ -60,13 +60,13 @@ final class CaseEntries {
         return switch (event) {
             case InspectionOpened e -> opened(e);
             case InspectionAdjusted e -> to(e, d -> adjust(d, e));
-            case InspectionAnnounced e -> to(e, d -> d.tell(Place.SESSION, e.place()));
+            case InspectionAnnounced e -> to(e, d -> announce(d, e));
             case SelfReportReturned e -> to(e, d -> d.tell(Place.REASON, e.reason()));
             case SupplementRequested e -> to(e, d -> d.tell(Place.ASKED_FOR, e.about()));
             case SupplementReceived e -> to(e, d -> d.tell(Place.SUPPLEMENT, e.text()));
             case SessionHeld e -> to(e, d -> hold(d, e));
             case DraftReportPrepared e -> to(e, d -> d.inside.put(Place.DRAFT, e.text()));
-            case AdoptionConferenceHeld e -> to(e, d -> keep(d, e.reservedOpinions()));
+            case AdoptionConferenceHeld e -> to(e, d -> confer(d, e));
             case OralRemarksRecorded e -> to(e, d -> remark(d, e));
             case ReportedToIssuer e -> to(e, d -> d.keep(Place.PROPOSALS, e.proposals()));
             case ReturnedForMoreWork e -> to(e, d -> d.keep(Place.REASON, e.reason()));
@@ -125,7 +125,20 @@ final class CaseEntries {
 
     private static void hold(EntryDraft draft, SessionHeld e) {
         draft.tell(Place.SESSION, e.place());
+        draft.tell(Place.HOST, NamedPerson.ofNullable(e.host()));
+        e.participants().forEach(who -> draft.tell(Place.PARTICIPANT, who));
         draft.keep(Place.SESSION_NOTES, e.notes());
+    }
+
+    private static void announce(EntryDraft draft, InspectionAnnounced e) {
+        draft.tell(Place.SESSION, e.place());
+        e.attendees().forEach(who -> draft.tell(Place.PARTICIPANT, who));
+    }
+
+    private static void confer(EntryDraft draft, AdoptionConferenceHeld e) {
+        draft.tell(Place.HOST, NamedPerson.of(e.chair()));
+        draft.tell(Place.PARTICIPANT, NamedPerson.ofNullable(e.minutesTaker()));
+        keep(draft, e.reservedOpinions());
     }
 
     private static void keep(EntryDraft draft, List<ReservedOpinion> opinions) {
@@ -135,6 +148,7 @@ final class CaseEntries {
     }
 
     private static void remark(EntryDraft draft, OralRemarksRecorded e) {
+        draft.tell(Place.SPEAKER, NamedPerson.of(e.speaker()));
         draft.tell(Place.ORAL_REMARKS, e.text());
         e.proposals().stream()
                 .map(OralProposal::text)

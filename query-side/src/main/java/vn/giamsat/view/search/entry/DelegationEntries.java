@@ -92,7 +92,7 @@ final class DelegationEntries {
 
     /** Who left was a member, and insiders find it by them; the unit is shown who is one now. */
     private static void keep(EntryDraft draft, List<Member> members) {
-        members.forEach(member -> draft.keep(Place.MEMBER, member.person().name()));
+        members.forEach(member -> draft.keep(Place.MEMBER, NamedPerson.of(member.person())));
     }
 
     private static EntryChange to(UUID delegation, Consumer<EntryDraft> change) {

@@ -34,6 +34,13 @@ record IndexQuery(SearchExpression wanted, Scope scope, SearchFilter filter, @Nu
             e.key, e.kind, e.about, e.delegation, e.inspection, e.recommendation, e.unit, e.wording,
             e.illustrated, e.recorded_at, e.recorded, e.found_by\
             """;
+    /** A case is found by its unit, under whatever name the register finds the unit. */
+    private static final String OF_A_UNIT_FOUND =
+            """
+            e.kind = 'CASE' and e.unit = any(array(
+                select named.about from view.search_entry named
+                 where named.kind = 'UNIT' and %s and %s))\
+            """;
     private static final String REGISTER =
             "e.delegation is null and e.inspection is null and e.recommendation is null";
     private static final String MATTERS =
@@ -64,12 +71,20 @@ record IndexQuery(SearchExpression wanted, Scope scope, SearchFilter filter, @Nu
     private String from(String words) {
         Stream<String> branches =
                 readsAll()
-                        ? Stream.of(branch(true, words, "true"))
+                        ? Stream.of(branch(true, orOfUnit(words), "true"))
                         : Stream.of(
                                 branch(true, byWords(), REGISTER),
-                                branch(true, hasMany() ? words : ROW_BY_ROW, inside()),
-                                branch(false, ROW_BY_ROW, outside()));
+                                branch(true, orOfUnit(hasMany() ? words : ROW_BY_ROW), inside()),
+                                branch(false, orOfUnit(ROW_BY_ROW), outside()));
         return branches.collect(Collectors.joining(" union all ", " from (", ") e where true"));
+    }
+
+    private String orOfUnit(String words) {
+        String unit =
+                OF_A_UNIT_FOUND.formatted(
+                        byWords().replace("e.found_by", "named.found_by"),
+                        new Moment(asOf).of("named"));
+        return "(%s or %s)".formatted(words, unit);
     }
 
     /** What is looked up by a number alone is then asked for its other words. */

@@ -87,7 +87,7 @@ class SearchScopeIT {
         "45-TB/TU, 1",
         "1377-QĐ/TU, 1",
         "Đoàn giám sát 1377, 1",
-        "Tầm Vu, 1",
+        "Tầm Vu, 2",
         "nội dung, 0",
         "Phạm Văn Bốn, 0",
     })
