@@ -25,8 +25,9 @@ class CommandConfiguration {
     }
 
     @Bean
-    HolderOfClaim holderOfClaim(QuerySide views, Callers callers, Reading reading) {
-        return new HolderOfClaim(views, callers, reading);
+    HolderOfClaim holderOfClaim(
+            QuerySide views, EventLog log, Callers callers, Reading reading) {
+        return new HolderOfClaim(views, log, callers, reading);
     }
 
     /** The gate stands on the bus already; whom it turns away learns nothing about files. */

@@ -4,6 +4,7 @@ import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.security.Callers;
 import vn.giamsat.api.security.Reading;
+import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.append.ClaimTaken;
 import vn.giamsat.value.CaseAtUnit;
 import vn.giamsat.value.DocumentSeries;
@@ -12,6 +13,8 @@ import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFile;
 import vn.giamsat.view.read.Scope;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +33,18 @@ public final class HolderOfClaim {
     private static final Set<String> SPACES =
             Set.of(DocumentSeries.SPACE, "document", CaseAtUnit.SPACE, UnitName.SPACE);
 
+    private static final List<String> VIEWS = List.of("delegation", "case_file", "unit");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final QuerySide views;
+    private final EventLog log;
     private final Callers callers;
     private final Reading reading;
 
-    public HolderOfClaim(QuerySide views, Callers callers, Reading reading) {
+    public HolderOfClaim(QuerySide views, EventLog log, Callers callers, Reading reading) {
         this.views = views;
+        this.log = log;
         this.callers = callers;
         this.reading = reading;
     }
@@ -48,9 +57,23 @@ public final class HolderOfClaim {
         }
         return callers.find(account, Locale.ROOT)
                 .map(reading::scopeOf)
-                .flatMap(scope -> holder(UUID.fromString(taken.holder()), scope))
+                .flatMap(scope -> holderOrWait(UUID.fromString(taken.holder()), scope))
                 .<RuntimeException>map(holder -> refused(taken, holder))
                 .orElse(taken);
+    }
+
+    /** What was recorded a moment ago is looked for once more when the views have taken it. */
+    private Optional<Holder> holderOrWait(UUID id, Scope scope) {
+        return holder(id, scope).or(() -> haveTakenAll() ? holder(id, scope) : Optional.empty());
+    }
+
+    private boolean haveTakenAll() {
+        try {
+            return views.awaitPosition(VIEWS, log.positions().settled(PATIENCE), PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private Optional<Holder> holder(UUID id, Scope scope) {

@@ -40,7 +40,7 @@ class CaseImportIT {
                         "record-finding");
         String inspection = reply.body().path("inspection").asString();
         Reply read = get(inspection, "?atLeast=" + inspection + ":2");
-        assertThat(read.body().path("subjectName").asString()).isEqualTo("Đảng ủy xã Thử");
+        assertThat(read.body().path("subjectName").asString()).isEqualTo("Đảng ủy xã Thử nhap-moi");
         assertThat(read.body().at("/file/illustrated").asBoolean()).isFalse();
         Reply findings = get(inspection, "/findings?atLeast=" + inspection + ":3");
         assertThat(findings.body().path("items").values())
