@@ -184,8 +184,7 @@ class InspectionDomainTests {
         InspectionOpened usual = SampleRecords.sparse().of(InspectionOpened.class);
         assertThat(keys(explained)).isEmpty();
         assertThat(keys(usual))
-                .containsExactly(
-                        new UniqueKey("case", usual.delegation() + "|" + usual.subject()));
+                .containsExactly(new UniqueKey("case", usual.delegation() + "|" + usual.subject()));
     }
 
     @Test

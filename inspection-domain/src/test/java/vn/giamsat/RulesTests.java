@@ -49,7 +49,11 @@ class RulesTests {
         assertThat(rules())
                 .filteredOn(rule -> rule.name().matches(".*(SAYS?_WHY|REASONS?)(_.*)?"))
                 .hasSizeGreaterThan(5)
-                .allMatch(rule -> rule.fields().getFirst().matches("reason|occasion.lateReason|departure"));
+                .allMatch(
+                        rule ->
+                                rule.fields()
+                                        .getFirst()
+                                        .matches("reason|occasion.lateReason|departure"));
     }
 
     @ParameterizedTest

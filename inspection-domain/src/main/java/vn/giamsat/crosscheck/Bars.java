@@ -54,10 +54,7 @@ public final class Bars {
         Level level = own == null ? place(body).level() : own;
         Level other = place(subject).level();
         check(
-                isGiven(reason)
-                        || level == null
-                        || other == null
-                        || level.compareTo(other) <= 0,
+                isGiven(reason) || level == null || other == null || level.compareTo(other) <= 0,
                 A_BODY_OF_A_LOWER_LEVEL_EXAMINES_A_HIGHER_ONE_ONLY_WITH_A_REASON,
                 issuer.name());
     }

@@ -52,8 +52,7 @@ import java.util.UUID;
 @AggregateRoot(type = "Delegation")
 final class Delegation {
 
-    @AggregateIdentifier
-    private DelegationId id;
+    @AggregateIdentifier private DelegationId id;
 
     private DelegationCourse course = DelegationCourse.UNBEGUN;
 

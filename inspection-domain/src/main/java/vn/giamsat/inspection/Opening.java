@@ -26,10 +26,7 @@ final class Opening {
     private Opening() {}
 
     static InspectionOpened decide(
-            OpenInspection command,
-            Clock clock,
-            OfficeProcedure procedure,
-            Histories histories) {
+            OpenInspection command, Clock clock, OfficeProcedure procedure, Histories histories) {
         Occasions.require(command.occasion(), clock);
         requireOrdered(command.periodExamined());
         require(

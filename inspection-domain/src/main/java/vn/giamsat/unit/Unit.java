@@ -37,8 +37,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Keeps one organisation of the register: registered once, then renamed
- * and rearranged as often as it happens. */
+/**
+ * Keeps one organisation of the register: registered once, then renamed and rearranged as often as
+ * it happens.
+ */
 @AggregateRoot(type = "Unit")
 final class Unit {
 

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 public final class SymbolOfIssuer {
 
     /** Bodies of the centre that write TW. */
-    private static final List<String> CENTRAL =
-            List.of("trung uong", "bo chinh tri", "ban bi thu");
+    private static final List<String> CENTRAL = List.of("trung uong", "bo chinh tri", "ban bi thu");
 
     private static final String OF_THE_CENTRE = "TW";
 
@@ -40,8 +39,10 @@ public final class SymbolOfIssuer {
 
     /** TƯ is an older way of writing TW, and another thing than TU. */
     private static String body(String symbol) {
-        String composed = Normalizer.normalize(symbol, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
-        String body = composed.substring(composed.lastIndexOf('/') + 1).replace("TƯ", OF_THE_CENTRE);
+        String composed =
+                Normalizer.normalize(symbol, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+        String body =
+                composed.substring(composed.lastIndexOf('/') + 1).replace("TƯ", OF_THE_CENTRE);
         return plain(body).toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
     }
 

@@ -29,7 +29,8 @@ public final class WrittenAlike {
 
     /** One spelling for all ways of writing the same; only to be compared, never to be shown. */
     public static String fold(String text) {
-        String seen = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String seen =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String even = BLANKS.matcher(DASHES.matcher(seen).replaceAll("-")).replaceAll(" ").strip();
         String lower =
                 even.toLowerCase(Locale.ROOT)

@@ -1,14 +1,14 @@
 package vn.giamsat.aggregate;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 
 import vn.giamsat.crosscheck.Histories;
 import vn.giamsat.event.DomainEvent;
 
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.FixtureConfiguration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Aggregates on a bench, found by their commands as the product finds them. */
 public final class Fixtures {

@@ -1,5 +1,6 @@
 package vn.giamsat.delegation;
 
+import static vn.giamsat.crosscheck.rule.CrossCheckRule.AN_ESCALATION_NAMES_WHERE_IT_COMES_FROM;
 import static vn.giamsat.delegation.Story.BON;
 import static vn.giamsat.delegation.Story.CHI;
 import static vn.giamsat.delegation.Story.DECISION;
@@ -19,7 +20,6 @@ import static vn.giamsat.delegation.Story.member;
 import static vn.giamsat.delegation.Story.paper;
 import static vn.giamsat.delegation.Story.period;
 import static vn.giamsat.delegation.Story.refused;
-import static vn.giamsat.crosscheck.rule.CrossCheckRule.AN_ESCALATION_NAMES_WHERE_IT_COMES_FROM;
 import static vn.giamsat.delegation.rule.DelegationRule.A_DELEGATION_HAS_A_NAME_AND_A_THEME;
 import static vn.giamsat.delegation.rule.DelegationRule.A_DELEGATION_HAS_ONE_LEADER;
 import static vn.giamsat.delegation.rule.DelegationRule.A_DELEGATION_HAS_ONE_SECRETARY;

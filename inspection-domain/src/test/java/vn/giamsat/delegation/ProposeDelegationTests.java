@@ -1,5 +1,6 @@
 package vn.giamsat.delegation;
 
+import static vn.giamsat.crosscheck.rule.CrossCheckRule.AN_ESCALATION_NAMES_WHERE_IT_COMES_FROM;
 import static vn.giamsat.delegation.Story.ID;
 import static vn.giamsat.delegation.Story.ISSUER;
 import static vn.giamsat.delegation.Story.NAME;
@@ -10,7 +11,6 @@ import static vn.giamsat.delegation.Story.TOMORROW;
 import static vn.giamsat.delegation.Story.given;
 import static vn.giamsat.delegation.Story.proposed;
 import static vn.giamsat.delegation.Story.refused;
-import static vn.giamsat.crosscheck.rule.CrossCheckRule.AN_ESCALATION_NAMES_WHERE_IT_COMES_FROM;
 import static vn.giamsat.delegation.rule.DelegationRule.AN_ESCALATED_CASE_LEADS_TO_AN_INSPECTION;
 import static vn.giamsat.delegation.rule.DelegationRule.A_DELEGATION_HAS_A_NAME_AND_A_THEME;
 import static vn.giamsat.delegation.rule.DelegationRule.ONLY_AN_ESCALATED_DELEGATION_NAMES_THE_CASE_BEFORE_IT;

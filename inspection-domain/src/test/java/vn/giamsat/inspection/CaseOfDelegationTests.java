@@ -85,7 +85,14 @@ class CaseOfDelegationTests {
     void a_subject_the_plan_came_to_name_needs_none() {
         var adjusted =
                 new PlanAdjusted(
-                        DELEGATION.value(), null, null, List.of(SUBJECT.value()), null, WHY, null, null);
+                        DELEGATION.value(),
+                        null,
+                        null,
+                        List.of(SUBJECT.value()),
+                        null,
+                        WHY,
+                        null,
+                        null);
         others.put(DELEGATION.value(), List.of(founded(), plan(SUPERIOR.value()), adjusted));
         accepted(null);
     }
@@ -167,7 +174,12 @@ class CaseOfDelegationTests {
                 SUBJECT.value(),
                 List.of(
                         new UnitRegistered(
-                                SUBJECT.value(), "Ban Thường vụ Đảng ủy xã Hòa Bình", null, null, null, null)));
+                                SUBJECT.value(),
+                                "Ban Thường vụ Đảng ủy xã Hòa Bình",
+                                null,
+                                null,
+                                null,
+                                null)));
         others.put(
                 DELEGATION.value(),
                 List.of(founded(member(null, List.of("Phó Bí thư Đảng uỷ xã Hoà Bình")))));
@@ -232,7 +244,8 @@ class CaseOfDelegationTests {
     }
 
     private FixtureConfiguration<Inspection> fixture() {
-        return Fixtures.of(Inspection.class, others).registerInjectableResource(Case.CLOCK)
+        return Fixtures.of(Inspection.class, others)
+                .registerInjectableResource(Case.CLOCK)
                 .registerInjectableResource(new ShippedProcedure());
     }
 
@@ -249,8 +262,7 @@ class CaseOfDelegationTests {
     }
 
     private static DelegationFounded founded(Member member) {
-        return founded(
-                CaseKind.INSPECTION_VISIT, new Issuer("BTV", BODY, null), List.of(member));
+        return founded(CaseKind.INSPECTION_VISIT, new Issuer("BTV", BODY, null), List.of(member));
     }
 
     private static DelegationFounded founded(CaseKind kind, Issuer issuer, List<Member> members) {

@@ -102,8 +102,7 @@ class RearrangeUnitTests {
     }
 
     private static TestExecutor<Unit> given() {
-        var below =
-                new UnitRegistered(BELOW.value(), "Chi bộ", null, null, UNIT.value(), null);
+        var below = new UnitRegistered(BELOW.value(), "Chi bộ", null, null, UNIT.value(), null);
         return Fixtures.of(Unit.class, Map.of(BELOW.value(), List.of(below)))
                 .registerInjectableResource(
                         Clock.fixed(Instant.parse("2025-07-10T02:00:00Z"), ZoneOffset.UTC))

@@ -49,7 +49,10 @@ class DocumentSeriesTests {
                 "Ban Thường vụ Tỉnh ủy Long An|2020-2025|-|1377-QĐ/UBND"
             })
     void another_number_series_or_symbol_is_another_paper(
-            String issuer, @Nullable String term, @Nullable String number, @Nullable String symbol) {
+            String issuer,
+            @Nullable String term,
+            @Nullable String number,
+            @Nullable String symbol) {
         assertThat(DocumentSeries.keyOf(decision(issuer, term, number, symbol)))
                 .isPresent()
                 .isNotEqualTo(DocumentSeries.keyOf(decision(BODY, "2020-2025", "1377", null)));

@@ -25,8 +25,7 @@ class CommandConfiguration {
     }
 
     @Bean
-    HolderOfClaim holderOfClaim(
-            QuerySide views, EventLog log, Callers callers, Reading reading) {
+    HolderOfClaim holderOfClaim(QuerySide views, EventLog log, Callers callers, Reading reading) {
         return new HolderOfClaim(views, log, callers, reading);
     }
 

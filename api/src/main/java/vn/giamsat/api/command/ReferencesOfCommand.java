@@ -33,7 +33,9 @@ public final class ReferencesOfCommand implements MessageHandlerInterceptor<Comm
 
     private final Function<Collection<String>, Map<String, String>> typesOfAggregates;
 
-    /** What is asked for tells of identities which aggregates they are of, as the log has it now. */
+    /**
+     * What is asked for tells of identities which aggregates they are of, as the log has it now.
+     */
     public ReferencesOfCommand(
             Function<Collection<String>, Map<String, String>> typesOfAggregates) {
         this.typesOfAggregates = typesOfAggregates;
@@ -94,7 +96,9 @@ public final class ReferencesOfCommand implements MessageHandlerInterceptor<Comm
 
     /** An identity is one field, not a record with a value in it. */
     private static String withoutValue(String path) {
-        return path.endsWith(".value") ? path.substring(0, path.length() - ".value".length()) : path;
+        return path.endsWith(".value")
+                ? path.substring(0, path.length() - ".value".length())
+                : path;
     }
 
     private record Named(String path, String aggregate, String id) {}

@@ -1,7 +1,5 @@
 package vn.giamsat.api.read;
 
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -12,6 +10,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.view.read.PageRequest;
+
+import java.util.Set;
 
 /** Makes of {@code limit}, {@code cursor} and {@code count} which piece of a list is asked for. */
 final class PageRequestResolver implements HandlerMethodArgumentResolver {

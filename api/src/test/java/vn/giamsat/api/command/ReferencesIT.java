@@ -20,8 +20,10 @@ import vn.giamsat.api.account.DemoOffice;
 class ReferencesIT {
 
     private static final String NOBODY = "018f0000-0000-7000-8000-00000000dead";
-    private static final String SUBJECT = DemoOffice.unit("doan-1377", "subject").orElseThrow().toString();
-    private static final String BODY = DemoOffice.unit("doan-1377", "issuer").orElseThrow().toString();
+    private static final String SUBJECT =
+            DemoOffice.unit("doan-1377", "subject").orElseThrow().toString();
+    private static final String BODY =
+            DemoOffice.unit("doan-1377", "issuer").orElseThrow().toString();
 
     private static SmallCase opened;
 

@@ -31,13 +31,6 @@ public record RegisterUnit(
             @Nullable String province,
             @Nullable UnitId parent,
             @Nullable LocalDate validFrom) {
-        this(
-                unit,
-                name,
-                level,
-                province,
-                parent,
-                validFrom,
-                null);
+        this(unit, name, level, province, parent, validFrom, null);
     }
 }

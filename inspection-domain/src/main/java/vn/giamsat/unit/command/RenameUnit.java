@@ -28,13 +28,6 @@ public record RenameUnit(
             @Nullable Document basis,
             String reason,
             Occasion occasion) {
-        this(
-                unit,
-                expectedVersion,
-                name,
-                basis,
-                reason,
-                occasion,
-                null);
+        this(unit, expectedVersion, name, basis, reason, occasion, null);
     }
 }

@@ -31,13 +31,6 @@ public record UnitRegistered(
             @Nullable String province,
             @Nullable UUID parent,
             @Nullable LocalDate validFrom) {
-        this(
-                unit,
-                name,
-                level,
-                province,
-                parent,
-                validFrom,
-                null);
+        this(unit, name, level, province, parent, validFrom, null);
     }
 }

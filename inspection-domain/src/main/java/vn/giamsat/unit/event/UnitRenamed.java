@@ -34,14 +34,6 @@ public record UnitRenamed(
             @Nullable LocalDate occurredOn,
             @Nullable String lateReason,
             String formerName) {
-        this(
-                unit,
-                name,
-                basis,
-                reason,
-                occurredOn,
-                lateReason,
-                formerName,
-                null);
+        this(unit, name, basis, reason, occurredOn, lateReason, formerName, null);
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 
 /**
  * A case file as its reader may see it, with the names it refers to: the subject as it was called
- * when the case was opened, and as it is called now where that is another name. Inside tells a reader who
- * belongs to the delegation from the unit; what the delegation's record lacks is listed beside. The
- * version is that of its stream, as far as the case file has taken it.
+ * when the case was opened, and as it is called now where that is another name. Inside tells a
+ * reader who belongs to the delegation from the unit; what the delegation's record lacks is listed
+ * beside. The version is that of its stream, as far as the case file has taken it.
  */
 public record CaseFile(
         CaseFileRow file,

@@ -1,7 +1,5 @@
 package vn.giamsat.view.unit;
 
-import java.time.LocalDate;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.giamsat.view.Story.id;
@@ -15,6 +13,8 @@ import vn.giamsat.unit.event.UnitRegistered;
 import vn.giamsat.unit.event.UnitRenamed;
 import vn.giamsat.view.Story;
 import vn.giamsat.view.fold.Fold;
+
+import java.time.LocalDate;
 
 class UnitViewTests {
 
@@ -63,18 +63,12 @@ class UnitViewTests {
         assertThat(unit.place())
                 .isEqualTo(
                         new UnitPlace(
-                                Level.DISTRICT,
-                                "Tây Ninh",
-                                id("above"),
-                                LocalDate.of(2025, 7, 1)));
+                                Level.DISTRICT, "Tây Ninh", id("above"), LocalDate.of(2025, 7, 1)));
         assertThat(unit.search()).isEqualTo("huyen uy tay ninh");
     }
 
     private static UnitRow rowOf(UnitEvent... events) {
-        return Fold.fromNothing(UnitView.VIEW)
-                .apply(Story.of(events).events())
-                .rows()
-                .getFirst();
+        return Fold.fromNothing(UnitView.VIEW).apply(Story.of(events).events()).rows().getFirst();
     }
 
     private static UnitRegistered registered() {
@@ -82,8 +76,7 @@ class UnitViewTests {
     }
 
     private static UnitRearranged rearranged(String province, LocalDate day) {
-        return new UnitRearranged(
-                id("u"), null, province, id("above"), null, "sắp xếp", day, null);
+        return new UnitRearranged(id("u"), null, province, id("above"), null, "sắp xếp", day, null);
     }
 
     private static UnitRenamed renamed(String name, String former, LocalDate day) {

@@ -98,7 +98,6 @@ final class UnitReferences implements References {
                                         .filter(Objects::nonNull),
                                 unit.formerNames().stream())
                         .collect(Collectors.joining(", "));
-        return new Option(
-                unit.unit().toString(), unit.name(), note.isEmpty() ? null : note);
+        return new Option(unit.unit().toString(), unit.name(), note.isEmpty() ? null : note);
     }
 }

@@ -42,7 +42,8 @@ class UnitPages {
             @RequestParam(required = false) @Nullable String cursor) {
         model.addAttribute("q", words);
         Page<UnitRow> page =
-                views.units().list(words, look.asOf(), PageRequest.counted(PageLimits.ROWS, cursor));
+                views.units()
+                        .list(words, look.asOf(), PageRequest.counted(PageLimits.ROWS, cursor));
         model.addAttribute("page", page);
         model.addAttribute("superiors", views.units().superiors(page.items(), look.asOf()));
         model.addAttribute("offered", offers.ofList(look, "units"));

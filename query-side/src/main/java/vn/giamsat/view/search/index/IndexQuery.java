@@ -34,6 +34,7 @@ record IndexQuery(SearchExpression wanted, Scope scope, SearchFilter filter, @Nu
             e.key, e.kind, e.about, e.delegation, e.inspection, e.recommendation, e.unit, e.wording,
             e.illustrated, e.recorded_at, e.recorded, e.found_by\
             """;
+
     /** A case is found by its unit, under whatever name the register finds the unit. */
     private static final String OF_A_UNIT_FOUND =
             """
@@ -41,6 +42,7 @@ record IndexQuery(SearchExpression wanted, Scope scope, SearchFilter filter, @Nu
                 select named.about from view.search_entry named
                  where named.kind = 'UNIT' and %s and %s))\
             """;
+
     private static final String REGISTER =
             "e.delegation is null and e.inspection is null and e.recommendation is null";
     private static final String MATTERS =
