@@ -3,12 +3,12 @@ package vn.giamsat.recommendation;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_ASKS_FOR_A_LATER_DAY;
-import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_SAYS_WHY;
+import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_IS_EXPLAINED_IN_ITS_NOTE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_IS_DECIDED_ON_OR_AFTER_THE_DAY_IT_WAS_ASKED_FOR;
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_NEEDS_A_DUE_DATE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_REQUEST;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE;
-import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANT_BEYOND_THE_DAY_ASKED_SAYS_WHY;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANT_BEYOND_THE_DAY_ASKED_IS_EXPLAINED_IN_ITS_NOTE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_RESPONSE_OR_REQUEST_IS_ENTERED_ONCE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.ONE_EXTENSION_REQUEST_AT_A_TIME_WAITS;
 import static vn.giamsat.recommendation.rule.RecommendationRule.THE_FOLLOW_UP_STATES_ITS_REASONS;
@@ -116,14 +116,14 @@ final class Extensions {
         LocalDate wanted = asked;
         if (!explained && wanted != null && command.dueOn().isAfter(wanted)) {
             throw new RuleViolated(
-                    A_GRANT_BEYOND_THE_DAY_ASKED_SAYS_WHY,
+                    A_GRANT_BEYOND_THE_DAY_ASKED_IS_EXPLAINED_IN_ITS_NOTE,
                     Map.of("dueOn", command.dueOn().toString(), "asked", wanted.toString()));
         }
         LocalDate decided = command.occasion().on();
         LocalDate current = dueDate.day();
         if (!explained && decided != null && current != null && decided.isAfter(current)) {
             throw new RuleViolated(
-                    AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_SAYS_WHY,
+                    AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_IS_EXPLAINED_IN_ITS_NOTE,
                     Map.of("decided", decided.toString(), "current", current.toString()));
         }
     }

@@ -20,11 +20,11 @@ import static vn.giamsat.recommendation.RecommendationStory.opened;
 import static vn.giamsat.recommendation.RecommendationStory.refused;
 import static vn.giamsat.recommendation.RecommendationStory.submitted;
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_ASKS_FOR_A_LATER_DAY;
-import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_SAYS_WHY;
+import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_IS_EXPLAINED_IN_ITS_NOTE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_IS_DECIDED_ON_OR_AFTER_THE_DAY_IT_WAS_ASKED_FOR;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_REQUEST;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE;
-import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANT_BEYOND_THE_DAY_ASKED_SAYS_WHY;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANT_BEYOND_THE_DAY_ASKED_IS_EXPLAINED_IN_ITS_NOTE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION;
 
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -73,7 +73,7 @@ class GrantExtensionTests {
         refused(
                 fixture.given(opened(), extensionAsked(FIRST))
                         .when(new GrantExtension(ID, null, FIRST, beyond, null, " ", NOW)),
-                A_GRANT_BEYOND_THE_DAY_ASKED_SAYS_WHY);
+                A_GRANT_BEYOND_THE_DAY_ASKED_IS_EXPLAINED_IN_ITS_NOTE);
         fixture.given(opened(), extensionAsked(FIRST))
                 .when(grant(FIRST, beyond))
                 .expectEvents(granted(beyond, DUE));
@@ -84,7 +84,7 @@ class GrantExtensionTests {
         refused(
                 fixture.given(overdue(), extensionAsked(FIRST))
                         .when(new GrantExtension(ID, null, FIRST, LATER, null, null, NOW)),
-                AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_SAYS_WHY);
+                AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_IS_EXPLAINED_IN_ITS_NOTE);
         fixture.given(overdue(), extensionAsked(FIRST))
                 .when(grant(FIRST, LATER))
                 .expectEvents(granted(LATER, ISSUED.plusDays(30)));

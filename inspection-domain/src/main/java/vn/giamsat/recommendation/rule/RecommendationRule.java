@@ -108,12 +108,12 @@ public enum RecommendationRule implements Rule {
             "A granted day is later than the current due date.", "dueOn"),
 
     /** Whoever gives more than was asked for answers for it (gia hạn, K5). */
-    A_GRANT_BEYOND_THE_DAY_ASKED_SAYS_WHY(
-            "A grant beyond the day that was asked for says why.", "note"),
+    A_GRANT_BEYOND_THE_DAY_ASKED_IS_EXPLAINED_IN_ITS_NOTE(
+            "A grant beyond the day that was asked for is explained in its note.", "note"),
 
     /** An extension is decided before the day it puts off; old papers may say otherwise. */
-    AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_SAYS_WHY(
-            "An extension granted after the due date says why.", "note"),
+    AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_IS_EXPLAINED_IN_ITS_NOTE(
+            "An extension granted after the due date is explained in its note.", "note"),
 
     /** Ending without performance needs an authority and a ground (design decision after K5). */
     ONLY_A_FULFILLED_RECOMMENDATION_IS_CLOSED(
