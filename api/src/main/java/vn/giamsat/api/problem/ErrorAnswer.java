@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
+import vn.giamsat.api.text.Asker;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
+import vn.giamsat.api.text.Asker;
+
 import java.io.IOException;
 
 /** Answers requests that are turned away for their very form, such as {@code /api//units}. */

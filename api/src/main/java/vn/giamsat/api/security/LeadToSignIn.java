@@ -7,7 +7,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
-import vn.giamsat.api.problem.Asker;
+import vn.giamsat.api.text.Asker;
 
 import java.io.IOException;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package vn.giamsat.api.problem;
+package vn.giamsat.api.text;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -11,7 +11,7 @@ public final class Asker {
     private Asker() {}
 
     /** Whoever asks below {@code /api}, or takes JSON and no page. */
-    static boolean isProgram(HttpServletRequest request, String address) {
+    public static boolean isProgram(HttpServletRequest request, String address) {
         String takes = request.getHeader(HttpHeaders.ACCEPT);
         boolean json =
                 takes != null
