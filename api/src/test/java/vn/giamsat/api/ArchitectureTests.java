@@ -133,7 +133,8 @@ class ArchitectureTests {
         check(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages(in("wiring"), in("policy"), in("security"))
+                        .resideOutsideOfPackages(
+                                in("wiring"), in("policy"), in("security"), in("session"))
                         .and()
                         .haveSimpleNameNotStartingWith("Jdbc")
                         .should()

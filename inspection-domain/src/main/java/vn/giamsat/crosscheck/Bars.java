@@ -13,7 +13,7 @@ import vn.giamsat.event.Level;
 import vn.giamsat.event.Person;
 import vn.giamsat.rule.Rule;
 import vn.giamsat.rule.RuleViolated;
-import vn.giamsat.value.WrittenAlike;
+import vn.giamsat.event.WrittenAlike;
 
 import java.util.Collection;
 import java.util.List;

@@ -8,7 +8,7 @@ import static vn.giamsat.inspection.rule.InspectionRule.EACH_RECOMMENDATION_HAS_
 import vn.giamsat.inspection.event.RecommendationDrawn;
 import vn.giamsat.inspection.rule.InspectionRule;
 import vn.giamsat.rule.RuleViolated;
-import vn.giamsat.value.WrittenAlike;
+import vn.giamsat.event.WrittenAlike;
 
 import java.time.LocalDate;
 import java.util.HashSet;

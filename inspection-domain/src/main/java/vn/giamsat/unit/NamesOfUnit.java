@@ -2,7 +2,7 @@ package vn.giamsat.unit;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.value.WrittenAlike;
+import vn.giamsat.event.WrittenAlike;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package vn.giamsat.value;
 
+import vn.giamsat.event.WrittenAlike;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;

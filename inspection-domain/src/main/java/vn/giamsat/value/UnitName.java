@@ -1,5 +1,7 @@
 package vn.giamsat.value;
 
+import vn.giamsat.event.WrittenAlike;
+
 /** Whoever bears or bore a name holds it: another unit of that name says why it is another. */
 public final class UnitName {
 

@@ -1,14 +1,11 @@
 package vn.giamsat.api.form;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,12 +21,11 @@ import javax.crypto.spec.SecretKeySpec;
 final class FormSeal {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int OCTETS = 32;
 
     private final Supplier<byte[]> secret;
 
-    FormSeal(JdbcClient jdbc, SecureRandom random) {
-        this.secret = SingletonSupplier.of(() -> secret(jdbc, random));
+    FormSeal(JdbcFormSecret kept) {
+        this.secret = SingletonSupplier.of(kept::read);
     }
 
     String of(String form, UUID draft, UUID account) {
@@ -53,19 +49,5 @@ final class FormSeal {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has " + ALGORITHM, e);
         }
-    }
-
-    /** The first node makes it, all others find it. */
-    private static byte[] secret(JdbcClient jdbc, SecureRandom random) {
-        byte[] made = new byte[OCTETS];
-        random.nextBytes(made);
-        jdbc.sql("insert into edge.secret (name, value) values ('form', ?) on conflict do nothing")
-                .param(made)
-                .update();
-        byte @Nullable [] kept =
-                jdbc.sql("select value from edge.secret where name = 'form'")
-                        .query(byte[].class)
-                        .single();
-        return kept == null ? made : kept;
     }
 }

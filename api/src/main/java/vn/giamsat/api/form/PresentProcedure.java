@@ -8,15 +8,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.giamsat.api.asof.ReadContext;
-import vn.giamsat.api.text.Terms;
+import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.calendar.command.CorrectDaysOff;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.deadline.command.CorrectDeadlineRule;
 import vn.giamsat.view.QuerySide;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,7 +83,7 @@ class PresentProcedure {
 
         private static String written(String text) {
             return DAY.matcher(text).matches()
-                    ? Terms.in(Locale.ROOT).day(LocalDate.parse(text))
+                    ? WrittenDay.ofProgram(text).shown()
                     : text;
         }
     }

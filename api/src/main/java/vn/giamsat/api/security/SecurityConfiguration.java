@@ -18,10 +18,10 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
 
-import vn.giamsat.api.session.SessionSettings;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -118,8 +118,8 @@ class SecurityConfiguration {
             Credentials credentials,
             LocaleResolver locales,
             Clock clock,
-            SessionSettings settings) {
-        return new SessionSignIns(callers, credentials, locales, clock, settings.lasts());
+            @Value("${giamsat.session.lasts}") Duration lasts) {
+        return new SessionSignIns(callers, credentials, locales, clock, lasts);
     }
 
     @Bean

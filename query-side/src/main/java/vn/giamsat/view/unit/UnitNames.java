@@ -2,7 +2,7 @@ package vn.giamsat.view.unit;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamsat.value.WrittenAlike;
+import vn.giamsat.event.WrittenAlike;
 import vn.giamsat.view.read.Moment;
 
 import java.time.LocalDate;

@@ -13,6 +13,7 @@ import vn.giamsat.inspection.event.EvidenceWithdrawn;
 import vn.giamsat.inspection.event.ExaminedMemberNamed;
 import vn.giamsat.inspection.event.ExaminedMemberWithdrawn;
 import vn.giamsat.inspection.event.FindingAmended;
+import vn.giamsat.inspection.event.FindingApproved;
 import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.inspection.event.FindingSubmittedForReview;
 import vn.giamsat.inspection.event.FindingWithdrawn;
@@ -71,13 +72,16 @@ class CasePartsTests {
     }
 
     @Test
-    void a_sign_of_violation_is_escalated_once_and_while_it_stands() {
+    void an_approved_sign_of_violation_is_escalated_once_and_while_it_stands() {
         story.then(Doan1377.finding());
         assertThat(parts().haveSignToEscalate()).isFalse();
 
         story.then(
                 new FindingAmended(
                         CASE, FINDING, FindingKind.SIGN_OF_VIOLATION, Doan1377.CONTENT, "rõ hơn"));
+        assertThat(parts().haveSignToEscalate()).isFalse();
+
+        story.then(new FindingApproved(CASE, FINDING, null));
         assertThat(parts().haveSignToEscalate()).isTrue();
         assertThat(parts(FINDING).haveSignToEscalate()).isFalse();
 

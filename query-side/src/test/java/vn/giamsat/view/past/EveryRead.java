@@ -107,6 +107,10 @@ final class EveryRead {
         all.put("ReportingPeriods.list", (v, q) -> v.reportingPeriods().list(q.asOf(), SOME));
         all.put("ReportingPeriods.find", (v, q) -> v.reportingPeriods().find(q.unit(), q.asOf()));
         all.put("ReportingPeriods.bodies", (v, q) -> v.reportingPeriods().bodies(q.asOf()));
+        all.put("DeadlineRules.list", (v, q) -> v.deadlineRules().list(q.asOf(), SOME));
+        all.put("DeadlineRules.find", (v, q) -> v.deadlineRules().find(q.unit(), q.asOf()));
+        all.put("CalendarYears.list", (v, q) -> v.calendarYears().list(q.asOf(), SOME));
+        all.put("CalendarYears.find", (v, q) -> v.calendarYears().find(q.unit(), q.asOf()));
         all.put("AuditActs.list", (v, q) -> v.auditActs().list(null, q.asOf(), SOME));
         all.put("AuditActs.drill", (v, q) -> v.auditActs().drill(q.unit(), q.asOf()));
         all.put("AuditActs.last", (v, q) -> v.auditActs().last(AuditActKind.KEY, q.asOf()));

@@ -120,7 +120,8 @@ final class RandomOffice {
 
     private void account() {
         UUID account = fresh(accounts);
-        tell(make(AccountOpened.class, "account", account));
+        // a user name is claimed: no two accounts ever bear the same
+        tell(make(AccountOpened.class, "account", account, "username", "u" + accounts.size()));
         if (random.nextInt(4) > 0) {
             Role role = lots.anyOf(List.of(Role.values()));
             tell(new RoleGranted(account, role, units.isEmpty() ? null : lots.anyOf(units)));

@@ -1,4 +1,4 @@
-package vn.giamsat.value;
+package vn.giamsat.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.giamsat.value;
+package vn.giamsat.event;
 
 import java.text.Normalizer;
 import java.util.Locale;
