@@ -11,9 +11,9 @@ import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.delegation.event.Member;
 import vn.giamsat.event.Level;
 import vn.giamsat.event.Person;
+import vn.giamsat.event.WrittenAlike;
 import vn.giamsat.rule.Rule;
 import vn.giamsat.rule.RuleViolated;
-import vn.giamsat.event.WrittenAlike;
 
 import java.util.Collection;
 import java.util.List;

@@ -5,10 +5,10 @@ import static vn.giamsat.inspection.rule.InspectionRule.A_RECOMMENDATION_SAYS_WH
 import static vn.giamsat.inspection.rule.InspectionRule.A_REFERENCE_NAMES_ONE_RECOMMENDATION_OF_THE_NOTICE;
 import static vn.giamsat.inspection.rule.InspectionRule.EACH_RECOMMENDATION_HAS_ITS_OWN_ID;
 
+import vn.giamsat.event.WrittenAlike;
 import vn.giamsat.inspection.event.RecommendationDrawn;
 import vn.giamsat.inspection.rule.InspectionRule;
 import vn.giamsat.rule.RuleViolated;
-import vn.giamsat.event.WrittenAlike;
 
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package vn.giamsat.value;
 
-import vn.giamsat.event.WrittenAlike;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
+import vn.giamsat.event.WrittenAlike;
 
 import java.util.ArrayList;
 import java.util.List;

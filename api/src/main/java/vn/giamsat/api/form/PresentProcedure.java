@@ -82,9 +82,7 @@ class PresentProcedure {
         }
 
         private static String written(String text) {
-            return DAY.matcher(text).matches()
-                    ? WrittenDay.ofProgram(text).shown()
-                    : text;
+            return DAY.matcher(text).matches() ? WrittenDay.ofProgram(text).shown() : text;
         }
     }
 }

@@ -18,7 +18,6 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
 
-
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;

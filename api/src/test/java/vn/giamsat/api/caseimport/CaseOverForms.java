@@ -41,11 +41,21 @@ final class CaseOverForms implements ImportActors {
         this.usernames = usernames;
     }
 
+    /** The symbol repeats the number, so both change alike. */
+    private static void renumber(ObjectNode paper) {
+        String number = paper.path("number").asString();
+        String symbol = paper.path("symbol").asString("");
+        paper.put("number", number + "F");
+        if (symbol.startsWith(number)) {
+            paper.put("symbol", number + "F" + symbol.substring(number.length()));
+        }
+    }
+
     /** The same case with documents of its own, since a number is recorded once in an office. */
     private static JsonNode renumbered(JsonNode file) {
         file.findParents("number").stream()
                 .map(ObjectNode.class::cast)
-                .forEach(paper -> paper.put("number", paper.path("number").asString() + "F"));
+                .forEach(CaseOverForms::renumber);
         return file;
     }
 

@@ -27,16 +27,17 @@ class WhyThisDayIT {
         String inspection = supervision();
         String path = "/api/inspections/" + inspection;
         taken(post("vanthu", path + "/receive-self-report", fact("2024-04-01")));
-        taken(
-                post(
-                        "banhanh",
-                        path + "/extend-inspection",
-                        """
+        String version =
+                taken(
+                        post(
+                                "banhanh",
+                                path + "/extend-inspection",
+                                """
                         {"days": 6, "reason": "thiếu phụ lục",
                          "occasion": {"on": "2024-04-20", "lateReason": "nhập hồ sơ cũ"}}
                         """));
 
-        String vi = page("vi", "banhanh", inspection);
+        String vi = page("vi", "banhanh", inspection, version);
         assertThat(vi)
                 .contains("Vì sao là ngày này?", "15 ngày làm việc", "18/04/2024", "04/05/2024")
                 .contains(
@@ -45,7 +46,9 @@ class WhyThisDayIT {
                         "thiếu phụ lục",
                         "Chuyên viên Ban Thường vụ")
                 .doesNotContain("08/02/2024", "??");
-        assertThat(page("en", "vanthu", inspection)).contains("Why this day?").doesNotContain("??");
+        assertThat(page("en", "vanthu", inspection, version))
+                .contains("Why this day?")
+                .doesNotContain("??");
     }
 
     @Test
@@ -74,12 +77,15 @@ class WhyThisDayIT {
                 .doesNotContain("??");
     }
 
-    private static String page(String language, String reader, String inspection) {
-        return Browser.of(reader, language).get("/inspections/" + inspection + "/due-date").html();
+    private static String page(String language, String reader, String inspection, String version) {
+        String asked = "/due-date?atLeast=" + inspection + ":" + version;
+        return Browser.of(reader, language).get("/inspections/" + inspection + asked).html();
     }
 
-    private static void taken(Reply reply) {
+    /** Answers the version that was recorded. */
+    private static String taken(Reply reply) {
         assertThat(reply.status()).as(String.valueOf(reply.body())).isEqualTo(200);
+        return reply.header("ETag").replace("\"", "");
     }
 
     private static String fact(String day) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.event.FindingRecorded;
-import vn.giamsat.unit.event.UnitRegistered;
 import vn.giamsat.unit.event.UnitRearranged;
+import vn.giamsat.unit.event.UnitRegistered;
 import vn.giamsat.unit.event.UnitRenamed;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.SampleEvents;
@@ -49,7 +49,8 @@ class TakesTests {
 
     @Test
     void a_view_that_asks_for_too_little_is_noticed() {
-        assertThat(unasked(new ForgetfulUnits(), FACTS)).containsExactly(UnitRenamed.class, UnitRearranged.class);
+        assertThat(unasked(new ForgetfulUnits(), FACTS))
+                .containsExactly(UnitRenamed.class, UnitRearranged.class);
     }
 
     @Test
