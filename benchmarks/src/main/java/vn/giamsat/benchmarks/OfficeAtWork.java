@@ -27,15 +27,16 @@ final class OfficeAtWork {
         for (String reader : List.of("vanthu", "kiemtoan", "banhanh", "theodoi", "bon")) {
             readers.add(OfficeUser.signedIn(product, reader));
         }
-        String unit = OfficeUser.found(UNIT, clerk.page("/units"));
+        String issuer = OfficeUser.found(UNIT, clerk.page("/units"));
+        String subject = id(clerk.command("/api/units/register-unit", unitNamed("Đảng ủy xã A")));
         for (int i = 0; i < CASES; i++) {
-            cases.add(openedCase(unit));
+            cases.add(openedCase(issuer, subject));
             units.add(
                     id(clerk.command("/api/units/register-unit", unitNamed("Đảng ủy xã số " + i))));
         }
     }
 
-    private String openedCase(String unit) throws Exception {
+    private String openedCase(String issuer, String subject) throws Exception {
         String delegation =
                 id(
                         clerk.command(
@@ -47,7 +48,7 @@ final class OfficeAtWork {
                                  "theme": "Kiểm tra thực tế", "basis": [], "members": [],
                                  "occasion": {}}
                                 """
-                                        .formatted(unit)));
+                                        .formatted(issuer)));
         return id(
                 clerk.command(
                         "/api/inspections/open-inspection",
@@ -55,7 +56,7 @@ final class OfficeAtWork {
                         {"delegation": "%s", "subject": "%s", "kind": "INSPECTION_VISIT",
                          "theme": "Kiểm tra thực tế", "basis": [], "occasion": {}}
                         """
-                                .formatted(delegation, unit)));
+                                .formatted(delegation, subject)));
     }
 
     /** Of ten commands six are findings, two new units, two new names. Answers which it was. */
