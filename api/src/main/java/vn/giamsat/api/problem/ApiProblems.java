@@ -8,7 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.giamsat.api.text.Asker;
+import vn.giamsat.api.security.Asker;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-import vn.giamsat.api.text.Asker;
+import vn.giamsat.api.security.Asker;
 
 import java.io.IOException;
 import java.util.HashMap;

@@ -11,7 +11,7 @@ import org.springframework.web.ErrorResponse;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.giamsat.api.text.Asker;
+import vn.giamsat.api.security.Asker;
 import vn.giamsat.api.text.ReaderLanguage;
 
 import java.io.IOException;

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
-import vn.giamsat.api.text.Asker;
+import vn.giamsat.api.security.Asker;
 
 import java.io.IOException;
 

@@ -7,8 +7,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
-import vn.giamsat.api.text.Asker;
-
 import java.io.IOException;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package vn.giamsat.api.text;
+package vn.giamsat.api.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 
