@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
  */
 public final class WrittenAlike {
 
-    /** Format characters, among them zero-width ones, soft hyphen, BOM and direction marks. */
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
-
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern OTHER_THAN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212]");
@@ -29,13 +26,9 @@ public final class WrittenAlike {
 
     /** One spelling for all ways of writing the same; only to be compared, never to be shown. */
     public static String fold(String text) {
-        String seen =
-                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String seen = withoutUnseen(Normalizer.normalize(text, Normalizer.Form.NFD));
         String even = BLANKS.matcher(DASHES.matcher(seen).replaceAll("-")).replaceAll(" ").strip();
-        String lower =
-                even.toLowerCase(Locale.ROOT)
-                        .replace('\u00f0', '\u0111')
-                        .replace('\u0256', '\u0111');
+        String lower = CrossedD.in(even).toLowerCase(Locale.ROOT);
         return SYLLABLE.matcher(lower).replaceAll(WrittenAlike::toneLast);
     }
 
@@ -44,6 +37,13 @@ public final class WrittenAlike {
         String whole = " " + words(text);
         String sought = " " + words(part);
         return !sought.isBlank() && whole.endsWith(sought);
+    }
+
+    private static String withoutUnseen(String text) {
+        return text.codePoints()
+                .filter(character -> !UnseenCharacters.isUnseen(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String words(String text) {

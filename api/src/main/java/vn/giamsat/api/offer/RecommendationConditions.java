@@ -25,7 +25,6 @@ record RecommendationConditions(FollowUpRow row) implements MatterConditions {
             case TO_BE_CARRIED_OUT ->
                     isUnfulfilled() && row.answers().results().waitingResponse() == null;
             case FULFILLED -> row.status().state() == FollowUpState.CONFIRMED;
-            case WITHOUT_DUE_DATE -> row.due().dueOn() == null;
             case WITH_DUE_DATE -> row.due().dueOn() != null;
             case NOT_ACKNOWLEDGED -> !row.answers().acknowledgement().acknowledged();
             case RESPONSE_WAITS -> row.answers().results().waitingResponse() != null;

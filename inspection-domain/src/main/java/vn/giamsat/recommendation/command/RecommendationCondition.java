@@ -7,7 +7,6 @@ public enum RecommendationCondition {
     UNFULFILLED("it is not closed and no response was accepted in full"),
     TO_BE_CARRIED_OUT("it is unfulfilled and no response waits for a decision"),
     FULFILLED("a response was accepted in full and it is not closed"),
-    WITHOUT_DUE_DATE("no due date is set"),
     WITH_DUE_DATE("a due date is set"),
     NOT_ACKNOWLEDGED("it was not acknowledged"),
     RESPONSE_WAITS("a response waits for the decision"),
