@@ -12,6 +12,7 @@ import vn.giamsat.verifier.walk.Fsck;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -75,6 +76,9 @@ final class FsckCommand implements Command {
         if (!report.beside().files().isEmpty()) {
             terminal.say("fsck.beside.files", facts);
         }
+        if (!report.beside().evidence().isEmpty()) {
+            terminal.say("fsck.beside.evidence", facts);
+        }
         if (report.withheld() > 0) {
             terminal.say("fsck.withheld", facts);
         }
@@ -89,6 +93,13 @@ final class FsckCommand implements Command {
         terminal.say(seen == null ? "fsck.first" : "fsck.since", facts);
     }
 
+    private static String named(List<String> some) {
+        return some.stream()
+                .limit(MOST_NAMED)
+                .map(Unreadable::shown)
+                .collect(Collectors.joining(", "));
+    }
+
     private static Map<String, String> facts(
             Report report, TrustPolicy policy, @Nullable Checkpoint seen) {
         Map<String, String> facts = new HashMap<>();
@@ -98,12 +109,9 @@ final class FsckCommand implements Command {
         facts.put("evidence", String.valueOf(report.evidence()));
         facts.put("beside", String.valueOf(report.beside().lines()));
         facts.put("files", String.valueOf(report.beside().files().size()));
-        facts.put(
-                "names",
-                report.beside().files().stream()
-                        .limit(MOST_NAMED)
-                        .map(Unreadable::shown)
-                        .collect(Collectors.joining(", ")));
+        facts.put("names", named(report.beside().files()));
+        facts.put("strays", String.valueOf(report.beside().evidence().size()));
+        facts.put("hashes", named(report.beside().evidence()));
         facts.put("untold", String.valueOf(report.untold()));
         facts.put("findings", String.valueOf(report.findings().size() + report.untold()));
         if (report.checkpoint() != null) {

@@ -13,13 +13,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Looks in an export for what is neither of the log up to its checkpoint nor its evidence. */
+/**
+ * Looks in an export for what is not of the log up to its checkpoint; of the evidence it tells all,
+ * for only the events say which of it they speak of.
+ */
 final class FilesBeside {
 
     private static final Set<String> OF_EVERY_LOG =
             Set.of("checkpoint", "checkpoints.ndjson", "policy", "unplaced.ndjson");
     private static final Pattern EVENTS = Pattern.compile("events/[0-9]{1,18}\\.ndjson");
-    private static final Pattern EVIDENCE = Pattern.compile("evidence/[0-9a-f]{64}");
+    private static final String EVIDENCE = "evidence/";
+    private static final Pattern OF_EVIDENCE = Pattern.compile(EVIDENCE + "[0-9a-f]{64}");
     private static final int WIDTH = 256;
 
     private final Path root;
@@ -44,20 +48,21 @@ final class FilesBeside {
 
     Beside found() throws IOException {
         List<String> files = new ArrayList<>();
+        List<String> evidence = new ArrayList<>();
         long lines = 0;
         try (Stream<Path> all = Files.walk(root)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
                 String name = root.relativize(file).toString().replace('\\', '/');
                 if (EVENTS.matcher(name).matches()) {
                     lines += isBeyond(name) ? linesIn(file) : 0;
-                } else if (!OF_EVERY_LOG.contains(name)
-                        && !tiles.contains(name)
-                        && !EVIDENCE.matcher(name).matches()) {
+                } else if (OF_EVIDENCE.matcher(name).matches()) {
+                    evidence.add(name.substring(EVIDENCE.length()));
+                } else if (!OF_EVERY_LOG.contains(name) && !tiles.contains(name)) {
                     files.add(name);
                 }
             }
         }
-        return new Beside(lines, files);
+        return new Beside(lines, files, evidence);
     }
 
     private boolean isBeyond(String events) {

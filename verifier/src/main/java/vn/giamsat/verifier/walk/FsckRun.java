@@ -31,7 +31,7 @@ final class FsckRun {
     private final LogSource source;
     private final TrustPolicy policy;
     private final @Nullable Checkpoint remembered;
-    private final @Nullable EvidenceCheck evidence;
+    private final EvidenceCheck evidence;
     private final boolean withheldAllowed;
     private final CheckProgress progress;
     private final AuditFindings findings = new AuditFindings();
@@ -48,7 +48,7 @@ final class FsckRun {
         this.source = source;
         this.policy = policy;
         this.remembered = remembered;
-        this.evidence = evidence ? new EvidenceCheck(source, findings) : null;
+        this.evidence = new EvidenceCheck(source, findings, evidence);
         this.withheldAllowed = withheldAllowed;
         this.progress = progress;
     }
@@ -78,7 +78,10 @@ final class FsckRun {
         try (var known = new KnownCheckpoints(policy, source.checkpoints(), remembered, findings)) {
             var walk = new HistoryWalk(source, policy.origin(), doubts, findings, evidence);
             Testimony testimony = walk.to(checkpoint.size(), known, progress);
-            beside = source.beside(checkpoint.size()).and(walk.uncovered());
+            beside =
+                    source.beside(checkpoint.size())
+                            .and(walk.uncovered())
+                            .without(evidence.named());
             Testimony.Teller believed = null;
             if (doubts.cutAt() >= 0) {
                 tailCut(checkpoint);
@@ -163,7 +166,7 @@ final class FsckRun {
                 checkpoint,
                 events,
                 withheld,
-                evidence == null ? -1 : evidence.files(),
+                evidence.files(),
                 told,
                 findings.untold() + doubts.unexamined(),
                 beside);

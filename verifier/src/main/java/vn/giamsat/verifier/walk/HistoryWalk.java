@@ -1,7 +1,5 @@
 package vn.giamsat.verifier.walk;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.giamsat.verifier.event.EventFacts;
 import vn.giamsat.verifier.export.LogSource;
 import vn.giamsat.verifier.report.AuditFinding;
@@ -31,7 +29,7 @@ final class HistoryWalk {
     private final Testimony testimony;
     private final Doubts doubts;
     private final Sequences sequences = new Sequences();
-    private final @Nullable EvidenceCheck evidence;
+    private final EvidenceCheck evidence;
     private long uncovered;
 
     HistoryWalk(
@@ -39,7 +37,7 @@ final class HistoryWalk {
             String origin,
             Doubts doubts,
             AuditFindings findings,
-            @Nullable EvidenceCheck evidence) {
+            EvidenceCheck evidence) {
         this.source = source;
         this.origin = origin;
         this.doubts = doubts;
@@ -127,9 +125,7 @@ final class HistoryWalk {
     }
 
     private void examine(long position, byte[] leaf) throws IOException {
-        if (evidence != null) {
-            evidence.of(position, leaf);
-        }
+        evidence.of(position, leaf);
     }
 
     private void follow(long position, String aggregate, long sequence) {

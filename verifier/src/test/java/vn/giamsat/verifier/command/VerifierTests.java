@@ -92,6 +92,18 @@ class VerifierTests {
     }
 
     @Test
+    void evidence_that_no_event_speaks_of_is_named() throws IOException {
+        Map<String, byte[]> files = Exported.filesOf(60, 1);
+        files.put("evidence/" + "ab".repeat(32), new byte[] {1, 2, 3});
+        Path log = Exported.zip(files, folder.resolve("log.zip"));
+
+        assertThat(fsck(log, "--lang", "vi")).isEqualTo(ExitCode.OK);
+        assertThat(said()).contains("Có 1 tệp chứng cứ không thuộc hồ sơ", "abab");
+        assertThat(fsck(log, "--evidence")).isEqualTo(ExitCode.OK);
+        assertThat(said()).contains("1 files of evidence belong to no record", "abab");
+    }
+
+    @Test
     void a_log_with_nothing_beside_it_speaks_of_nothing_beside_it() throws IOException {
         fsck(Exported.zip(Exported.filesOf(300, 1), folder.resolve("log.zip")), "--evidence");
 
