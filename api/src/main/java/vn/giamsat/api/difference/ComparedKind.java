@@ -69,6 +69,7 @@ public record ComparedKind<T extends Record>(
                     Task::id,
                     (t, words) ->
                             words.of(t.what())
+                                    + words.after(" ", t.year() == null ? null : t.year().toString())
                                     + words.after(" – ", t.unitName())
                                     + words.after(" – ", t.reference()),
                     ComparedKind::pageOf);
@@ -95,8 +96,11 @@ public record ComparedKind<T extends Record>(
         if (task.recommendation() != null) {
             return "/recommendations/" + task.recommendation();
         }
-        return task.inspection() != null
-                ? "/inspections/" + task.inspection()
-                : "/delegations/" + task.delegation();
+        if (task.inspection() != null) {
+            return "/inspections/" + task.inspection();
+        }
+        return task.delegation() != null
+                ? "/delegations/" + task.delegation()
+                : "/calendar-years/" + task.about();
     }
 }

@@ -73,6 +73,7 @@ public class ExpectedCommands {
             case DECIDE_RESPONSE -> AcceptResponse.class;
             case DECIDE_EXTENSION -> GrantExtension.class;
             case CLOSE -> CloseRecommendation.class;
+            case ANNOUNCE_DAYS_OFF -> null; // of no matter: offered on the page of time limits
             case ANNOUNCE,
                     SEND_SELF_REPORT,
                     RECEIVE_SELF_REPORT,

@@ -49,6 +49,7 @@ public final class OwnTasks {
                 Set.copyOf(caller.ownUnits()),
                 caller.holds(Role.FOLLOW_UP_OFFICER),
                 everyBody,
-                bodies);
+                bodies,
+                caller.holds(Role.ADMINISTRATOR));
     }
 }

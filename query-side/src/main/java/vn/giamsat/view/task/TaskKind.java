@@ -24,7 +24,9 @@ public enum TaskKind {
     RESPOND(Whose.UNIT),
     DECIDE_RESPONSE(Whose.FOLLOW_UP_OFFICER),
     DECIDE_EXTENSION(Whose.ISSUER),
-    CLOSE(Whose.FOLLOW_UP_OFFICER);
+    CLOSE(Whose.FOLLOW_UP_OFFICER),
+    /** of the office itself: cases wait for the days off of a year */
+    ANNOUNCE_DAYS_OFF(Whose.ADMINISTRATOR);
 
     private final Whose whose;
 

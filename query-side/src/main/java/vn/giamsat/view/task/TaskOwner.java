@@ -8,7 +8,12 @@ import java.util.UUID;
  * whether it follows up recommendations, and the bodies for which it decides.
  */
 public record TaskOwner(
-        UUID account, Set<UUID> units, boolean followsUp, boolean decidesForAll, Set<UUID> bodies) {
+        UUID account,
+        Set<UUID> units,
+        boolean followsUp,
+        boolean decidesForAll,
+        Set<UUID> bodies,
+        boolean administers) {
 
     public TaskOwner {
         units = Set.copyOf(units);
@@ -17,6 +22,6 @@ public record TaskOwner(
 
     /** Somebody with nothing but posts in delegations. */
     public static TaskOwner of(UUID account) {
-        return new TaskOwner(account, Set.of(), false, false, Set.of());
+        return new TaskOwner(account, Set.of(), false, false, Set.of(), false);
     }
 }

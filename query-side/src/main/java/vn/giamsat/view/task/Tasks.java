@@ -11,6 +11,7 @@ import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.read.Rights;
 import vn.giamsat.view.read.Scope;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,11 @@ public final class Tasks {
                         .filter(each -> mayHave(owner, each))
                         .map(each -> mine(owner, each))
                         .toList();
-        return page(conditions, parameters, scope, asOf, request);
+        List<Listing> parts = new ArrayList<>(listings(conditions, parameters, scope, asOf));
+        if (owner.administers() && (part == null || part == Whose.ADMINISTRATOR)) {
+            parts.add(OfficeTasks.listing(asOf, SOONEST));
+        }
+        return reader.page(parts, request, Task.class);
     }
 
     private static boolean mayHave(TaskOwner owner, Whose part) {
@@ -61,6 +66,7 @@ public final class Tasks {
             case UNIT -> !owner.units().isEmpty();
             case FOLLOW_UP_OFFICER -> owner.followsUp();
             case ISSUER -> owner.decidesForAll() || !owner.bodies().isEmpty();
+            case ADMINISTRATOR -> false; // of no matter, but of the office
         };
     }
 
@@ -79,6 +85,7 @@ public final class Tasks {
                             owner.decidesForAll()
                                     ? "true"
                                     : "d.issuer_unit = any(cast(:bodies as uuid[]))";
+                    case ADMINISTRATOR -> "false";
                 };
         return " and t.whose = '%s' and %s".formatted(part, condition);
     }
@@ -114,15 +121,21 @@ public final class Tasks {
             Scope scope,
             @Nullable Long asOf,
             PageRequest request) {
+        return reader.page(listings(conditions, parameters, scope, asOf), request, Task.class);
+    }
+
+    private static List<Listing> listings(
+            List<String> conditions,
+            Map<String, ?> parameters,
+            Scope scope,
+            @Nullable Long asOf) {
         Map<String, Object> all = Reader.parameters(scope);
         all.putAll(parameters);
-        List<Listing> parts =
-                standing(asOf).stream()
-                        .map(standing -> from(asOf, standing) + near(scope) + SEEN)
-                        .flatMap(from -> conditions.stream().map(from::concat))
-                        .map(from -> new Listing(COLUMNS, from, Order.asOpened("t"), SOONEST, all))
-                        .toList();
-        return reader.page(parts, request, Task.class);
+        return standing(asOf).stream()
+                .map(standing -> from(asOf, standing) + near(scope) + SEEN)
+                .flatMap(from -> conditions.stream().map(from::concat))
+                .map(from -> new Listing(COLUMNS, from, Order.asOpened("t"), SOONEST, all))
+                .toList();
     }
 
     /**

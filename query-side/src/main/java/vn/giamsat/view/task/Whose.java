@@ -6,5 +6,7 @@ public enum Whose {
     LEADER,
     UNIT,
     FOLLOW_UP_OFFICER,
-    ISSUER
+    ISSUER,
+    /** who keeps what all matters rest on: the rules of time limits and the calendar */
+    ADMINISTRATOR
 }

@@ -243,7 +243,7 @@ final class EveryRead {
     }
 
     private static TaskOwner owner(Question q) {
-        return new TaskOwner(q.account(), Set.of(q.unit()), true, false, Set.of(q.unit()));
+        return new TaskOwner(q.account(), Set.of(q.unit()), true, false, Set.of(q.unit()), false);
     }
 
     private static void ofSearch(Map<String, Read> all) {

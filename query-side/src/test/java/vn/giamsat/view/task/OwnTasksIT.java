@@ -32,9 +32,9 @@ class OwnTasksIT {
 
     private static final TaskOwner LEADER = TaskOwner.of(Doan1377.LEADER);
     private static final TaskOwner OFFICER =
-            new TaskOwner(Chronicle.OFFICER, Set.of(), true, false, Set.of());
+            new TaskOwner(Chronicle.OFFICER, Set.of(), true, false, Set.of(), false);
     private static final TaskOwner UNIT =
-            new TaskOwner(id("unit officer"), Set.of(Doan1377.UNIT), false, false, Set.of());
+            new TaskOwner(id("unit officer"), Set.of(Doan1377.UNIT), false, false, Set.of(), false);
 
     @Test
     void tasks_are_shown_to_those_whose_turn_it_is() {
@@ -78,7 +78,7 @@ class OwnTasksIT {
     @Test
     void who_decides_for_every_body_is_shown_all_that_is_to_be_decided() {
         QuerySide office = office(250);
-        TaskOwner issuer = new TaskOwner(id("issuer"), Set.of(), false, true, Set.of());
+        TaskOwner issuer = new TaskOwner(id("issuer"), Set.of(), false, true, Set.of(), false);
 
         List<Task> read = new ArrayList<>();
         Page<Task> page = own(office, issuer, PageRequest.counted(100, null));
@@ -129,7 +129,7 @@ class OwnTasksIT {
     }
 
     private static TaskOwner issuer(Set<UUID> bodies) {
-        return new TaskOwner(id("issuer"), Set.of(), false, false, bodies);
+        return new TaskOwner(id("issuer"), Set.of(), false, false, bodies, false);
     }
 
     private static UUID id(String name) {

@@ -7,16 +7,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.asof.ReadContext;
-import vn.giamsat.api.offer.OfferedCommands;
 import vn.giamsat.api.read.OwnTasks;
 import vn.giamsat.api.read.PageLimits;
 import vn.giamsat.view.QuerySide;
-import vn.giamsat.view.calendaryear.CalendarYearRow;
 import vn.giamsat.view.followup.FollowUpFilter;
 import vn.giamsat.view.followup.FollowUpState;
 import vn.giamsat.view.read.PageRequest;
-
-import java.util.List;
 
 /** What waits for the reader, and every recommendation the reader may see with its state. */
 @Controller
@@ -24,12 +20,10 @@ class FollowUpPages {
 
     private final QuerySide views;
     private final OwnTasks tasks;
-    private final OfferedCommands offers;
 
-    FollowUpPages(QuerySide views, OwnTasks tasks, OfferedCommands offers) {
+    FollowUpPages(QuerySide views, OwnTasks tasks) {
         this.views = views;
         this.tasks = tasks;
-        this.offers = offers;
     }
 
     @GetMapping("/follow-up")
@@ -54,17 +48,6 @@ class FollowUpPages {
         model.addAttribute("state", state);
         model.addAttribute("states", FollowUpState.values());
         model.addAttribute("overdue", overdue);
-        model.addAttribute("waitingYears", waitingYears(look));
         return "follow-up";
-    }
-
-    /** To be entered by whoever may: cases wait for them to get their last days. */
-    private List<CalendarYearRow> waitingYears(ReadContext look) {
-        if (offers.ofList(look, "calendar-years").isEmpty()) {
-            return List.of();
-        }
-        return views.calendarYears().list(null, PageLimits.ALL_OF_A_CASE).items().stream()
-                .filter(year -> !year.waiting().isEmpty())
-                .toList();
     }
 }
