@@ -23,6 +23,7 @@ import vn.giamsat.calendar.event.AnnouncedDays;
 import vn.giamsat.calendar.event.DaysOffAnnounced;
 import vn.giamsat.calendar.event.DaysOffAwaited;
 import vn.giamsat.calendar.event.DaysOffCorrected;
+import vn.giamsat.procedure.DayChecks;
 import vn.giamsat.value.CalendarYearId;
 
 import java.time.LocalDate;

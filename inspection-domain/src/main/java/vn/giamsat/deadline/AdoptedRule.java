@@ -25,6 +25,7 @@ import vn.giamsat.deadline.event.DeadlineRuleCorrected;
 import vn.giamsat.deadline.event.DeadlineRuleRepealed;
 import vn.giamsat.deadline.event.RuleSource;
 import vn.giamsat.deadline.event.RuleTerms;
+import vn.giamsat.procedure.RuleChecks;
 import vn.giamsat.value.DeadlineRuleId;
 
 import java.util.Objects;

@@ -9,6 +9,7 @@ import vn.giamsat.view.account.Accounts;
 import vn.giamsat.view.bitemporal.BitemporalCases;
 import vn.giamsat.view.calendaryear.CalendarYears;
 import vn.giamsat.view.casefile.CaseFiles;
+import vn.giamsat.view.casefile.DatedCases;
 import vn.giamsat.view.deadlinerule.DeadlineRules;
 import vn.giamsat.view.delegation.Delegations;
 import vn.giamsat.view.dependents.Corrections;
@@ -189,6 +190,10 @@ public final class QuerySide implements ConfigurerModule {
 
     public CaseFiles caseFiles() {
         return new CaseFiles(reader);
+    }
+
+    public DatedCases datedCases() {
+        return new DatedCases(reader);
     }
 
     public Findings findings() {

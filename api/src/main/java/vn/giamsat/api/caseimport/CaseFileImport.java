@@ -6,6 +6,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.Resource;
 
+import vn.giamsat.api.command.JsonFile;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.account.AccountRow;
@@ -56,7 +57,7 @@ final class CaseFileImport implements ApplicationRunner {
 
     private void play(AccountRow clerk, String text) {
         ImportedCase played =
-                player.facts(CaseText.read(text), new ClerkActors(clerk.account(), Map.of()));
+                player.facts(JsonFile.read(text), new ClerkActors(clerk.account(), Map.of()));
         LOG.info(
                 "case {} played: delegation {}, inspection {}, {} commands; left out: {}",
                 played.name(),

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.giamsat.account.event.Role;
+import vn.giamsat.api.command.JsonFile;
 import vn.giamsat.api.command.MaxBodySize;
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.ProblemKind;
@@ -51,7 +52,7 @@ class CaseImportController {
             units.put("subject", subject);
         }
         try {
-            return player.facts(CaseText.read(file), new ClerkActors(caller.account(), units));
+            return player.facts(JsonFile.read(file), new ClerkActors(caller.account(), units));
         } catch (UnreadableCase unreadable) {
             throw Refused.malformed(unreadable.field(), FieldFault.INVALID);
         }

@@ -8,6 +8,7 @@ import vn.giamsat.api.command.CommandCatalogue;
 import vn.giamsat.api.command.CommandReader;
 import vn.giamsat.api.command.CommandType;
 import vn.giamsat.api.command.DerivedIds;
+import vn.giamsat.api.command.JsonFile;
 import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.api.command.Sender;
 import vn.giamsat.api.evidence.EvidenceIntake;
@@ -49,7 +50,7 @@ public final class CaseImporter {
     }
 
     /** Plays the facts of a case file. */
-    ImportedCase facts(CaseText file, ImportActors cast) {
+    ImportedCase facts(JsonFile file, ImportActors cast) {
         ImportSteps script = ImportSteps.of(file);
         check(script.facts(), cast, file);
         return play(script.name(), script.facts(), cast)
@@ -87,7 +88,7 @@ public final class CaseImporter {
     }
 
     /** Reads every command before the first is sent, so that a file is taken or refused whole. */
-    private void check(List<ImportStep> steps, ImportActors cast, CaseText file) {
+    private void check(List<ImportStep> steps, ImportActors cast, JsonFile file) {
         KnownIds imagined = KnownIds.imagined();
         List<FieldProblem> problems = new ArrayList<>();
         for (ImportStep step : steps) {

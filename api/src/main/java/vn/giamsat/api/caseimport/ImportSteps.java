@@ -3,6 +3,7 @@ package vn.giamsat.api.caseimport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.giamsat.api.command.JsonFile;
 import vn.giamsat.api.problem.FieldProblem;
 import vn.giamsat.api.problem.Refused;
 
@@ -21,11 +22,11 @@ record ImportSteps(String name, List<ImportStep> facts, List<ImportStep> illustr
                     .thenComparing(FieldProblem::path);
 
     static ImportSteps of(JsonNode file) {
-        return of(CaseText.of(file));
+        return of(JsonFile.of(file));
     }
 
     /** Refuses a file of which something would be dropped, before anything is recorded. */
-    static ImportSteps of(CaseText text) {
+    static ImportSteps of(JsonFile text) {
         JsonNode file = text.file();
         List<FieldProblem> problems = CaseFileShape.of(file).problems();
         if (!problems.isEmpty()) {

@@ -27,17 +27,17 @@ class PackageReads {
 
     @GetMapping("/api/inspections/{id}/package")
     ResponseEntity<InputStreamResource> one(ReadContext look, @PathVariable UUID id) {
-        return answer(packages.pack(look, id), id);
+        String name =
+                ContentDisposition.attachment()
+                        .filename("giamsat-" + id + ".zip")
+                        .build()
+                        .toString();
+        return answer(packages.pack(look, id), name);
     }
 
-    static ResponseEntity<InputStreamResource> answer(PackageZip zip, UUID id) {
+    static ResponseEntity<InputStreamResource> answer(PackageZip zip, String name) {
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("giamsat-" + id + ".zip")
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, name)
                 .contentType(ZIP)
                 .contentLength(zip.length())
                 .body(new InputStreamResource(zip.open()));

@@ -6,9 +6,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-import vn.giamsat.api.csv.CsvFileName;
 import vn.giamsat.api.csv.CsvTable;
 import vn.giamsat.api.text.Bundles;
+import vn.giamsat.api.text.DownloadName;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -33,7 +33,7 @@ enum ReportForm {
         String title = Bundles.of("difference", language).getString("table.file");
         return ResponseEntity.ok()
                 .contentType(CsvTable.TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, CsvFileName.of(title, day))
+                .header(HttpHeaders.CONTENT_DISPOSITION, DownloadName.of(title, day, "csv"))
                 .body(DifferenceAsCsv.forPeople(told, language).bytes());
     }
 

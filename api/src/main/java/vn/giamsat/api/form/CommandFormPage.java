@@ -78,6 +78,9 @@ final class CommandFormPage {
             model.addAttribute("pick", showing.pick(here, model).get());
             return "form-pick";
         }
+        if (confirming && draft != null) {
+            showing.foresee(here, draft, context, model);
+        }
         return confirming ? "form-confirm" : template;
     }
 

@@ -105,7 +105,8 @@ final class FormSubjects {
         return switch (aggregates) {
             case "reporting-periods" -> "/statistics/periods";
             case "audited-logs" -> "/integrity";
-            case "deadline-rules", "calendar-years" -> "/procedure";
+            case "deadline-rules", "calendar-years" ->
+                    id == null ? "/procedure" : "/" + aggregates + "/" + id;
             case "inspections" -> id == null ? "/delegations" : "/inspections/" + id;
             default -> id == null ? "/" + aggregates : "/" + aggregates + "/" + id;
         };

@@ -20,7 +20,7 @@ final class JdbcFormDrafts {
 
     private static final Duration KEPT = Duration.ofDays(3);
     private static final int OF_ONE_ACCOUNT = 30;
-    private static final int LARGEST = 1 << 20;
+    private static final int LARGEST = 3 << 20;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

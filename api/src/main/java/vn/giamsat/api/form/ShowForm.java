@@ -7,8 +7,10 @@ import org.springframework.ui.Model;
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.form.reference.References;
 import vn.giamsat.api.problem.ProblemWriter;
+import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.problem.StoredProblem;
 import vn.giamsat.api.security.Authority;
+import vn.giamsat.command.DomainCommand;
 import vn.giamsat.field.ReferenceKind;
 
 import java.util.List;
@@ -34,6 +36,8 @@ final class ShowForm {
     private final ProblemWriter problems;
     private final Supplier<UUID> ids;
     private final FormSeal seal;
+    private final SendForm sending;
+    private final List<BeforeConfirming> foreseen;
 
     ShowForm(
             JdbcFormDrafts drafts,
@@ -43,7 +47,9 @@ final class ShowForm {
             List<References> kinds,
             ProblemWriter problems,
             Supplier<UUID> ids,
-            FormSeal seal) {
+            FormSeal seal,
+            SendForm sending,
+            List<BeforeConfirming> foreseen) {
         this.drafts = drafts;
         this.subjects = subjects;
         this.starting = starting;
@@ -53,6 +59,8 @@ final class ShowForm {
         this.problems = problems;
         this.ids = ids;
         this.seal = seal;
+        this.sending = sending;
+        this.foreseen = foreseen;
     }
 
     /** What is kept of the form that the address names; null when nothing is. */
@@ -112,6 +120,17 @@ final class ShowForm {
         model.addAttribute("emptied", named.containsKey(FormAddress.EMPTIED));
         model.addAttribute("effects", words.effects());
         model.addAttribute("whoMay", whoMay(form, words));
+    }
+
+    /** What cannot be read any more is told when it is sent. */
+    void foresee(FormAddress address, FormDraft draft, ReadContext context, Model model) {
+        try {
+            DomainCommand command =
+                    sending.read(address.form(), address.id(), draft, context.caller());
+            foreseen.forEach(each -> each.tell(command, context.scope(), model));
+        } catch (Refused unreadable) {
+            // the form says so once it is confirmed
+        }
     }
 
     private FormDraft fresh(

@@ -6,10 +6,10 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
-import vn.giamsat.api.csv.CsvFileName;
 import vn.giamsat.api.csv.CsvFor;
 import vn.giamsat.api.csv.CsvTable;
 import vn.giamsat.api.read.WholeList;
+import vn.giamsat.api.text.DownloadName;
 import vn.giamsat.view.entry.Columns.Column;
 import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.read.Page;
@@ -55,7 +55,7 @@ final class ListAsCsv<T> {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 reader == CsvFor.PEOPLE
-                        ? CsvFileName.of(words.title(entry), day)
+                        ? DownloadName.of(words.title(entry), day, "csv")
                         : ContentDisposition.attachment()
                                 .filename(entry.name() + ".csv")
                                 .build()

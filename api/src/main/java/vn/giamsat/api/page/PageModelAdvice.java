@@ -38,6 +38,7 @@ import java.util.Map;
             "vn.giamsat.api.replay",
             "vn.giamsat.api.bitemporal",
             "vn.giamsat.api.dependents",
+            "vn.giamsat.api.procedure",
             "vn.giamsat.api.receipt",
             "vn.giamsat.api.statistics"
         })

@@ -24,6 +24,8 @@ public enum FieldFault {
     BLANK,
     TOO_LONG,
     TOO_MANY,
+    /** Stands in the file before, and only one of the two can hold. */
+    TWICE,
     CONTROL_CHARACTER,
     LINE_BREAK,
     INVALID,

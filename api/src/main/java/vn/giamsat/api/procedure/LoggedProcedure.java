@@ -1,7 +1,11 @@
 package vn.giamsat.api.procedure;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.delegation.event.PlanDecided;
 import vn.giamsat.event.Document;
+import vn.giamsat.event.Level;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.procedure.CaseGround;
 import vn.giamsat.procedure.DeadlineRule;
@@ -15,6 +19,8 @@ import vn.giamsat.view.deadlinerule.DeadlineRuleRow;
 import vn.giamsat.view.deadlinerule.DeadlineRuleView;
 import vn.giamsat.view.delegation.DelegationRow;
 import vn.giamsat.view.delegation.DelegationView;
+import vn.giamsat.view.unit.UnitRow;
+import vn.giamsat.view.unit.UnitView;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,11 +36,13 @@ public final class LoggedProcedure implements OfficeProcedure {
     private final CurrentFold<DeadlineRuleRow> rules;
     private final CurrentFold<CalendarYearRow> years;
     private final CurrentFold<DelegationRow> delegations;
+    private final CurrentFold<UnitRow> units;
 
     public LoggedProcedure(EventLog log) {
         rules = new CurrentFold<>(DeadlineRuleView.VIEW, log);
         years = new CurrentFold<>(new CalendarYearView(), log);
         delegations = new CurrentFold<>(DelegationView.VIEW, log);
+        units = new CurrentFold<>(UnitView.VIEW, log);
     }
 
     @Override
@@ -45,18 +53,30 @@ public final class LoggedProcedure implements OfficeProcedure {
 
     @Override
     public CaseGround ground(UUID delegation) {
-        return delegations.find(delegation).map(LoggedProcedure::ground).orElse(CaseGround.UNKNOWN);
+        return delegations.find(delegation).map(this::ground).orElse(CaseGround.UNKNOWN);
     }
 
-    private static CaseGround ground(DelegationRow row) {
+    private CaseGround ground(DelegationRow row) {
         Document decision = row.founding().decision();
         LocalDate decided = decision == null ? null : decision.date();
         PlanDecided plan = row.planning().plan();
         return new CaseGround(
-                row.matter().issuer().level(),
+                levelOf(row.matter().issuer()),
                 decided == null ? row.founding().foundedOn() : decided,
                 plan == null ? null : plan.workingDays(),
                 plan == null ? null : plan.plan());
+    }
+
+    /**
+     * The regulations give each level of committee its own time (Hướng dẫn 02-HD/UBKTTW, Quyết định
+     * 331-QĐ/TW): the level at which the body is registered, and what its delegation's papers call
+     * it only where that is not known.
+     */
+    private @Nullable Level levelOf(Issuer issuer) {
+        UUID unit = issuer.unit();
+        Level registered =
+                unit == null ? null : units.find(unit).map(row -> row.place().level()).orElse(null);
+        return registered == null ? issuer.level() : registered;
     }
 
     @Override

@@ -3,11 +3,9 @@ package vn.giamsat.api.procedure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.giamsat.api.procedure.CountedOut.Step;
 import vn.giamsat.api.text.Names;
 import vn.giamsat.calendar.event.AnnouncedDays;
-import vn.giamsat.calendar.event.DayOff;
-import vn.giamsat.calendar.event.MakeUpDay;
-import vn.giamsat.event.DayUnit;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.inspection.event.DueDateCounted;
 import vn.giamsat.inspection.event.InspectionAnnounced;
@@ -27,13 +25,13 @@ import vn.giamsat.view.casefile.CaseClock;
 import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.RecordedEvent;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 /**
  * Counts out why a due date is that day: what set the clock going, which days were passed over and
@@ -51,20 +49,9 @@ public class WhyThisDay {
         this.history = history;
     }
 
-    /** One fact by which a due date was given, moved or given up; the day is missing then. */
-    public record Step(
-            String fact,
-            @Nullable LocalDate dueOn,
-            @Nullable LocalDate on,
-            @Nullable Integer days,
-            @Nullable String reason,
-            @Nullable String by) {}
-
-    /** The days off that were passed over, the weekend days that were worked, and the steps. */
-    public record Counted(List<DayOff> off, List<MakeUpDay> madeUp, List<Step> steps) {}
-
     /** Of a case; the clock is that of the same moment. */
-    public Counted ofCase(UUID inspection, CaseClock clock, boolean inside, @Nullable Long asOf) {
+    public CountedOut ofCase(
+            UUID inspection, CaseClock clock, boolean inside, @Nullable Long asOf) {
         List<RecordedEvent> facts = facts(inspection, asOf);
         Map<String, String> people = people(facts, inside, asOf);
         List<Step> steps = new ArrayList<>();
@@ -76,23 +63,56 @@ public class WhyThisDay {
                 given = step.dueOn() == null ? given : fact.position();
             }
         }
-        LocalDate from = clock.clockStartedOn();
-        LocalDate to = clock.dueOn();
-        boolean working =
-                clock.timeLimit() != null && clock.timeLimit().unit() == DayUnit.WORKING_DAYS;
-        return from == null || to == null || !working
-                ? new Counted(List.of(), List.of(), steps)
-                : counted(from, to, given, steps);
+        Stretch stretch = Stretch.of(clock, yearsAt(given));
+        return new CountedOut(
+                clock.dueOn(),
+                insteadOf(clock.dueOn(), asOf),
+                clock.awaitedDay(),
+                clock.timeLimit(),
+                clock.clockStartedOn(),
+                clock.extensionDays(),
+                stretch.off(),
+                stretch.madeUp(),
+                steps);
     }
 
     /** Of a recommendation, whose days are given and not counted. */
-    public List<Step> ofRecommendation(UUID recommendation, boolean inside, @Nullable Long asOf) {
+    public CountedOut ofRecommendation(
+            UUID recommendation,
+            @Nullable LocalDate dueOn,
+            boolean inside,
+            @Nullable Long asOf) {
         List<RecordedEvent> facts = facts(recommendation, asOf);
         Map<String, String> people = people(facts, inside, asOf);
-        return facts.stream()
-                .map(fact -> stepOfRecommendation(fact.event(), people.get(fact.actor())))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Step> steps =
+                facts.stream()
+                        .map(fact -> stepOfRecommendation(fact.event(), people.get(fact.actor())))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return new CountedOut(
+                dueOn,
+                insteadOf(dueOn, asOf),
+                null,
+                null,
+                null,
+                0,
+                List.of(),
+                List.of(),
+                steps);
+    }
+
+    private @Nullable LocalDate insteadOf(@Nullable LocalDate dueOn, @Nullable Long asOf) {
+        return dueOn == null
+                ? null
+                : ShownCalendar.of(views, asOf).insteadOf(dueOn).orElse(null);
+    }
+
+    private IntFunction<@Nullable AnnouncedDays> yearsAt(long asOf) {
+        return year ->
+                views.calendarYears()
+                        .find(CalendarYearId.of(year).value(), asOf)
+                        .map(CalendarYearRow::days)
+                        .orElse(null);
     }
 
     private static @Nullable Step stepOfCase(DomainEvent event, @Nullable String by) {
@@ -125,36 +145,6 @@ public class WhyThisDay {
                     new Step(fact, e.dueOn(), e.occurredOn(), null, e.reason(), by);
             default -> null; // moves no day
         };
-    }
-
-    private Counted counted(LocalDate from, LocalDate to, long asOf, List<Step> steps) {
-        List<DayOff> off = new ArrayList<>();
-        List<MakeUpDay> madeUp = new ArrayList<>();
-        for (int year = from.getYear(); year <= to.getYear(); year++) {
-            AnnouncedDays days =
-                    views.calendarYears()
-                            .find(CalendarYearId.of(year).value(), asOf)
-                            .map(CalendarYearRow::days)
-                            .orElse(null);
-            if (days != null) {
-                days.off().stream().filter(each -> costs(each, from, to)).forEach(off::add);
-                days.makeUp().stream()
-                        .filter(each -> each.day().isAfter(from) && !each.day().isAfter(to))
-                        .forEach(madeUp::add);
-            }
-        }
-        return new Counted(off, madeUp, steps);
-    }
-
-    /** Whether a day that else were worked lies in the stretch and in the count. */
-    private static boolean costs(DayOff off, LocalDate from, LocalDate to) {
-        return off.from()
-                .datesUntil(off.last().plusDays(1))
-                .anyMatch(
-                        day ->
-                                day.isAfter(from)
-                                        && !day.isAfter(to)
-                                        && day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0);
     }
 
     private List<RecordedEvent> facts(UUID aggregate, @Nullable Long asOf) {

@@ -20,6 +20,9 @@ record Receipt(
         @Nullable TimelineRow told,
         @Nullable ProofFile proof) {
 
+    /** How files of the kind end by which verifiers know them. */
+    static final String ENDING = "tlog-proof";
+
     /** What is printed as a code; there is none without a proof. */
     static ReceiptCode codeOf(ProofFile proof) {
         return new ReceiptCode(
@@ -31,6 +34,6 @@ record Receipt(
     }
 
     String fileName() {
-        return "%s-%d.tlog-proof".formatted(aggregate, version);
+        return "%s-%d.%s".formatted(aggregate, version, ENDING);
     }
 }

@@ -29,13 +29,14 @@ class ReceiptFiles {
     @GetMapping("/api/log/receipts/{aggregateId}/{version}")
     ResponseEntity<String> one(
             ReadContext look, @PathVariable UUID aggregateId, @PathVariable long version) {
-        return answer(
-                desk.of(look, aggregateId, version),
-                "/api/log/receipts/" + aggregateId + "/" + version);
+        Receipt receipt = desk.of(look, aggregateId, version);
+        String name =
+                ContentDisposition.attachment().filename(receipt.fileName()).build().toString();
+        return answer(receipt, "/api/log/receipts/" + aggregateId + "/" + version, name);
     }
 
     /** The file, or where it will be. */
-    static ResponseEntity<String> answer(Receipt receipt, String address) {
+    static ResponseEntity<String> answer(Receipt receipt, String address, String name) {
         ProofFile proof = receipt.proof();
         if (proof == null) {
             return ResponseEntity.accepted()
@@ -44,12 +45,7 @@ class ReceiptFiles {
                     .build();
         }
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(receipt.fileName())
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, name)
                 .contentType(MediaType.parseMediaType(ProofFile.MEDIA_TYPE))
                 .body(proof.text());
     }

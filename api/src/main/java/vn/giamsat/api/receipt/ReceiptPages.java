@@ -11,16 +11,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.proof.ProofFile;
+import vn.giamsat.api.text.DownloadName;
+import vn.giamsat.api.text.Texts;
 import vn.giamsat.api.timeline.TimelineFormatter;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.timeline.TimelineRow;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /** The receipt on the screen and on paper, with the code that pins it. */
 @Controller
 class ReceiptPages {
+
+    private static final Texts TEXTS = new Texts("page");
 
     private final IssueReceipt desk;
     private final TimelineFormatter formatter;
@@ -62,9 +68,15 @@ class ReceiptPages {
     /** The file for people, whose session does not count under /api. */
     @GetMapping("/receipts/{aggregateId}/{version}/proof")
     ResponseEntity<String> proof(
-            ReadContext look, @PathVariable UUID aggregateId, @PathVariable long version) {
+            ReadContext look,
+            Locale locale,
+            @PathVariable UUID aggregateId,
+            @PathVariable long version) {
+        String numbered = aggregateId.toString().substring(0, 8) + "-" + version;
+        String title = Texts.filled(TEXTS.get("receipt-file", locale), Map.of("of", numbered));
         return ReceiptFiles.answer(
                 desk.of(look, aggregateId, version),
-                "/receipts/" + aggregateId + "/" + version + "/proof");
+                "/receipts/" + aggregateId + "/" + version + "/proof",
+                DownloadName.of(title, look.day(), Receipt.ENDING));
     }
 }

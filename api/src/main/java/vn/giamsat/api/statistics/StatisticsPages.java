@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.giamsat.api.asof.ReadContext;
-import vn.giamsat.api.csv.CsvFileName;
 import vn.giamsat.api.csv.CsvTable;
 import vn.giamsat.api.problem.ProblemKind;
 import vn.giamsat.api.problem.ProblemWriter;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.api.read.PageLimits;
+import vn.giamsat.api.text.DownloadName;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.statistics.Topic;
@@ -98,7 +98,7 @@ class StatisticsPages {
                         + figureWords.dimension(sheet.figures().dimension());
         return ResponseEntity.ok()
                 .contentType(CsvTable.TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, CsvFileName.of(title, look.day()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, DownloadName.of(title, look.day(), "csv"))
                 .body(table.bytes());
     }
 

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.ContentDisposition;
 
+import vn.giamsat.api.text.DownloadName;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -57,7 +59,7 @@ class CsvTableTests {
 
     @Test
     void its_file_is_called_in_the_words_of_the_reader_and_by_its_day() {
-        String named = CsvFileName.of("Hồ sơ: tất cả/2026", LocalDate.of(2026, 11, 29));
+        String named = DownloadName.of("Hồ sơ: tất cả/2026", LocalDate.of(2026, 11, 29), "csv");
 
         assertThat(ContentDisposition.parse(named).getFilename())
                 .isEqualTo("Hồ sơ- tất cả-2026 29-11-2026.csv");

@@ -76,7 +76,15 @@ class DueDatesIT {
                 .untilAsserted(
                         () ->
                                 assertThat(Browser.of("quantri", "vi").get("/follow-up").html())
-                                        .contains("2021", "/procedure"));
+                                        .contains(
+                                                "Nhập lịch nghỉ để tính thời hạn",
+                                                "Lịch nghỉ năm 2021",
+                                                "/calendar-years/" + CalendarYearId.of(2021)));
+        assertThat(tasks("quantri")).contains("2021");
+        assertThat(tasks("vanthu")).doesNotContain("ANNOUNCE_DAYS_OFF");
+        assertThat(Browser.of("quantri", "en").get("/calendar-years/" + CalendarYearId.of(2021)).html())
+                .contains("/calendar-years/announce-days-off")
+                .doesNotContain("??");
     }
 
     @Order(3)
@@ -87,6 +95,7 @@ class DueDatesIT {
                 .isEqualTo("2027-02-01");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> waiting(2027).toString().contains(inspection));
+        assertThat(tasks("quantri")).contains("2027");
         String given = caseOf(45);
         receivedIn(given, "2026-11-16");
 
@@ -112,6 +121,19 @@ class DueDatesIT {
         assertThat(row(inspection).path("awaitedDay").isNull()).isTrue();
         assertThat(row(given).path("dueOn").asString("")).isEqualTo("2027-01-20");
         assertThat(waiting(2027)).isEmpty();
+        assertThat(tasks("quantri")).doesNotContain("2027");
+    }
+
+    /** The years for which somebody is asked to enter the days off. */
+    private static String tasks(String reader) {
+        return get(reader, "/api/tasks?mine=true&limit=500")
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(task -> task.path("what").asString().equals("ANNOUNCE_DAYS_OFF"))
+                .map(task -> task.path("what").asString() + " " + task.path("year").asInt())
+                .toList()
+                .toString();
     }
 
     private static JsonNode waiting(int year) {

@@ -3,11 +3,15 @@ package vn.giamsat.api.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import static vn.giamsat.api.RunningProduct.get;
 import static vn.giamsat.api.RunningProduct.head;
 import static vn.giamsat.api.RunningProduct.post;
 
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.JsonNode;
+
+import vn.giamsat.api.FormalCase;
 import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.account.DemoOffice;
@@ -49,6 +53,20 @@ class WhyThisDayIT {
         assertThat(page("en", "vanthu", inspection, version))
                 .contains("Why this day?")
                 .doesNotContain("??");
+        JsonNode told = get("banhanh", path + "/due-date?atLeast=" + inspection + ":" + version).body();
+        assertThat(told.path("dueOn").asString()).isEqualTo("2024-05-04");
+        assertThat(told.path("clockStartedOn").asString()).isEqualTo("2024-04-01");
+        assertThat(told.path("timeLimit").path("days").asInt()).isEqualTo(15);
+        assertThat(told.path("extensionDays").asInt()).isEqualTo(6);
+        assertThat(String.valueOf(told.path("off"))).contains("2024-04-18", "2024-04-29");
+        assertThat(told.at("/madeUp/0/day").asString()).isEqualTo("2024-05-04");
+        assertThat(
+                        told.path("steps")
+                                .valueStream()
+                                .map(step -> step.path("fact").asString()))
+                .containsExactly("SelfReportReceived", "InspectionExtended");
+        assertThat(told.at("/steps/1/by").asString()).contains("Chuyên viên Ban Thường vụ");
+        assertThat(get("tantru", path + "/due-date").status()).isEqualTo(404);
     }
 
     @Test
@@ -75,6 +93,38 @@ class WhyThisDayIT {
                                 .html())
                 .contains("Ấn định thời hạn", "30/12/2026", "theo thông báo")
                 .doesNotContain("??");
+        JsonNode told =
+                get(SmallCase.ISSUER, "/api/recommendations/" + recommendation + "/due-date").body();
+        assertThat(told.path("dueOn").asString()).isEqualTo("2026-12-30");
+        assertThat(told.path("timeLimit").isNull()).isTrue();
+        assertThat(told.at("/steps/1/fact").asString()).isEqualTo("DueDateSet");
+    }
+
+    @Test
+    void a_last_day_that_is_a_day_off_has_the_next_working_day_beside_it() {
+        String rule = "LICH-" + head();
+        post(
+                "quantri",
+                "/api/deadline-rules/adopt-deadline-rule",
+                """
+                {"code": "%s",
+                 "terms": {"kinds": [{"kind": "THEMATIC_SUPERVISION"}], "level": "PROVINCE",
+                   "days": 12, "unit": "CALENDAR_DAYS", "startsAt": "DECISION",
+                   "extensionCap": 10},
+                 "source": {"citation": "Hướng dẫn thử", "validFrom": "2020-01-01"}}
+                """
+                        .formatted(rule));
+        FormalCase opened = FormalCase.opened("\"deadlineRule\": \"" + rule + "\"").announced();
+
+        JsonNode told = get("vanthu", opened.path() + "/due-date?atLeast=" + opened.id() + ":1").body();
+
+        assertThat(told.path("dueOn").asString()).isEqualTo("2024-04-27");
+        assertThat(told.path("nextWorkingDay").asString()).isEqualTo("2024-05-02");
+        assertThat(told.path("off")).isEmpty();
+        String shown = "ngày làm việc tiếp theo là 02/05/2024";
+        Browser clerk = Browser.of("vanthu", "vi");
+        assertThat(clerk.get("/inspections/" + opened.id()).html()).contains("27/04/2024", shown);
+        assertThat(clerk.get("/inspections/" + opened.id() + "/due-date").html()).contains(shown);
     }
 
     private static String page(String language, String reader, String inspection, String version) {

@@ -7,13 +7,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.problem.Refused;
-import vn.giamsat.api.procedure.WhyThisDay;
-import vn.giamsat.api.procedure.WhyThisDay.Counted;
+import vn.giamsat.api.procedure.DueDateReads;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.casefile.CaseFile;
 import vn.giamsat.view.followup.FollowUp;
 
-import java.util.List;
 import java.util.UUID;
 
 /** "Vì sao là ngày này?": the due date of a case or of a recommendation, counted out. */
@@ -21,11 +19,11 @@ import java.util.UUID;
 class DueDatePages {
 
     private final QuerySide views;
-    private final WhyThisDay why;
+    private final DueDateReads days;
 
-    DueDatePages(QuerySide views, WhyThisDay why) {
+    DueDatePages(QuerySide views, DueDateReads days) {
         this.views = views;
-        this.why = why;
+        this.days = days;
     }
 
     @GetMapping("/inspections/{id}/due-date")
@@ -34,12 +32,10 @@ class DueDatePages {
                 views.caseFiles()
                         .find(id, context.scope(), context.asOf())
                         .orElseThrow(Refused::absent);
-        var clock = file.file().clock();
         model.addAttribute("back", "/inspections/" + id);
         model.addAttribute("about", file.subjectName());
-        model.addAttribute("clock", clock);
-        model.addAttribute("dueOn", clock.dueOn());
-        model.addAttribute("counted", why.ofCase(id, clock, file.inside(), context.asOf()));
+        model.addAttribute("counts", true);
+        model.addAttribute("counted", days.ofCase(context, id));
         return "due-date";
     }
 
@@ -49,13 +45,10 @@ class DueDatePages {
                 views.followUps()
                         .find(id, context.scope(), context.asOf())
                         .orElseThrow(Refused::absent);
-        boolean inside = context.scope().all();
-        var steps = why.ofRecommendation(id, inside, context.asOf());
         model.addAttribute("back", "/recommendations/" + id);
         model.addAttribute("about", found.addresseeName());
-        model.addAttribute("clock", null);
-        model.addAttribute("dueOn", found.row().due().dueOn());
-        model.addAttribute("counted", new Counted(List.of(), List.of(), steps));
+        model.addAttribute("counts", false);
+        model.addAttribute("counted", days.ofRecommendation(context, id));
         return "due-date";
     }
 }

@@ -12,12 +12,17 @@ import vn.giamsat.api.offer.OfferedCommands;
 import vn.giamsat.api.offer.RuleConditions;
 import vn.giamsat.api.offer.YearConditions;
 import vn.giamsat.api.read.PageLimits;
+import vn.giamsat.api.security.Authority;
+import vn.giamsat.api.security.Caller;
+import vn.giamsat.api.security.Matter;
+import vn.giamsat.deadline.command.AdoptDeadlineRule;
 import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.calendaryear.CalendarYearRow;
 import vn.giamsat.view.deadlinerule.DeadlineRuleRow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The office's rules of time limits and its calendar, and the ways to their forms. */
@@ -30,6 +35,12 @@ class ProcedurePages {
     ProcedurePages(QuerySide views, OfferedCommands offers) {
         this.views = views;
         this.offers = offers;
+    }
+
+    /** What holds for all bodies is taken in by those who act for all of them. */
+    private static boolean mayImport(Caller caller) {
+        Optional<Matter> office = Optional.of(new Matter(null, List.of(), null));
+        return Authority.mayAsk(caller, AdoptDeadlineRule.class, office);
     }
 
     @GetMapping("/procedure")
@@ -47,6 +58,8 @@ class ProcedurePages {
         model.addAttribute("rules", rules);
         model.addAttribute("years", years);
         model.addAttribute("offered", offered);
+        model.addAttribute(
+                "mayImport", !context.isOnlyForReading() && mayImport(context.caller()));
         model.addAttribute("today", context.day());
         model.addAttribute(
                 "actsOfRule",

@@ -1,4 +1,4 @@
-package vn.giamsat.api.caseimport;
+package vn.giamsat.api.command;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +8,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,20 +20,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A case file as it was written: what it says, and on which line each thing stands. */
-record CaseText(JsonNode file, Map<String, Integer> lines) {
+/** A file of JSON as it was written: what it says, and on which line each thing stands. */
+public record JsonFile(JsonNode file, Map<String, Integer> lines) {
 
-    /** No name stands twice in an object, or one of two would be dropped. */
+    /** No name stands twice in an object and nothing stands behind it, or that would be dropped. */
     private static final JsonMapper STRICT =
             JsonMapper.builder(
                             JsonFactory.builder()
                                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                                     .build())
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
 
-    static CaseText read(String text) {
+    public static JsonFile read(String text) {
         try {
-            return new CaseText(STRICT.readTree(text), linesOf(text));
+            return new JsonFile(STRICT.readTree(text), linesOf(text));
         } catch (JacksonException malformed) {
             int line = malformed.getLocation() == null ? 1 : malformed.getLocation().getLineNr();
             throw Refused.malformed(
@@ -41,12 +43,12 @@ record CaseText(JsonNode file, Map<String, Integer> lines) {
     }
 
     /** What was put together by a program stands on no line. */
-    static CaseText of(JsonNode file) {
-        return new CaseText(file, Map.of());
+    public static JsonFile of(JsonNode file) {
+        return new JsonFile(file, Map.of());
     }
 
     /** Of what is not there, the line of what it should stand in. */
-    @Nullable Integer lineOf(String path) {
+    public @Nullable Integer lineOf(String path) {
         String place = path;
         while (!lines.containsKey(place) && !place.isEmpty()) {
             place = place.substring(0, Math.max(place.lastIndexOf('.'), 0));
@@ -54,7 +56,7 @@ record CaseText(JsonNode file, Map<String, Integer> lines) {
         return lines.get(place);
     }
 
-    FieldProblem located(FieldProblem problem) {
+    public FieldProblem located(FieldProblem problem) {
         return problem.at(problem.path(), lineOf(problem.path()));
     }
 
@@ -75,9 +77,6 @@ record CaseText(JsonNode file, Map<String, Integer> lines) {
             return "";
         }
         String before = pathOf(parent);
-        if (parent.inArray()) {
-            before = "%s[%d]".formatted(before, parent.getCurrentIndex());
-        }
         if (context.inArray() && context.hasCurrentIndex()) {
             return "%s[%d]".formatted(before, context.getCurrentIndex());
         }

@@ -1,4 +1,4 @@
-package vn.giamsat.deadline;
+package vn.giamsat.procedure;
 
 import static vn.giamsat.deadline.rule.AdoptionRule.AN_EXTENSION_CAP_IS_NOT_NEGATIVE;
 import static vn.giamsat.deadline.rule.AdoptionRule.A_DEADLINE_RULE_DOES_NOT_END_BEFORE_IT_BEGINS;
@@ -14,13 +14,13 @@ import java.time.LocalDate;
 import java.util.HashSet;
 
 /** What is asked of the words of a rule, be it new or corrected. */
-final class RuleChecks {
+public final class RuleChecks {
 
     private static final int MOST_DAYS = 3_650;
 
     private RuleChecks() {}
 
-    static void require(RuleTerms terms, RuleSource source) {
+    public static void require(RuleTerms terms, RuleSource source) {
         RuleViolated.require(
                 !terms.kinds().isEmpty()
                         && new HashSet<>(terms.kinds()).size() == terms.kinds().size(),
@@ -34,11 +34,11 @@ final class RuleChecks {
         requireForward(source);
     }
 
-    static void requireCited(String citation) {
+    public static void requireCited(String citation) {
         RuleViolated.require(!citation.isBlank(), A_DEADLINE_RULE_SAYS_WHERE_IT_IS_WRITTEN);
     }
 
-    static void requireForward(RuleSource source) {
+    public static void requireForward(RuleSource source) {
         LocalDate last = source.validTo();
         RuleViolated.require(
                 last == null || !last.isBefore(source.validFrom()),

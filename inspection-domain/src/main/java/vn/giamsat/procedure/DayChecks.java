@@ -1,4 +1,4 @@
-package vn.giamsat.calendar;
+package vn.giamsat.procedure;
 
 import static vn.giamsat.calendar.rule.CalendarRule.A_CALENDAR_YEAR_LIES_BETWEEN_1945_AND_2200;
 import static vn.giamsat.calendar.rule.CalendarRule.A_MAKE_UP_DAY_FALLS_ON_A_WEEKEND;
@@ -20,14 +20,14 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** What is asked of the days of a year, be they new or corrected. */
-final class DayChecks {
+public final class DayChecks {
 
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2200;
 
     private DayChecks() {}
 
-    static void require(int year, AnnouncedDays days) {
+    public static void require(int year, AnnouncedDays days) {
         RuleViolated.require(
                 year >= FIRST_YEAR && year <= LAST_YEAR,
                 A_CALENDAR_YEAR_LIES_BETWEEN_1945_AND_2200);
