@@ -255,9 +255,7 @@ public final class FormalCase {
 
     /** The case file once it shows the write that was answered so. */
     public JsonNode fileAfter(Reply written) {
-        return get(
-                        CLERK,
-                        path() + "?atLeast=" + inspection + ":" + written.body().path("version"))
+        return get(CLERK, path() + "?atLeast=" + inspection + ":" + written.body().path("version"))
                 .body()
                 .path("file");
     }

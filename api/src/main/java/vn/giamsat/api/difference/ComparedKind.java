@@ -69,7 +69,8 @@ public record ComparedKind<T extends Record>(
                     Task::id,
                     (t, words) ->
                             words.of(t.what())
-                                    + words.after(" ", t.year() == null ? null : t.year().toString())
+                                    + words.after(
+                                            " ", t.year() == null ? null : t.year().toString())
                                     + words.after(" – ", t.unitName())
                                     + words.after(" – ", t.reference()),
                     ComparedKind::pageOf);

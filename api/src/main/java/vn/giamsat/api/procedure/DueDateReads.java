@@ -35,7 +35,6 @@ public class DueDateReads {
     public CountedOut ofRecommendation(ReadContext look, @PathVariable UUID id) {
         FollowUp found =
                 views.followUps().find(id, look.scope(), look.asOf()).orElseThrow(Refused::absent);
-        return why.ofRecommendation(
-                id, found.row().due().dueOn(), look.scope().all(), look.asOf());
+        return why.ofRecommendation(id, found.row().due().dueOn(), look.scope().all(), look.asOf());
     }
 }

@@ -30,8 +30,7 @@ final class ForeseeMovedCases implements BeforeConfirming {
 
     @Override
     public void tell(DomainCommand command, Scope scope, Model page) {
-        said(command)
-                .ifPresent(said -> page.addAttribute("moved", moved.under(said, scope)));
+        said(command).ifPresent(said -> page.addAttribute("moved", moved.under(said, scope)));
     }
 
     private Optional<WrittenProcedure> said(DomainCommand command) {

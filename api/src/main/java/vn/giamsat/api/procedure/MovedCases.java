@@ -67,9 +67,7 @@ public final class MovedCases {
             all.addAll(views.datedCases().over(first, last, scope, MOST));
         }
         all.forEach(each -> found.putIfAbsent(each.inspection(), each));
-        return found.values().stream()
-                .sorted(Comparator.comparing(DatedCase::dueOn))
-                .toList();
+        return found.values().stream().sorted(Comparator.comparing(DatedCase::dueOn)).toList();
     }
 
     private static @Nullable MovedCase moved(

@@ -40,7 +40,10 @@ final class OfficeFile {
     WrittenProcedure of(@Nullable Long asOf) {
         List<WrittenRule> rules =
                 WholeList.of(page -> views.deadlineRules().list(asOf, page)).stream()
-                        .map(row -> new WrittenRule(row.code(), row.terms(), row.source(), row.note()))
+                        .map(
+                                row ->
+                                        new WrittenRule(
+                                                row.code(), row.terms(), row.source(), row.note()))
                         .toList();
         List<WrittenYear> years =
                 WholeList.of(page -> views.calendarYears().list(asOf, page)).stream()

@@ -67,17 +67,14 @@ class ProcedureEntryPages {
         CalendarYearRow row =
                 views.calendarYears().find(id, look.asOf()).orElseThrow(Refused::absent);
         List<WrittenYear> said =
-                row.days() == null
-                        ? List.of()
-                        : List.of(new WrittenYear(row.year(), row.days()));
+                row.days() == null ? List.of() : List.of(new WrittenYear(row.year(), row.days()));
         List<OfferedCommand> offered = new ArrayList<>(offers.of(look, "calendar-years", id));
         if (row.days() == null) {
             offered.addAll(offers.ofList(look, "calendar-years"));
         }
         model.addAttribute("year", row);
         model.addAttribute("title", String.valueOf(row.year()));
-        return entry(
-                model, look, atLeast != null, offered, new WrittenProcedure(List.of(), said));
+        return entry(model, look, atLeast != null, offered, new WrittenProcedure(List.of(), said));
     }
 
     private String entry(

@@ -65,9 +65,7 @@ class ProcedureFilePages {
         String title = texts.getMessage("procedure-title", null, locale);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        DownloadName.of(title, look.day(), "json"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, DownloadName.of(title, look.day(), "json"))
                 .body(OfficeFile.text(office.of(look.asOf())).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -86,9 +84,7 @@ class ProcedureFilePages {
         requirePresent(look);
         if (file.getSize() > LARGEST) {
             return faulty(
-                    model,
-                    look,
-                    Refused.because(ProblemKind.TOO_LARGE, Map.of("limit", LARGEST)));
+                    model, look, Refused.because(ProblemKind.TOO_LARGE, Map.of("limit", LARGEST)));
         }
         try {
             return preview(model, look, utf8(file.getBytes()), false);

@@ -33,8 +33,7 @@ public class ProcedureReads {
 
     /** What the file would change, and which cases it would have moved; nothing is recorded. */
     @PostMapping(path = "/api/procedure/differences", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ProcedureChanges differences(
-            ReadContext look, @RequestBody @MaxBodySize(1 << 20) String file) {
+    ProcedureChanges differences(ReadContext look, @RequestBody @MaxBodySize(1 << 20) String file) {
         Caller caller = look.caller();
         imports.require(caller);
         return imports.changes(imports.read(file, caller), look.scope());

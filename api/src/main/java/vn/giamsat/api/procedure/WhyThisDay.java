@@ -78,10 +78,7 @@ public class WhyThisDay {
 
     /** Of a recommendation, whose days are given and not counted. */
     public CountedOut ofRecommendation(
-            UUID recommendation,
-            @Nullable LocalDate dueOn,
-            boolean inside,
-            @Nullable Long asOf) {
+            UUID recommendation, @Nullable LocalDate dueOn, boolean inside, @Nullable Long asOf) {
         List<RecordedEvent> facts = facts(recommendation, asOf);
         Map<String, String> people = people(facts, inside, asOf);
         List<Step> steps =
@@ -90,21 +87,11 @@ public class WhyThisDay {
                         .filter(Objects::nonNull)
                         .toList();
         return new CountedOut(
-                dueOn,
-                insteadOf(dueOn, asOf),
-                null,
-                null,
-                null,
-                0,
-                List.of(),
-                List.of(),
-                steps);
+                dueOn, insteadOf(dueOn, asOf), null, null, null, 0, List.of(), List.of(), steps);
     }
 
     private @Nullable LocalDate insteadOf(@Nullable LocalDate dueOn, @Nullable Long asOf) {
-        return dueOn == null
-                ? null
-                : ShownCalendar.of(views, asOf).insteadOf(dueOn).orElse(null);
+        return dueOn == null ? null : ShownCalendar.of(views, asOf).insteadOf(dueOn).orElse(null);
     }
 
     private IntFunction<@Nullable AnnouncedDays> yearsAt(long asOf) {

@@ -23,7 +23,9 @@ public final class DownloadName {
     /** The header by which a browser knows the name; the ending is that of its kind: csv, zip. */
     public static String of(String title, LocalDate day, String ending) {
         String clean = title.replaceAll(NOT_IN_NAMES, "-").strip();
-        int end = clean.offsetByCodePoints(0, Math.min(LONGEST, clean.codePointCount(0, clean.length())));
+        int end =
+                clean.offsetByCodePoints(
+                        0, Math.min(LONGEST, clean.codePointCount(0, clean.length())));
         String name = clean.substring(0, end).strip() + " " + DAY.format(day) + "." + ending;
         return ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)

@@ -26,7 +26,11 @@ record Answer(String written) {
                             reply.body()
                                     .path("fields")
                                     .valueStream()
-                                    .map(f -> f.path("path").asString() + " " + f.path("fault").asString()))
+                                    .map(
+                                            f ->
+                                                    f.path("path").asString()
+                                                            + " "
+                                                            + f.path("fault").asString()))
                     .as(body)
                     .contains(words[1] + " " + words[2]);
         }

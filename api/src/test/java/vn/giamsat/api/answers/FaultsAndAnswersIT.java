@@ -281,7 +281,9 @@ class FaultsAndAnswersIT {
                         "\"terms\": {\"kinds\": [{\"kind\": \"THEMATIC_SUPERVISION\"}],"
                                 + " \"level\": \"PROVINCE\", \"days\": 9, \"unit\": \"WORKING_DAYS\","
                                 + " \"startsAt\": \"DECISION\", \"extensionCap\": 1}")
-                .replace("SOURCE", "\"source\": {\"citation\": \"x\", \"validFrom\": \"2026-01-01\"}")
+                .replace(
+                        "SOURCE",
+                        "\"source\": {\"citation\": \"x\", \"validFrom\": \"2026-01-01\"}")
                 .replace(
                         "YEAR",
                         "{\"year\": 2041, \"days\": {\"off\": [], \"makeUp\": [],"

@@ -307,7 +307,10 @@ class OldRequestsIT {
                         CLERK,
                         "/api/inspections/open-inspection",
                         visit.formatted(
-                                opened.delegation(), SUBJECT, "INSPECTION_VISIT", on("2024-05-01"))));
+                                opened.delegation(),
+                                SUBJECT,
+                                "INSPECTION_VISIT",
+                                on("2024-05-01"))));
         is(
                 "409 A_CASE_EXAMINES_A_SUBJECT_OF_THE_PLAN",
                 post(
@@ -341,9 +344,7 @@ class OldRequestsIT {
     }
 
     private static String another() {
-        return DemoOffice.unit("phu-thong", "subject")
-                .orElseThrow()
-                .toString();
+        return DemoOffice.unit("phu-thong", "subject").orElseThrow().toString();
     }
 
     private static String unplannedOf2026() {
@@ -389,8 +390,7 @@ class OldRequestsIT {
                 .atMost(Duration.ofSeconds(30))
                 .until(
                         () ->
-                                get(UNIT_OFFICER, "/api/recommendations/" + recommendation)
-                                                .status()
+                                get(UNIT_OFFICER, "/api/recommendations/" + recommendation).status()
                                         == 200);
         return recommendation;
     }

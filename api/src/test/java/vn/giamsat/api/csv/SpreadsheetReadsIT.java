@@ -28,7 +28,8 @@ class SpreadsheetReadsIT {
                         {"kind": "LIMITATION", "content": {"reference": "1/2", "text": "%s"},
                          "evidence": [], "occasion": %s}
                         """
-                                .formatted(text.replace("\"", "\\\""), FormalCase.on("2024-05-28"))));
+                                .formatted(
+                                        text.replace("\"", "\\\""), FormalCase.on("2024-05-28"))));
         FormalCase.accepted(
                 post(
                         FormalCase.CLERK,

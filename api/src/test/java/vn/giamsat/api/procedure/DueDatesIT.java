@@ -82,7 +82,10 @@ class DueDatesIT {
                                                 "/calendar-years/" + CalendarYearId.of(2021)));
         assertThat(tasks("quantri")).contains("2021");
         assertThat(tasks("vanthu")).doesNotContain("ANNOUNCE_DAYS_OFF");
-        assertThat(Browser.of("quantri", "en").get("/calendar-years/" + CalendarYearId.of(2021)).html())
+        assertThat(
+                        Browser.of("quantri", "en")
+                                .get("/calendar-years/" + CalendarYearId.of(2021))
+                                .html())
                 .contains("/calendar-years/announce-days-off")
                 .doesNotContain("??");
     }

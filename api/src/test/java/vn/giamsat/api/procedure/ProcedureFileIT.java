@@ -131,8 +131,7 @@ class ProcedureFileIT {
         year.withObject("/days").withArray("/off").addObject().put("from", "2024-06-05");
         String file = "{\"years\": [" + year + "]}";
 
-        JsonNode changes =
-                accepted(post(ADMINISTRATOR, "/api/procedure/differences", file)).body();
+        JsonNode changes = accepted(post(ADMINISTRATOR, "/api/procedure/differences", file)).body();
 
         assertThat(changes.path("years")).hasSize(1);
         assertThat(String.valueOf(changes.path("moved"))).contains("2024-06-11");

@@ -53,17 +53,15 @@ class WhyThisDayIT {
         assertThat(page("en", "vanthu", inspection, version))
                 .contains("Why this day?")
                 .doesNotContain("??");
-        JsonNode told = get("banhanh", path + "/due-date?atLeast=" + inspection + ":" + version).body();
+        JsonNode told =
+                get("banhanh", path + "/due-date?atLeast=" + inspection + ":" + version).body();
         assertThat(told.path("dueOn").asString()).isEqualTo("2024-05-04");
         assertThat(told.path("clockStartedOn").asString()).isEqualTo("2024-04-01");
         assertThat(told.path("timeLimit").path("days").asInt()).isEqualTo(15);
         assertThat(told.path("extensionDays").asInt()).isEqualTo(6);
         assertThat(String.valueOf(told.path("off"))).contains("2024-04-18", "2024-04-29");
         assertThat(told.at("/madeUp/0/day").asString()).isEqualTo("2024-05-04");
-        assertThat(
-                        told.path("steps")
-                                .valueStream()
-                                .map(step -> step.path("fact").asString()))
+        assertThat(told.path("steps").valueStream().map(step -> step.path("fact").asString()))
                 .containsExactly("SelfReportReceived", "InspectionExtended");
         assertThat(told.at("/steps/1/by").asString()).contains("Chuyên viên Ban Thường vụ");
         assertThat(get("tantru", path + "/due-date").status()).isEqualTo(404);
@@ -94,7 +92,8 @@ class WhyThisDayIT {
                 .contains("Ấn định thời hạn", "30/12/2026", "theo thông báo")
                 .doesNotContain("??");
         JsonNode told =
-                get(SmallCase.ISSUER, "/api/recommendations/" + recommendation + "/due-date").body();
+                get(SmallCase.ISSUER, "/api/recommendations/" + recommendation + "/due-date")
+                        .body();
         assertThat(told.path("dueOn").asString()).isEqualTo("2026-12-30");
         assertThat(told.path("timeLimit").isNull()).isTrue();
         assertThat(told.at("/steps/1/fact").asString()).isEqualTo("DueDateSet");
@@ -116,7 +115,8 @@ class WhyThisDayIT {
                         .formatted(rule));
         FormalCase opened = FormalCase.opened("\"deadlineRule\": \"" + rule + "\"").announced();
 
-        JsonNode told = get("vanthu", opened.path() + "/due-date?atLeast=" + opened.id() + ":1").body();
+        JsonNode told =
+                get("vanthu", opened.path() + "/due-date?atLeast=" + opened.id() + ":1").body();
 
         assertThat(told.path("dueOn").asString()).isEqualTo("2024-04-27");
         assertThat(told.path("nextWorkingDay").asString()).isEqualTo("2024-05-02");

@@ -38,8 +38,7 @@ public final class DatedCases {
                 most);
     }
 
-    private List<DatedCase> list(
-            String condition, Map<String, ?> asked, Scope scope, int most) {
+    private List<DatedCase> list(String condition, Map<String, ?> asked, Scope scope, int most) {
         Map<String, Object> parameters = Reader.parameters(scope);
         parameters.putAll(asked);
         parameters.put("most", most);

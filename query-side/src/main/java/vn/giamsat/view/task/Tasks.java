@@ -125,10 +125,7 @@ public final class Tasks {
     }
 
     private static List<Listing> listings(
-            List<String> conditions,
-            Map<String, ?> parameters,
-            Scope scope,
-            @Nullable Long asOf) {
+            List<String> conditions, Map<String, ?> parameters, Scope scope, @Nullable Long asOf) {
         Map<String, Object> all = Reader.parameters(scope);
         all.putAll(parameters);
         return standing(asOf).stream()

@@ -58,8 +58,7 @@ class ProcedurePages {
         model.addAttribute("rules", rules);
         model.addAttribute("years", years);
         model.addAttribute("offered", offered);
-        model.addAttribute(
-                "mayImport", !context.isOnlyForReading() && mayImport(context.caller()));
+        model.addAttribute("mayImport", !context.isOnlyForReading() && mayImport(context.caller()));
         model.addAttribute("today", context.day());
         model.addAttribute(
                 "actsOfRule",
