@@ -15,6 +15,18 @@ public final class Provenance {
     /** Present and "true" on what continues a real case for demonstration: dữ liệu minh họa. */
     public static final String ILLUSTRATION = "illustration";
 
+    /**
+     * Days that are hardly meant and that the sender compared with the paper: as ISO text, with a
+     * comma between two. Missing where there was none.
+     */
+    public static final String CONFIRMED_DAYS = "confirmedDays";
+
+    /**
+     * Why a step is dated before what it rests on, as whoever recorded it said. Missing where the
+     * order is the usual one.
+     */
+    public static final String ORDER_REASON = "orderReason";
+
     /** The name of the policy that sent the command, when no person did. */
     public static final String POLICY = "policy";
 

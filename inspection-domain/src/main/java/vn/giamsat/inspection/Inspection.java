@@ -7,8 +7,10 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 
 import vn.giamsat.crosscheck.Histories;
+import vn.giamsat.inspection.command.InspectionCommand;
 import vn.giamsat.inspection.command.OpenInspection;
 import vn.giamsat.inspection.event.InspectionOpened;
 import vn.giamsat.procedure.OfficeProcedure;
@@ -34,6 +36,8 @@ final class Inspection {
     @AggregateMember private final Register register = new Register();
 
     @AggregateMember private final RunningTime time = new RunningTime();
+
+    @AggregateMember private final Chronology chronology = new Chronology(course, time);
 
     @AggregateMember
     private final SupervisionClock supervisionClock = new SupervisionClock(course, time);
@@ -76,6 +80,12 @@ final class Inspection {
     Inspection(
             OpenInspection command, Clock clock, OfficeProcedure procedure, Histories histories) {
         apply(Opening.decide(command, clock, procedure, histories));
+    }
+
+    /** Whatever part decides a command, its day is measured by the steps before it. */
+    @CommandHandlerInterceptor
+    void inOrder(InspectionCommand command, OfficeProcedure procedure) {
+        chronology.require(command, procedure);
     }
 
     @EventSourcingHandler

@@ -3,10 +3,12 @@ package vn.giamsat.inspection;
 import vn.giamsat.aggregate.AggregateDoor;
 import vn.giamsat.inspection.command.InspectionCommand;
 import vn.giamsat.inspection.event.InspectionEvent;
+import vn.giamsat.inspection.rule.ChronologyRule;
 import vn.giamsat.inspection.rule.InspectionRule;
 import vn.giamsat.rule.Rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The door to cases: what may happen to one delegation at one unit. */
 public final class InspectionDoor implements AggregateDoor {
@@ -28,6 +30,8 @@ public final class InspectionDoor implements AggregateDoor {
 
     @Override
     public List<Rule> rules() {
-        return List.of(InspectionRule.values());
+        return Stream.<Rule[]>of(InspectionRule.values(), ChronologyRule.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 }

@@ -4,8 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DUE_DATE_DOES_NOT_LIE_BEFORE_THE_NOTICE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_RECOMMENDATION_IS_ACKNOWLEDGED_ONCE;
-import static vn.giamsat.recommendation.rule.RecommendationRule.ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED;
-import static vn.giamsat.recommendation.rule.RecommendationRule.ONLY_A_FULFILLED_RECOMMENDATION_IS_CLOSED;
 import static vn.giamsat.recommendation.rule.RecommendationRule.THE_FOLLOW_UP_STATES_ITS_REASONS;
 import static vn.giamsat.rule.RuleViolated.require;
 
@@ -145,7 +143,7 @@ final class Recommendation {
     @CommandHandler
     void decide(CloseRecommendation command, Clock clock) {
         standing.requireUnclosed(command.occasion(), clock);
-        standing.require(RecommendationStage.FULFILLED, ONLY_A_FULFILLED_RECOMMENDATION_IS_CLOSED);
+        standing.requireFulfilled(command.occasion());
         apply(
                 new RecommendationClosed(
                         id.value(),
@@ -171,7 +169,7 @@ final class Recommendation {
     @CommandHandler
     void decide(ReopenRecommendation command, Clock clock) {
         standing.requireDay(command.occasion(), clock);
-        standing.require(RecommendationStage.CLOSED, ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED);
+        standing.requireClosed(command.occasion());
         require(!command.reason().isBlank(), THE_FOLLOW_UP_STATES_ITS_REASONS);
         apply(
                 new RecommendationReopened(

@@ -1,5 +1,9 @@
 package vn.giamsat.recommendation;
 
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_RECOMMENDATION_IS_CLOSED_ON_OR_AFTER_ITS_FULFILMENT;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_RECOMMENDATION_IS_REOPENED_ON_OR_AFTER_ITS_CLOSING;
+import static vn.giamsat.recommendation.rule.RecommendationRule.ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED;
+import static vn.giamsat.recommendation.rule.RecommendationRule.ONLY_A_FULFILLED_RECOMMENDATION_IS_CLOSED;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_CLOSED_RECOMMENDATION_IS_FIRST_REOPENED;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_FULFILLED_RECOMMENDATION_IS_NEITHER_URGED_NOR_EXTENDED;
 import static vn.giamsat.recommendation.rule.RecommendationRule.NOTHING_IN_THE_FOLLOW_UP_HAPPENS_BEFORE_THE_NOTICE;
@@ -32,6 +36,8 @@ final class RecommendationCourse {
 
     private UUID recommendation;
     private @Nullable LocalDate issuedOn;
+    private @Nullable LocalDate fulfilledOn;
+    private @Nullable LocalDate closedOn;
     private RecommendationStage stage = RecommendationStage.OPEN;
 
     UUID recommendation() {
@@ -40,6 +46,19 @@ final class RecommendationCourse {
 
     @Nullable LocalDate issuedOn() {
         return issuedOn;
+    }
+
+    /** Nothing is closed before its result was confirmed. */
+    void requireFulfilled(Occasion occasion) {
+        require(RecommendationStage.FULFILLED, ONLY_A_FULFILLED_RECOMMENDATION_IS_CLOSED);
+        requireNotBefore(
+                fulfilledOn, occasion, A_RECOMMENDATION_IS_CLOSED_ON_OR_AFTER_ITS_FULFILMENT);
+    }
+
+    /** Nothing is re-opened before it was closed. */
+    void requireClosed(Occasion occasion) {
+        require(RecommendationStage.CLOSED, ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED);
+        requireNotBefore(closedOn, occasion, A_RECOMMENDATION_IS_REOPENED_ON_OR_AFTER_ITS_CLOSING);
     }
 
     void requireDay(Occasion occasion, Clock clock) {
@@ -112,6 +131,7 @@ final class RecommendationCourse {
     @EventSourcingHandler
     void evolve(ResponseAccepted event) {
         stage = RecommendationStage.FULFILLED;
+        fulfilledOn = event.occurredOn();
     }
 
     @EventSourcingHandler
@@ -127,11 +147,13 @@ final class RecommendationCourse {
     @EventSourcingHandler
     void evolve(RecommendationClosed event) {
         stage = RecommendationStage.CLOSED;
+        closedOn = event.occurredOn();
     }
 
     @EventSourcingHandler
     void evolve(RecommendationClosedByAuthority event) {
         stage = RecommendationStage.CLOSED;
+        closedOn = event.occurredOn();
     }
 
     @EventSourcingHandler

@@ -48,6 +48,27 @@ public final class Occasions {
         }
     }
 
+    /**
+     * Refuses a step that is dated before what it rests on, unless it says why; a day that is not
+     * known refuses nothing.
+     */
+    public static void requireOrder(
+            @Nullable LocalDate rests, @Nullable LocalDate day, Occasion occasion, Rule rule) {
+        String reason = occasion.orderReason();
+        boolean explained = reason != null && !reason.isBlank();
+        if (!explained) {
+            requireOrder(rests, day, rule);
+        }
+    }
+
+    /** The same where no reason can explain it: the step cannot be. */
+    public static void requireOrder(
+            @Nullable LocalDate rests, @Nullable LocalDate day, Rule rule) {
+        if (rests != null && day != null && day.isBefore(rests)) {
+            throw new RuleViolated(rule, Map.of("day", day.toString(), "rests", rests.toString()));
+        }
+    }
+
     private static Map<String, String> facts(LocalDate day, LocalDate today) {
         return Map.of("day", day.toString(), "today", today.toString());
     }

@@ -29,11 +29,16 @@ import vn.giamsat.inspection.event.AnnouncementMode;
 import vn.giamsat.inspection.event.InspectionAnnounced;
 import vn.giamsat.inspection.event.InspectionExtended;
 import vn.giamsat.inspection.event.TimeLimit;
+import vn.giamsat.value.Occasion;
 
 import java.time.LocalDate;
 import java.util.List;
 
 class ExtendInspectionTests {
+
+    /** Today the time of these cases is over. */
+    private static final Occasion LATE_BUT_EXPLAINED =
+            NOW.inOrderBecause("quyết định ký chậm, đã đối chiếu");
 
     private static final TimeLimit FROM_THE_DECISION =
             new TimeLimit(
@@ -48,7 +53,7 @@ class ExtendInspectionTests {
     void the_issuer_may_add_the_whole_third() {
         fixture()
                 .given(opened(), selfReportReceived())
-                .when(Ask.extend(10, NOW, REASON))
+                .when(Ask.extend(10, LATE_BUT_EXPLAINED, REASON))
                 .expectEvents(
                         new InspectionExtended(
                                 CASE, 10, null, REASON, NOW.on(), null, LocalDate.of(2024, 7, 15)));
@@ -58,7 +63,7 @@ class ExtendInspectionTests {
     void a_single_day_may_be_added() {
         fixture()
                 .given(opened(), selfReportReceived())
-                .when(Ask.extend(1, NOW, REASON))
+                .when(Ask.extend(1, LATE_BUT_EXPLAINED, REASON))
                 .expectEvents(
                         new InspectionExtended(
                                 CASE, 1, null, REASON, NOW.on(), null, LocalDate.of(2024, 7, 2)));
@@ -71,7 +76,7 @@ class ExtendInspectionTests {
                 .given(
                         opened(CaseKind.COMPLIANCE_INSPECTION, FROM_THE_DECISION),
                         announced(DECISION, LocalDate.of(2024, 10, 12)))
-                .when(Ask.extend(30, NOW, REASON))
+                .when(Ask.extend(30, LATE_BUT_EXPLAINED, REASON))
                 .expectEvents(
                         new InspectionExtended(
                                 CASE,
@@ -93,7 +98,7 @@ class ExtendInspectionTests {
                         .given(
                                 opened(CaseKind.COMPLIANCE_INSPECTION, FROM_THE_DECISION),
                                 announced(UNDATED, null))
-                        .when(Ask.extend(30, NOW, REASON)),
+                        .when(Ask.extend(30, LATE_BUT_EXPLAINED, REASON)),
                 ONLY_A_RUNNING_CLOCK_IS_EXTENDED);
     }
 
@@ -103,7 +108,7 @@ class ExtendInspectionTests {
         refused(
                 fixture()
                         .given(opened(), selfReportReceived(), extended(5))
-                        .when(Ask.extend(days, NOW, REASON)),
+                        .when(Ask.extend(days, LATE_BUT_EXPLAINED, REASON)),
                 EXTENSIONS_STAY_WITHIN_THE_CAP);
     }
 
@@ -111,14 +116,14 @@ class ExtendInspectionTests {
     @ValueSource(ints = {0, -3})
     void an_extension_adds_a_day_or_more(int days) {
         refused(
-                fixture().given(opened(), selfReportReceived()).when(Ask.extend(days, NOW, REASON)),
+                fixture().given(opened(), selfReportReceived()).when(Ask.extend(days, LATE_BUT_EXPLAINED, REASON)),
                 AN_EXTENSION_IS_AT_LEAST_ONE_DAY);
     }
 
     @Test
     void a_clock_that_was_never_started_is_not_extended() {
         refused(
-                fixture().given(opened()).when(Ask.extend(5, NOW, REASON)),
+                fixture().given(opened()).when(Ask.extend(5, LATE_BUT_EXPLAINED, REASON)),
                 ONLY_A_RUNNING_CLOCK_IS_EXTENDED);
     }
 
@@ -127,14 +132,14 @@ class ExtendInspectionTests {
         refused(
                 fixture()
                         .given(opened(), selfReportReceived(), selfReportReturned())
-                        .when(Ask.extend(5, NOW, REASON)),
+                        .when(Ask.extend(5, LATE_BUT_EXPLAINED, REASON)),
                 ONLY_A_RUNNING_CLOCK_IS_EXTENDED);
     }
 
     @Test
     void a_visit_has_no_clock_to_extend() {
         refused(
-                fixture().given(openedVisit()).when(Ask.extend(5, NOW, REASON)),
+                fixture().given(openedVisit()).when(Ask.extend(5, LATE_BUT_EXPLAINED, REASON)),
                 ONLY_A_RUNNING_CLOCK_IS_EXTENDED);
     }
 

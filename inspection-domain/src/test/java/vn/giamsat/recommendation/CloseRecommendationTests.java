@@ -1,5 +1,6 @@
 package vn.giamsat.recommendation;
 
+import static vn.giamsat.recommendation.RecommendationStory.DAY_BEFORE;
 import static vn.giamsat.recommendation.RecommendationStory.FIRST;
 import static vn.giamsat.recommendation.RecommendationStory.ID;
 import static vn.giamsat.recommendation.RecommendationStory.NOW;
@@ -10,6 +11,7 @@ import static vn.giamsat.recommendation.RecommendationStory.opened;
 import static vn.giamsat.recommendation.RecommendationStory.refused;
 import static vn.giamsat.recommendation.RecommendationStory.submitted;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_CLOSED_RECOMMENDATION_IS_FIRST_REOPENED;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_RECOMMENDATION_IS_CLOSED_ON_OR_AFTER_ITS_FULFILMENT;
 import static vn.giamsat.recommendation.rule.RecommendationRule.ONLY_A_FULFILLED_RECOMMENDATION_IS_CLOSED;
 
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -45,6 +47,14 @@ class CloseRecommendationTests {
         refused(
                 fixture.given(opened(), submitted(FIRST), accepted(FIRST), closed()).when(close()),
                 A_CLOSED_RECOMMENDATION_IS_FIRST_REOPENED);
+    }
+
+    @Test
+    void it_is_not_closed_before_its_result_was_confirmed() {
+        refused(
+                fixture.given(opened(), submitted(FIRST), accepted(FIRST))
+                        .when(new CloseRecommendation(ID, null, null, DAY_BEFORE)),
+                A_RECOMMENDATION_IS_CLOSED_ON_OR_AFTER_ITS_FULFILMENT);
     }
 
     private static CloseRecommendation close() {

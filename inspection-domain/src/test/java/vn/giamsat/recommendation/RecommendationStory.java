@@ -48,6 +48,7 @@ final class RecommendationStory {
     static final UUID SECOND = uuid(22);
 
     static final Occasion NOW = Occasion.on(TODAY);
+    static final Occasion DAY_BEFORE = Occasion.on(TODAY.minusDays(1));
     static final EvidenceFile FILE =
             new EvidenceFile("ab".repeat(32), 2048, "application/pdf", "minh-chung.pdf");
     static final Document REPORT = paper(DocumentType.REPORT, "45", TODAY);

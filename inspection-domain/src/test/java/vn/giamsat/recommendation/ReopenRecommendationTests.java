@@ -1,5 +1,6 @@
 package vn.giamsat.recommendation;
 
+import static vn.giamsat.recommendation.RecommendationStory.DAY_BEFORE;
 import static vn.giamsat.recommendation.RecommendationStory.DUE;
 import static vn.giamsat.recommendation.RecommendationStory.FILE;
 import static vn.giamsat.recommendation.RecommendationStory.FIRST;
@@ -18,6 +19,7 @@ import static vn.giamsat.recommendation.RecommendationStory.refused;
 import static vn.giamsat.recommendation.RecommendationStory.reopened;
 import static vn.giamsat.recommendation.RecommendationStory.submitted;
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_ASKS_FOR_A_LATER_DAY;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_RECOMMENDATION_IS_REOPENED_ON_OR_AFTER_ITS_CLOSING;
 import static vn.giamsat.recommendation.rule.RecommendationRule.ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED;
 import static vn.giamsat.recommendation.rule.RecommendationRule.THE_FOLLOW_UP_STATES_ITS_REASONS;
 
@@ -89,6 +91,14 @@ class ReopenRecommendationTests {
                 fixture.given(opened(), closedByAuthority())
                         .when(new ReopenRecommendation(ID, null, "", NOW)),
                 THE_FOLLOW_UP_STATES_ITS_REASONS);
+    }
+
+    @Test
+    void it_is_not_taken_up_again_before_it_ended() {
+        refused(
+                fixture.given(opened(), closedByAuthority())
+                        .when(new ReopenRecommendation(ID, null, "Tồn tại lặp lại", DAY_BEFORE)),
+                A_RECOMMENDATION_IS_REOPENED_ON_OR_AFTER_ITS_CLOSING);
     }
 
     private static ReopenRecommendation reopen() {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 
 /** Plays the facts of a case file named at the start, as the clerk named beside it. */
 final class CaseFileImport implements ApplicationRunner {
@@ -57,7 +58,9 @@ final class CaseFileImport implements ApplicationRunner {
 
     private void play(AccountRow clerk, String text) {
         ImportedCase played =
-                player.facts(JsonFile.read(text), new ClerkActors(clerk.account(), Map.of()));
+                player.facts(
+                        JsonFile.read(text),
+                        new ClerkActors(clerk.account(), Map.of(), Set.of()));
         LOG.info(
                 "case {} played: delegation {}, inspection {}, {} commands; left out: {}",
                 played.name(),

@@ -14,6 +14,7 @@ import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.api.evidence.EvidenceIntake;
 import vn.giamsat.view.QuerySide;
 
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -28,9 +29,10 @@ class CaseImportConfiguration {
             CommandReader reader,
             SendCommand desk,
             EvidenceIntake evidence,
-            QuerySide views) {
+            QuerySide views,
+            Clock clock) {
         return new CaseImporter(
-                catalogue, reader, desk, evidence, new AwaitedRecommendations(views));
+                catalogue, reader, desk, evidence, new AwaitedRecommendations(views), clock);
     }
 
     /** An empty list leaves the demonstration with its accounts and units, to be played by hand. */

@@ -5,10 +5,12 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.giamsat.account.event.Role;
+import vn.giamsat.api.command.ConfirmedDays;
 import vn.giamsat.api.command.JsonFile;
 import vn.giamsat.api.command.MaxBodySize;
 import vn.giamsat.api.problem.FieldFault;
@@ -39,6 +41,7 @@ class CaseImportController {
             @RequestBody @MaxBodySize(1 << 20) String file,
             @RequestParam @Nullable UUID issuer,
             @RequestParam @Nullable UUID subject,
+            @RequestHeader(name = ConfirmedDays.HEADER, required = false) @Nullable String confirmed,
             @AuthenticationPrincipal Caller caller) {
         // asked before anything is parsed; the gate asks again, command by command
         if (!caller.holds(Role.CLERK)) {
@@ -52,7 +55,9 @@ class CaseImportController {
             units.put("subject", subject);
         }
         try {
-            return player.facts(JsonFile.read(file), new ClerkActors(caller.account(), units));
+            return player.facts(
+                    JsonFile.read(file),
+                    new ClerkActors(caller.account(), units, ConfirmedDays.of(confirmed)));
         } catch (UnreadableCase unreadable) {
             throw Refused.malformed(unreadable.field(), FieldFault.INVALID);
         }

@@ -11,14 +11,17 @@ import vn.giamsat.api.command.DerivedIds;
 import vn.giamsat.api.command.JsonFile;
 import vn.giamsat.api.command.SendCommand;
 import vn.giamsat.api.command.Sender;
+import vn.giamsat.api.command.UnusualDays;
 import vn.giamsat.api.evidence.EvidenceIntake;
 import vn.giamsat.api.problem.FieldProblem;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.rule.Occasions;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,18 +38,21 @@ public final class CaseImporter {
     private final SendCommand desk;
     private final EvidenceIntake evidence;
     private final AwaitedRecommendations births;
+    private final Clock clock;
 
     CaseImporter(
             CommandCatalogue catalogue,
             CommandReader reader,
             SendCommand desk,
             EvidenceIntake evidence,
-            AwaitedRecommendations births) {
+            AwaitedRecommendations births,
+            Clock clock) {
         this.catalogue = catalogue;
         this.reader = reader;
         this.desk = desk;
         this.evidence = evidence;
         this.births = births;
+        this.clock = clock;
     }
 
     /** Plays the facts of a case file. */
@@ -91,6 +97,7 @@ public final class CaseImporter {
     private void check(List<ImportStep> steps, ImportActors cast, JsonFile file) {
         KnownIds imagined = KnownIds.imagined();
         List<FieldProblem> problems = new ArrayList<>();
+        var days = new DaysOfFile(new UnusualDays(Occasions.today(clock), cast.confirmedDays()));
         for (ImportStep step : steps) {
             CommandType type = type(step);
             try {
@@ -98,7 +105,7 @@ public final class CaseImporter {
                         new ImportReferences(imagined, cast, List.of()).resolve(step.body());
                 UUID target = step.creates() ? null : imagined.require(step.to());
                 DerivedIds ids = DerivedIds.of(sender(step, cast), type, step.at());
-                reader.read(type, target, null, body, ids);
+                days.require(reader.read(type, target, null, body, ids));
             } catch (Refused refused) {
                 refused.fields().stream()
                         .map(field -> field.at(PlaceInFile.of(step, field.path()), null))
@@ -138,7 +145,7 @@ public final class CaseImporter {
                 cast.account(step.as())
                         .orElseThrow(
                                 () -> new UnreadableCase(step.as(), "nobody here plays this part"));
-        Sender sender = Sender.account(account);
+        Sender sender = Sender.account(account).confirming(cast.confirmedDays());
         return step.illustration() ? sender.illustrating() : sender;
     }
 

@@ -1,6 +1,8 @@
 package vn.giamsat.api.caseimport;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,4 +17,9 @@ public interface ImportActors {
      * The unit registered for this part of the case, "issuer" or "subject"; empty to register it.
      */
     Optional<UUID> unit(String part);
+
+    /** Unusual days of the case that were compared with its papers. */
+    default Set<LocalDate> confirmedDays() {
+        return Set.of();
+    }
 }

@@ -9,7 +9,10 @@ import vn.giamsat.api.evidence.FilesToName;
 import vn.giamsat.api.security.Callers;
 import vn.giamsat.api.security.Reading;
 import vn.giamsat.eventlog.EventLog;
+import vn.giamsat.procedure.OfficeProcedure;
 import vn.giamsat.view.QuerySide;
+
+import java.time.Clock;
 
 /** The desk and what it works with. */
 @Configuration(proxyBeanMethods = false)
@@ -36,10 +39,15 @@ class CommandConfiguration {
             EventStore events,
             EventLog log,
             FilesToName files,
-            HolderOfClaim holders) {
+            HolderOfClaim holders,
+            Clock clock,
+            QuerySide views,
+            OfficeProcedure procedure) {
         bus.registerHandlerInterceptor(new EvidenceOfCommand(files));
         bus.registerHandlerInterceptor(new ReferencesOfCommand(log::typesOf));
         bus.registerHandlerInterceptor(new PapersOfCommand());
+        bus.registerHandlerInterceptor(
+                new DaysOfCommand(clock, FoundingDay.by(views, procedure)));
         return new SendCommand(bus, events, log.receipts(), holders);
     }
 }

@@ -81,7 +81,9 @@ class CommandController {
             throws IOException {
         Sender sender =
                 Illustration.label(
-                        Sender.account(caller.account()), request.getHeader(Illustration.HEADER));
+                                Sender.account(caller.account()),
+                                request.getHeader(Illustration.HEADER))
+                        .confirming(ConfirmedDays.of(request.getHeader(ConfirmedDays.HEADER)));
         String key = IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER), ids);
         Long expected = IfMatch.versionOf(request.getHeader("If-Match"), type);
         DomainCommand command =

@@ -6,10 +6,13 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.event.NewId;
 import vn.giamsat.event.Provenance;
+import vn.giamsat.value.Occasion;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One command with what travels beside it. */
 record Request(DomainCommand command, Sender sender, String receiptKey, String hash) {
@@ -39,7 +42,20 @@ record Request(DomainCommand command, Sender sender, String receiptKey, String h
         if (sender.illustration()) {
             about.put(Provenance.ILLUSTRATION, "true");
         }
+        String confirmed = ConfirmedDays.in(command, sender.confirmedDays());
+        if (!confirmed.isEmpty()) {
+            about.put(Provenance.CONFIRMED_DAYS, confirmed);
+        }
+        orderReason().ifPresent(reason -> about.put(Provenance.ORDER_REASON, reason));
         return new GenericCommandMessage<>(command, about);
+    }
+
+    private Optional<String> orderReason() {
+        return CommandPart.of(command)
+                .filter(part -> part.value() instanceof Occasion)
+                .map(part -> ((Occasion) part.value()).orderReason())
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 
     CommandAnswer answer(long version, boolean replayed) {

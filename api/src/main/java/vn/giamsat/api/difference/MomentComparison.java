@@ -52,7 +52,7 @@ public final class MomentComparison {
                         ComparedKind.CASE,
                         a,
                         b,
-                        l -> views.caseFiles().find(id, l.scope(), l.asOf())),
+                        l -> views.caseFiles().whole(id, l.scope(), l.asOf())),
                 ComparedPart.ofLists(
                         ComparedKind.FINDING,
                         a,

@@ -60,7 +60,10 @@ final class FormPresenter {
     }
 
     private List<ShownField> shown(List<Field> fields, String prefix, boolean alone) {
-        return fields.stream().map(f -> shown(f, prefix + f.name(), alone)).toList();
+        return fields.stream()
+                .filter(f -> !isAskedLater(f, prefix + f.name()))
+                .map(f -> shown(f, prefix + f.name(), alone))
+                .toList();
     }
 
     private ShownField shown(Field field, String path, boolean alone) {
@@ -91,7 +94,15 @@ final class FormPresenter {
 
     /** Few facts are recorded late: the reason is folded away until it is needed. */
     private static boolean isLateReason(Field field) {
-        return field.place().record() == Occasion.class && field.name().equals("lateReason");
+        return field.place().record() == Occasion.class && field.name().endsWith("Reason");
+    }
+
+    /** Fewer still stand out of order: that reason is asked for once a rule misses it. */
+    private boolean isAskedLater(Field field, String path) {
+        return field.place().record() == Occasion.class
+                && field.name().equals("orderReason")
+                && !faults.containsKey(path)
+                && draft.values().first(path).isBlank();
     }
 
     /** What stands inside a part is said in a few words. */

@@ -35,6 +35,7 @@ public record FormValues(Map<String, List<String>> byPath) {
     static FormValues posted(List<Field> fields, MultiValueMap<String, String> posted) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         keep(fields, "", posted, kept);
+        keep(DaysToConfirm.NAME, posted, kept);
         return new FormValues(kept);
     }
 

@@ -43,7 +43,7 @@ final class SendForm {
 
     /** Fails with all that is wrong with the fields. */
     DomainCommand read(CommandForm form, @Nullable UUID id, FormDraft draft, Caller caller) {
-        Sender sender = Sender.account(caller.account());
+        Sender sender = sender(draft, caller);
         DerivedIds ids = DerivedIds.of(sender, form.command(), draft.key());
         ObjectNode body = new FormBody(json, draft.values(), draft.files()).of(form.fields());
         for (EvidenceUploads.Upload upload : uploads.of(form, draft, sender)) {
@@ -59,7 +59,7 @@ final class SendForm {
 
     /** Fails with what refused it; nothing is recorded then, but for files that were added. */
     CommandAnswer send(CommandForm form, @Nullable UUID id, FormDraft draft, Caller caller) {
-        Sender sender = Sender.account(caller.account());
+        Sender sender = sender(draft, caller);
         DomainCommand command = read(form, id, draft, caller);
         List<EvidenceUploads.Upload> files = uploads.of(form, draft, sender);
         boolean after = EvidenceUploads.belongTo(form.command());
@@ -72,5 +72,10 @@ final class SendForm {
             uploads.add(files, Objects.requireNonNull(id), draft, session, sender);
         }
         return answer;
+    }
+
+    private static Sender sender(FormDraft draft, Caller caller) {
+        return Sender.account(caller.account())
+                .confirming(DaysToConfirm.confirmed(draft.values()));
     }
 }

@@ -106,6 +106,7 @@ final class ShowForm {
                         picker,
                         narrowed(address, context),
                         faults == null ? Map.of() : faults.byPath());
+        model.addAttribute("daysToConfirm", DaysToConfirm.of(problem, draft.values()));
         model.addAttribute("act", form);
         model.addAttribute("title", words.title());
         model.addAttribute("address", address.path());

@@ -65,6 +65,7 @@ final class CommandPaths {
         }
         parameters.add(Map.of("$ref", "#/components/parameters/IdempotencyKey"));
         parameters.add(Map.of("$ref", "#/components/parameters/Illustration"));
+        parameters.add(Map.of("$ref", "#/components/parameters/ConfirmedDays"));
         if (ReceiptedCommands.contain(type.type())) {
             parameters.add(Map.of("$ref", "#/components/parameters/Prefer"));
         }

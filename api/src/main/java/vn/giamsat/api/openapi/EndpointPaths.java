@@ -10,6 +10,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.command.ConfirmedDays;
 import vn.giamsat.view.read.PageRequest;
 
 import java.io.InputStream;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The operations of the endpoints that were written one by one, read off their methods. */
@@ -122,6 +125,8 @@ final class EndpointPaths {
                     body(Operations.json(schemas.of(parameter.getGenericParameterType()))));
         } else if (parameter.hasParameterAnnotation(PathVariable.class)) {
             parameters.add(Operations.parameter("path", name(parameter), true, schemas.of(type)));
+        } else if (parameter.hasParameterAnnotation(RequestHeader.class)) {
+            headerOf(parameter).ifPresent(parameters::add);
         } else if (parameter.hasParameterAnnotation(RequestParam.class)) {
             RequestParam asked =
                     Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class));
@@ -133,6 +138,15 @@ final class EndpointPaths {
                                     && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE),
                             schemas.of(parameter.getGenericParameterType())));
         }
+    }
+
+    /** What every program may send; what only browsers send is their affair. */
+    private static Optional<Map<String, Object>> headerOf(MethodParameter parameter) {
+        RequestHeader sent =
+                Objects.requireNonNull(parameter.getParameterAnnotation(RequestHeader.class));
+        return sent.name().equals(ConfirmedDays.HEADER)
+                ? Optional.of(Map.of("$ref", "#/components/parameters/ConfirmedDays"))
+                : Optional.empty();
     }
 
     private static String name(MethodParameter parameter) {

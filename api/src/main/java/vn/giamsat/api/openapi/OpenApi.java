@@ -80,6 +80,13 @@ final class OpenApi {
                         header("Illustration", "^true$"),
                         "Labels what is sent as data for demonstration (dữ liệu minh họa)"));
         parameters.put(
+                "ConfirmedDays",
+                described(
+                        header(
+                                "Confirmed-Days",
+                                "^\\d{4}-\\d{2}-\\d{2}( *, *\\d{4}-\\d{2}-\\d{2})*$"),
+                        "Days of the body that were compared with the paper, each as 2206-12-31 with a comma between two: a day before 1945, before the delegation was founded or more than ten years ahead is refused (DAY_LONG_AGO, DAY_BEFORE_THE_DELEGATION, DAY_FAR_AHEAD) unless it is named here; it stays beside the fact"));
+        parameters.put(
                 "Prefer",
                 described(
                         header("Prefer", "wait="),

@@ -31,9 +31,20 @@ public enum FieldFault {
     INVALID,
     /** the number and the symbol of a paper say different numbers */
     NUMBER_AGAINST_SYMBOL,
+    /** can be and is hardly meant: before 1945; who compared it with the paper confirms it */
+    DAY_LONG_AGO,
+    /** the same, before the delegation was founded */
+    DAY_BEFORE_THE_DELEGATION,
+    /** the same, more than ten years ahead */
+    DAY_FAR_AHEAD,
     /** names something that was never recorded */
     NOT_KNOWN,
     BEFORE_THE_FIRST;
+
+    /** Whether the same day is taken once it was confirmed. */
+    public boolean isOfAnUnusualDay() {
+        return this == DAY_LONG_AGO || this == DAY_BEFORE_THE_DELEGATION || this == DAY_FAR_AHEAD;
+    }
 
     /** Under this name its sentence stands in the bundles. */
     public String key() {

@@ -14,9 +14,12 @@ import vn.giamsat.view.dependents.Corrections;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.timeline.TimelineRow;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells the facts of a timeline in the reader's language: lines for pages, entries for programs.
@@ -65,12 +68,21 @@ public final class TimelineFormatter {
                 row.recordedAt(),
                 name(row.actor(), people),
                 row.illustration(),
+                confirmed(row),
+                row.orderReason(),
                 resting(row),
                 receipt(row));
     }
 
     private static @Nullable String name(@Nullable String actor, Map<String, String> people) {
         return actor == null ? null : people.get(actor);
+    }
+
+    private static List<LocalDate> confirmed(TimelineRow row) {
+        String days = row.confirmedDays();
+        return days == null
+                ? List.of()
+                : Stream.of(days.split(",", -1)).map(LocalDate::parse).toList();
     }
 
     private static @Nullable String resting(TimelineRow row) {

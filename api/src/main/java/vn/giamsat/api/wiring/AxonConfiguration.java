@@ -155,6 +155,8 @@ class AxonConfiguration {
                         Provenance.IDEMPOTENCY_KEY,
                         Provenance.REQUEST_HASH,
                         Provenance.ILLUSTRATION,
+                        Provenance.CONFIRMED_DAYS,
+                        Provenance.ORDER_REASON,
                         Provenance.POLICY));
     }
 }

@@ -108,6 +108,7 @@ class TextsOfPagesTests {
                                 ExtensionOutcome.class,
                                 vn.giamsat.event.ClockStart.class,
                                 vn.giamsat.view.casefile.MissingCaseFact.class,
+                                vn.giamsat.view.contradiction.ContradictionKind.class,
                                 vn.giamsat.view.delegation.MissingDelegationFact.class)
                         .flatMap(family -> Stream.of(family.getEnumConstants()));
 

@@ -119,8 +119,17 @@ public enum RecommendationRule implements Rule {
     ONLY_A_FULFILLED_RECOMMENDATION_IS_CLOSED(
             "Only a fulfilled recommendation is closed; another end takes the authority's decision."),
 
+    /** The end confirms what was confirmed before (design decision). */
+    A_RECOMMENDATION_IS_CLOSED_ON_OR_AFTER_ITS_FULFILMENT(
+            "A recommendation is closed on or after the day its result was confirmed.",
+            "occasion.on"),
+
     /** What is still followed up needs no re-opening (design decision). */
-    ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED("Only a closed recommendation is re-opened.");
+    ONLY_A_CLOSED_RECOMMENDATION_IS_REOPENED("Only a closed recommendation is re-opened."),
+
+    /** Nothing is taken up again before it ended (design decision). */
+    A_RECOMMENDATION_IS_REOPENED_ON_OR_AFTER_ITS_CLOSING(
+            "A recommendation is re-opened on or after the day it was closed.", "occasion.on");
 
     private final String sentence;
     private final List<String> fields;

@@ -2,6 +2,7 @@ package vn.giamsat.view.casefile;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.view.contradiction.Contradiction;
 import vn.giamsat.view.delegation.DelegationRow;
 import vn.giamsat.view.read.Scope;
 
@@ -11,7 +12,8 @@ import java.util.List;
  * A case file as its reader may see it, with the names it refers to: the subject as it was called
  * when the case was opened, and as it is called now where that is another name. Inside tells a
  * reader who belongs to the delegation from the unit; what the delegation's record lacks is listed
- * beside. The version is that of its stream, as far as the case file has taken it.
+ * beside. The version is that of its stream, as far as the case file has taken it. What the case
+ * contradicts is told of one case, to those inside; a list leaves it out.
  */
 public record CaseFile(
         CaseFileRow file,
@@ -20,7 +22,21 @@ public record CaseFile(
         @Nullable String delegationName,
         List<vn.giamsat.view.delegation.MissingDelegationFact> missingInDelegation,
         boolean inside,
-        long version) {
+        long version,
+        @Nullable List<Contradiction> contradictions) {
+
+    /** The same with what it contradicts. */
+    CaseFile contradicting(List<Contradiction> found) {
+        return new CaseFile(
+                file,
+                subjectName,
+                subjectNow,
+                delegationName,
+                missingInDelegation,
+                inside,
+                version,
+                found);
+    }
 
     record Stored(
             CaseFileRow file,
@@ -40,7 +56,8 @@ public record CaseFile(
                     delegation == null ? null : delegation.matter().name(),
                     inside && delegation != null ? delegation.filing().missing() : List.of(),
                     inside,
-                    version);
+                    version,
+                    null);
         }
     }
 }

@@ -2,6 +2,8 @@ package vn.giamsat.view.casefile;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.view.contradiction.CaseContradictions;
+import vn.giamsat.view.contradiction.Contradiction;
 import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.read.Listing;
 import vn.giamsat.view.read.Moment;
@@ -40,7 +42,7 @@ public final class CaseFiles {
                                                             CaseFileFilter.of(q),
                                                             q.asOf(),
                                                             q.page()))
-                    .found(reader -> new CaseFiles(reader)::find, CaseFile::version)
+                    .found(reader -> new CaseFiles(reader)::whole, CaseFile::version)
                     .narrowedBy("words", String.class)
                     .narrowedBy("delegation", UUID.class)
                     .narrowedBy("subject", UUID.class)
@@ -68,6 +70,19 @@ public final class CaseFiles {
         String sql = "select " + columns(asOf) + from(asOf) + " and c.key = :key";
         return reader.one(sql, parameters, CaseFile.Stored.class)
                 .map(stored -> stored.shownTo(scope));
+    }
+
+    /** The same with what it contradicts, which is the delegation's inner work. */
+    public Optional<CaseFile> whole(UUID inspection, Scope scope, @Nullable Long asOf) {
+        return find(inspection, scope, asOf).map(found -> found.contradicting(against(found, asOf)));
+    }
+
+    private List<Contradiction> against(CaseFile found, @Nullable Long asOf) {
+        CaseMatter matter = found.file().matter();
+        return found.inside()
+                ? new CaseContradictions(reader)
+                        .of(matter.inspection(), matter.delegation(), asOf)
+                : List.of();
     }
 
     /** The newest first. */

@@ -21,6 +21,7 @@ public record RecordedEvent(
         long version,
         @Nullable String actor,
         boolean illustration,
+        SaidBeside said,
         DomainEvent event) {
 
     /** Rows come back from PostgreSQL in microseconds; a finer instant would never equal itself. */
@@ -28,8 +29,35 @@ public record RecordedEvent(
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** A fact beside which nothing was said. */
+    public RecordedEvent(
+            long position,
+            String eventId,
+            Instant recordedAt,
+            String aggregateId,
+            long version,
+            @Nullable String actor,
+            boolean illustration,
+            DomainEvent event) {
+        this(
+                position,
+                eventId,
+                recordedAt,
+                aggregateId,
+                version,
+                actor,
+                illustration,
+                SaidBeside.NOTHING,
+                event);
+    }
+
     /** What a fact's metadata must tell for it to be taken from the log as it lies there. */
-    public static final Set<String> METADATA = Set.of(Provenance.ACTOR, Provenance.ILLUSTRATION);
+    public static final Set<String> METADATA = 
+            Set.of(
+                    Provenance.ACTOR,
+                    Provenance.ILLUSTRATION,
+                    Provenance.CONFIRMED_DAYS,
+                    Provenance.ORDER_REASON);
 
     /** A fact with its metadata as text, of which {@link #METADATA} is wanted. */
     public static RecordedEvent of(
@@ -48,6 +76,7 @@ public record RecordedEvent(
                 version,
                 metadata.get(Provenance.ACTOR),
                 "true".equals(metadata.get(Provenance.ILLUSTRATION)),
+                SaidBeside.of(metadata),
                 (DomainEvent) fact);
     }
 
@@ -65,6 +94,7 @@ public record RecordedEvent(
                 domain.getSequenceNumber(),
                 actor == null ? null : actor.toString(),
                 "true".equals(String.valueOf(message.getMetaData().get(Provenance.ILLUSTRATION))),
+                SaidBeside.of(message.getMetaData()),
                 (DomainEvent) message.getPayload());
     }
 }

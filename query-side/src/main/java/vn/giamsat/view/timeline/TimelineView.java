@@ -73,6 +73,8 @@ public final class TimelineView implements View<TimelineRow> {
                 recorded.actor(),
                 recorded.illustration(),
                 ShownToUnit.isShown(event),
+                recorded.said().confirmedDays(),
+                recorded.said().orderReason(),
                 payload);
     }
 

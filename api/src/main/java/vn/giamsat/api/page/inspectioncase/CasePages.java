@@ -51,7 +51,7 @@ class CasePages {
         Long asOf = look.asOf();
         model.addAttribute("shownAt", asOf == null ? views.positionOf("timeline") : asOf);
         CaseFile file =
-                views.caseFiles().find(id, look.scope(), look.asOf()).orElseThrow(Refused::absent);
+                views.caseFiles().whole(id, look.scope(), look.asOf()).orElseThrow(Refused::absent);
         model.addAttribute("file", file);
         model.addAttribute("row", file.file());
         model.addAttribute("recorded", atLeast != null);
