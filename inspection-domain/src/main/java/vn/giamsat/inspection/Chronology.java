@@ -147,16 +147,14 @@ final class Chronology {
 
     private void whileTheTimeRuns(Occasion occasion, OfficeProcedure procedure) {
         LocalDate last = time.isRunning() ? time.countExtended(0, procedure).last() : null;
-        requireOrder(
-                occasion.on(), last, occasion, AN_EXTENSION_AFTER_THE_LAST_DAY_SAYS_WHY);
+        requireOrder(occasion.on(), last, occasion, AN_EXTENSION_AFTER_THE_LAST_DAY_SAYS_WHY);
     }
 
     private void afterOpening(Occasion occasion) {
         after(opened, occasion, A_STEP_BEFORE_THE_OPENING_SAYS_WHY);
     }
 
-    private static void after(
-            @Nullable LocalDate rests, Occasion occasion, Rule rule) {
+    private static void after(@Nullable LocalDate rests, Occasion occasion, Rule rule) {
         requireOrder(rests, occasion.on(), occasion, rule);
     }
 

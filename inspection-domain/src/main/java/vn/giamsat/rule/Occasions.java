@@ -62,8 +62,7 @@ public final class Occasions {
     }
 
     /** The same where no reason can explain it: the step cannot be. */
-    public static void requireOrder(
-            @Nullable LocalDate rests, @Nullable LocalDate day, Rule rule) {
+    public static void requireOrder(@Nullable LocalDate rests, @Nullable LocalDate day, Rule rule) {
         if (rests != null && day != null && day.isBefore(rests)) {
             throw new RuleViolated(rule, Map.of("day", day.toString(), "rests", rests.toString()));
         }

@@ -200,16 +200,14 @@ class ChronologyTests {
     @MethodSource("impossible")
     void no_reason_makes_the_impossible_possible(
             String day, Rule rule, Function<Occasion, Object> command, List<Object> given) {
-        refused(
-                fixture().given(given).when(command.apply(on(day).inOrderBecause(WHY))), rule);
+        refused(fixture().given(given).when(command.apply(on(day).inOrderBecause(WHY))), rule);
     }
 
     @ParameterizedTest
     @MethodSource("explained")
     void a_blank_reason_explains_nothing(
             String day, Rule rule, Function<Occasion, Object> command, List<Object> given) {
-        refused(
-                fixture().given(given).when(command.apply(on(day).inOrderBecause(" "))), rule);
+        refused(fixture().given(given).when(command.apply(on(day).inOrderBecause(" "))), rule);
     }
 
     @ParameterizedTest
@@ -237,7 +235,9 @@ class ChronologyTests {
     @Test
     void a_notice_dated_before_the_founding_decision_says_why() {
         refused(
-                foundedOn("2024-06-29").given(opened(), reported()).when(Ask.conclude(on("2024-07-01"))),
+                foundedOn("2024-06-29")
+                        .given(opened(), reported())
+                        .when(Ask.conclude(on("2024-07-01"))),
                 A_NOTICE_BEFORE_THE_FOUNDING_DECISION_SAYS_WHY);
         foundedOn("2024-06-29")
                 .given(opened(), reported())
@@ -274,7 +274,14 @@ class ChronologyTests {
 
     private static Object findAtTheSession(Occasion on) {
         return new RecordFinding(
-                ID, null, FINDING, FindingKind.LIMITATION, says("chưa sâu sát"), SESSION, List.of(), on);
+                ID,
+                null,
+                FINDING,
+                FindingKind.LIMITATION,
+                says("chưa sâu sát"),
+                SESSION,
+                List.of(),
+                on);
     }
 
     private static InspectionOpened openedOn() {

@@ -116,7 +116,9 @@ class ExtendInspectionTests {
     @ValueSource(ints = {0, -3})
     void an_extension_adds_a_day_or_more(int days) {
         refused(
-                fixture().given(opened(), selfReportReceived()).when(Ask.extend(days, LATE_BUT_EXPLAINED, REASON)),
+                fixture()
+                        .given(opened(), selfReportReceived())
+                        .when(Ask.extend(days, LATE_BUT_EXPLAINED, REASON)),
                 AN_EXTENSION_IS_AT_LEAST_ONE_DAY);
     }
 

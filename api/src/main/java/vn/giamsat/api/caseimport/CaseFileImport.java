@@ -59,8 +59,7 @@ final class CaseFileImport implements ApplicationRunner {
     private void play(AccountRow clerk, String text) {
         ImportedCase played =
                 player.facts(
-                        JsonFile.read(text),
-                        new ClerkActors(clerk.account(), Map.of(), Set.of()));
+                        JsonFile.read(text), new ClerkActors(clerk.account(), Map.of(), Set.of()));
         LOG.info(
                 "case {} played: delegation {}, inspection {}, {} commands; left out: {}",
                 played.name(),

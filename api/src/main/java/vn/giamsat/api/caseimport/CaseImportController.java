@@ -41,7 +41,8 @@ class CaseImportController {
             @RequestBody @MaxBodySize(1 << 20) String file,
             @RequestParam @Nullable UUID issuer,
             @RequestParam @Nullable UUID subject,
-            @RequestHeader(name = ConfirmedDays.HEADER, required = false) @Nullable String confirmed,
+            @RequestHeader(name = ConfirmedDays.HEADER, required = false)
+                    @Nullable String confirmed,
             @AuthenticationPrincipal Caller caller) {
         // asked before anything is parsed; the gate asks again, command by command
         if (!caller.holds(Role.CLERK)) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 record ClerkActors(UUID clerk, Map<String, UUID> units, Set<LocalDate> confirmedDays)
         implements ImportActors {
 
-
     @Override
     public Optional<UUID> account(String part) {
         return part.equals("clerk") ? Optional.of(clerk) : Optional.empty();

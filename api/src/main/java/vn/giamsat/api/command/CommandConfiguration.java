@@ -46,8 +46,7 @@ class CommandConfiguration {
         bus.registerHandlerInterceptor(new EvidenceOfCommand(files));
         bus.registerHandlerInterceptor(new ReferencesOfCommand(log::typesOf));
         bus.registerHandlerInterceptor(new PapersOfCommand());
-        bus.registerHandlerInterceptor(
-                new DaysOfCommand(clock, FoundingDay.by(views, procedure)));
+        bus.registerHandlerInterceptor(new DaysOfCommand(clock, FoundingDay.by(views, procedure)));
         return new SendCommand(bus, events, log.receipts(), holders);
     }
 }

@@ -21,9 +21,7 @@ interface FoundingDay {
 
     @Nullable LocalDate of(DomainCommand command);
 
-    /**
-     * By the decision that founded it. A view that is behind only leaves a question unasked.
-     */
+    /** By the decision that founded it. A view that is behind only leaves a question unasked. */
     static FoundingDay by(QuerySide views, OfficeProcedure procedure) {
         return command ->
                 delegationOf(command, views)

@@ -75,7 +75,6 @@ final class SendForm {
     }
 
     private static Sender sender(FormDraft draft, Caller caller) {
-        return Sender.account(caller.account())
-                .confirming(DaysToConfirm.confirmed(draft.values()));
+        return Sender.account(caller.account()).confirming(DaysToConfirm.confirmed(draft.values()));
     }
 }

@@ -173,11 +173,17 @@ class UnusualDaysIT {
                     case "open-inspection periodExamined.from" ->
                             opening("\"periodExamined\": {\"from\": \"%s\"}, \"basis\": []", "{}");
                     case "open-inspection basis[0].date" ->
-                            opening("\"basis\": [{\"type\": \"WORKING_RULES\", \"date\": \"%s\"}]", "{}");
+                            opening(
+                                    "\"basis\": [{\"type\": \"WORKING_RULES\", \"date\": \"%s\"}]",
+                                    "{}");
                     case "open-inspection occasion.on" ->
-                            opening("\"basis\": []", "{\"on\": \"%s\", \"lateReason\": \"hồ sơ cũ\"}");
+                            opening(
+                                    "\"basis\": []",
+                                    "{\"on\": \"%s\", \"lateReason\": \"hồ sơ cũ\"}");
                     case "hold-session occasion.on" ->
-                            "{\"type\": \"SITE_VISIT\", \"place\": \"x\", \"participants\": [], " + late + "}";
+                            "{\"type\": \"SITE_VISIT\", \"place\": \"x\", \"participants\": [], "
+                                    + late
+                                    + "}";
                     case "register-unit validFrom" ->
                             "{\"name\": \"Đảng bộ cũ số " + head() + "\", \"validFrom\": \"%s\"}";
                     case "request-supplement dueOn" ->
@@ -202,8 +208,7 @@ class UnusualDaysIT {
             case "open-inspection" ->
                     post(CLERK, "/api/inspections/open-inspection", filled, headers);
             case "register-unit" -> post(CLERK, "/api/units/register-unit", filled, headers);
-            case "issue-conclusion" ->
-                    post(ISSUER, opened.path() + "/" + command, filled, headers);
+            case "issue-conclusion" -> post(ISSUER, opened.path() + "/" + command, filled, headers);
             default -> post(LEADER, opened.path() + "/" + command, filled, headers);
         };
     }

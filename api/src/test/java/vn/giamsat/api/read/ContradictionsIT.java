@@ -131,8 +131,7 @@ class ContradictionsIT {
                         "/api/recommendations/" + id + "/set-due-date",
                         "{\"dueOn\": \"2026-12-31\", \"reason\": \"gõ nhầm năm\", \"occasion\": {}}");
         assertThat(set.status()).as(String.valueOf(set.body())).isEqualTo(200);
-        Reply after =
-                get(ISSUER, "/api/recommendations/" + id + "?atLeast=" + id + ":1");
+        Reply after = get(ISSUER, "/api/recommendations/" + id + "?atLeast=" + id + ":1");
         assertThat(after.body().at("/row/dueOn").asString()).isEqualTo("2026-12-31");
         get(ISSUER, "/api/recommendations/" + id + "/timeline?atLeast=" + id + ":1");
         assertThat(get(ISSUER, wrong.path()).body().path("contradictions").size()).isZero();
@@ -197,9 +196,7 @@ class ContradictionsIT {
                 "occasion": {"on": "%s", "lateReason": "hồ sơ cũ"%s}
                 """
                         .formatted(
-                                DemoOffice.unit("doan-1377", "subject").orElseThrow(),
-                                on,
-                                reason));
+                                DemoOffice.unit("doan-1377", "subject").orElseThrow(), on, reason));
     }
 
     private static Reply send(SmallCase to, String command, String body) {

@@ -74,14 +74,14 @@ public final class CaseFiles {
 
     /** The same with what it contradicts, which is the delegation's inner work. */
     public Optional<CaseFile> whole(UUID inspection, Scope scope, @Nullable Long asOf) {
-        return find(inspection, scope, asOf).map(found -> found.contradicting(against(found, asOf)));
+        return find(inspection, scope, asOf)
+                .map(found -> found.contradicting(against(found, asOf)));
     }
 
     private List<Contradiction> against(CaseFile found, @Nullable Long asOf) {
         CaseMatter matter = found.file().matter();
         return found.inside()
-                ? new CaseContradictions(reader)
-                        .of(matter.inspection(), matter.delegation(), asOf)
+                ? new CaseContradictions(reader).of(matter.inspection(), matter.delegation(), asOf)
                 : List.of();
     }
 

@@ -31,8 +31,7 @@ record CaseFact(long position, DomainEvent event, SaidBeside said) {
         }
 
         Contradiction against(ContradictionKind kind, Dated rests, @Nullable String about) {
-            return new Contradiction(
-                    kind, step(), rests.step(), fact.said().orderReason(), about);
+            return new Contradiction(kind, step(), rests.step(), fact.said().orderReason(), about);
         }
     }
 }

@@ -64,8 +64,7 @@ final class FollowUpsInOrder {
                 Followed known = of(e.recommendation());
                 recommendations.put(
                         e.recommendation(),
-                        new Followed(
-                                known.reference(), known.due(), fact.dated(e.occurredOn())));
+                        new Followed(known.reference(), known.due(), fact.dated(e.occurredOn())));
             }
             case ResponseAccepted e -> decided(e.recommendation(), fact.dated(e.occurredOn()));
             case ResponseAcceptedInPart e ->

@@ -84,8 +84,7 @@ final class StepsInOrder {
             case InspectionExtended e -> extended(fact, e);
             case SessionHeld e -> keep(sessions, e.session(), fact.dated(e.occurredOn()));
             case FindingRecorded e ->
-                    findings.put(
-                            e.finding(), new Finding(fact.dated(e.occurredOn()), e.session()));
+                    findings.put(e.finding(), new Finding(fact.dated(e.occurredOn()), e.session()));
             case FindingWithdrawn e -> findings.remove(e.finding());
             case DraftReportPrepared e ->
                     keep(drafts, e.draftVersion(), fact.dated(e.occurredOn()));

@@ -52,7 +52,7 @@ public record RecordedEvent(
     }
 
     /** What a fact's metadata must tell for it to be taken from the log as it lies there. */
-    public static final Set<String> METADATA = 
+    public static final Set<String> METADATA =
             Set.of(
                     Provenance.ACTOR,
                     Provenance.ILLUSTRATION,

@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 /**
  * One fact: the event's simple name and its components as they were stored (camelCase, dates as ISO
  * text), when it happened in the world, when and by whom it was recorded. It has no parts: every
- * fact writes one, and each part would be one object more. Confirmed days are unusual
- * ones that were compared with the paper, with a comma between two; the reason of the order says
- * why a step is dated before what it rests on.
+ * fact writes one, and each part would be one object more. Confirmed days are unusual ones that
+ * were compared with the paper, with a comma between two; the reason of the order says why a step
+ * is dated before what it rests on.
  */
 public record TimelineRow(
         long position,

@@ -149,8 +149,7 @@ class ContradictionsTests {
         assertThat(found())
                 .extracting(Contradiction::kind, one -> one.step().day())
                 .containsExactly(
-                        tuple(
-                                ContradictionKind.EXTENSION_AFTER_LAST_DAY, day("2024-07-02")));
+                        tuple(ContradictionKind.EXTENSION_AFTER_LAST_DAY, day("2024-07-02")));
     }
 
     @Test
@@ -171,8 +170,7 @@ class ContradictionsTests {
         assertThat(found())
                 .extracting(Contradiction::kind, Contradiction::about)
                 .containsExactly(
-                        tuple(
-                                ContradictionKind.SESSION_BEFORE_APPOINTMENT, "Trần Văn Chủ"));
+                        tuple(ContradictionKind.SESSION_BEFORE_APPOINTMENT, "Trần Văn Chủ"));
     }
 
     @Test
@@ -181,8 +179,7 @@ class ContradictionsTests {
         assertThat(found())
                 .extracting(Contradiction::kind, Contradiction::reason)
                 .containsExactly(
-                        tuple(
-                                ContradictionKind.DECLARED_RELATION, "từng công tác tại đơn vị"));
+                        tuple(ContradictionKind.DECLARED_RELATION, "từng công tác tại đơn vị"));
 
         then(new MemberReleased(ID, OTHER, null, "thôi tham gia", null, null));
         assertThat(found()).isEmpty();
@@ -194,21 +191,16 @@ class ContradictionsTests {
 
         assertThat(found())
                 .extracting(Contradiction::kind, Contradiction::reason)
-                .containsExactly(
-                        tuple(
-                                ContradictionKind.DEPARTURE, "theo chỉ đạo bổ sung"));
+                .containsExactly(tuple(ContradictionKind.DEPARTURE, "theo chỉ đạo bổ sung"));
     }
 
     @Test
     void an_unusual_due_date_is_told_until_another_is_set() {
-        facts.add(
-                new CaseFact(0, notice("2024-06-28"), new SaidBeside("2206-12-31", null)));
+        facts.add(new CaseFact(0, notice("2024-06-28"), new SaidBeside("2206-12-31", null)));
         then(recommendation("2206-12-31"));
         assertThat(found())
                 .extracting(Contradiction::kind, one -> one.step().day())
-                .containsExactly(
-                        tuple(
-                                ContradictionKind.UNUSUAL_DAY, day("2206-12-31")));
+                .containsExactly(tuple(ContradictionKind.UNUSUAL_DAY, day("2206-12-31")));
 
         then(new DueDateSet(OTHER, day("2026-12-31"), "gõ nhầm", null, null, null));
         assertThat(found()).isEmpty();
@@ -230,9 +222,7 @@ class ContradictionsTests {
 
         assertThat(found())
                 .extracting(Contradiction::kind, Contradiction::reason, Contradiction::about)
-                .containsExactly(
-                        tuple(
-                                ContradictionKind.GRANTED_AFTER_DUE_DATE, "ký chậm", "R1"));
+                .containsExactly(tuple(ContradictionKind.GRANTED_AFTER_DUE_DATE, "ký chậm", "R1"));
     }
 
     private List<Contradiction> found() {
