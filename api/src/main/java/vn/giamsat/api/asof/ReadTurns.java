@@ -13,6 +13,8 @@ import vn.giamsat.api.problem.Refused;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -32,6 +34,9 @@ public final class ReadTurns extends OncePerRequestFilter implements Ordered {
 
     private final Semaphore turns;
     private final Duration patience;
+
+    /** When those came who wait, the first first. */
+    private final Deque<Long> arrivals = new ConcurrentLinkedDeque<>();
 
     ReadTurns(int atOnce, Duration patience) {
         this.turns = new Semaphore(atOnce, true);
@@ -53,12 +58,15 @@ public final class ReadTurns extends OncePerRequestFilter implements Ordered {
         }
     }
 
-    /** How many requests wait for a turn. */
-    public int waiting() {
-        return turns.getQueueLength();
+    /** How long the request that is next has waited for its turn; nothing when none waits. */
+    public Duration longestWait() {
+        Long came = arrivals.peekFirst();
+        return came == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - came);
     }
 
     private void acquire() {
+        Long came = System.nanoTime();
+        arrivals.addLast(came);
         try {
             if (!turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw Refused.because(ProblemKind.BUSY);
@@ -66,6 +74,8 @@ public final class ReadTurns extends OncePerRequestFilter implements Ordered {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Refused.because(ProblemKind.BUSY);
+        } finally {
+            arrivals.removeFirstOccurrence(came);
         }
     }
 

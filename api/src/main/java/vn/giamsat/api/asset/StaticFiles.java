@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The style sheets and scripts of the pages, read once at the start. A template asks here for the
+ * The style sheets, scripts and signs of the pages, read once at the start. A template asks here for the
  * address of a file by its name; other links are no business of this.
  */
 @Component
@@ -22,6 +22,7 @@ public final class StaticFiles {
     private static final String[] PLACES = {
         "classpath:static/css/*.css",
         "classpath:static/js/*.js",
+        "classpath:static/img/*.svg",
         "classpath*:META-INF/resources/webjars/bootstrap/*/css/bootstrap.min.css"
     };
 

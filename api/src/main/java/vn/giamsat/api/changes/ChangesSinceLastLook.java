@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** What happened since the reader last looked, in one matter or in all of them. */
 @Component
-class ChangesSinceLastLook {
+public class ChangesSinceLastLook {
 
     /** Nobody goes on from more places than these. */
     private static final int LATEST = 200;
@@ -40,7 +40,7 @@ class ChangesSinceLastLook {
     }
 
     /** All cases and recommendations with news, the latest looked at first. */
-    List<SinceLast> all(ReadContext look) {
+    public List<SinceLast> all(ReadContext look) {
         List<SinceLast> all = new ArrayList<>();
         for (MatterKind matter : List.of(MatterKind.inspections, MatterKind.recommendations)) {
             all.addAll(
@@ -57,9 +57,19 @@ class ChangesSinceLastLook {
         Map<UUID, Long> since =
                 looks.stream().collect(Collectors.toMap(LastLook::id, LastLook::position));
         Map<UUID, Long> counts = since.isEmpty() ? Map.of() : count(look, matter, since);
+        Map<UUID, String> titles =
+                counts.isEmpty() ? Map.of() : differences.titles(look, matter, counts.keySet());
         return looks.stream()
-                .map(last -> since(look, matter, last, counts.getOrDefault(last.id(), 0L)))
-                .flatMap(Optional::stream)
+                .filter(last -> titles.containsKey(last.id()))
+                .map(
+                        last ->
+                                new SinceLast(
+                                        matter,
+                                        last.id(),
+                                        titles.getOrDefault(last.id(), ""),
+                                        counts.getOrDefault(last.id(), 0L),
+                                        last.position(),
+                                        last.lookedAt()))
                 .toList();
     }
 
@@ -69,19 +79,5 @@ class ChangesSinceLastLook {
             case recommendations -> facts.ofRecommendations(since, look.scope());
             case delegations -> facts.ofDelegations(since, look.scope());
         };
-    }
-
-    private Optional<SinceLast> since(
-            ReadContext look, MatterKind matter, LastLook last, long facts) {
-        return facts == 0
-                ? Optional.empty()
-                : Optional.of(
-                        new SinceLast(
-                                matter,
-                                last.id(),
-                                differences.title(look, matter, last.id()),
-                                facts,
-                                last.position(),
-                                last.lookedAt()));
     }
 }

@@ -35,11 +35,11 @@ public final class DifferenceFormatter {
                 parts.stream().map(part -> told(part, words)).toList());
     }
 
-    /** What the one thing of a part is called. */
-    <T extends Record> String title(ComparedPart<T> part, ReadContext look) {
+    /** What one thing is called. */
+    <T extends Record> String title(ComparedKind<T> kind, T row, ReadContext look) {
         DifferenceWords words =
                 DifferenceWords.in(look.caller().locale(), new NamesOfThings(views, List.of()));
-        return part.kind().title().apply(part.after().getFirst(), words);
+        return kind.title().apply(row, words);
     }
 
     private static <T extends Record> ToldPart told(ComparedPart<T> part, DifferenceWords words) {

@@ -11,18 +11,23 @@ import org.springframework.context.annotation.Configuration;
 import vn.giamsat.api.asof.ReadTurns;
 import vn.giamsat.api.problem.ProblemWriter;
 
-/** Where requests wait, and how many may. */
+import java.time.Duration;
+
+/** Where requests wait, how many may, and how long. */
 @Configuration(proxyBeanMethods = false)
 class LoadConfiguration {
 
-    /** Two processors answer some two hundred pages a second: half a second of waiting. */
+    /** Who waits longer for a page asks again, and the page is made twice. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+
     private static final int WAITING_FOR_EACH_PROCESSOR = 50;
 
     @Bean
     LoadShedding loadShedding(
             ReadTurns turns, @Qualifier("webPool") HikariDataSource pool, ProblemWriter problems) {
         return new LoadShedding(
-                turns::waiting,
+                turns::longestWait,
+                LONGEST_WAIT,
                 () -> waitingFor(pool),
                 WAITING_FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors(),
                 problems);

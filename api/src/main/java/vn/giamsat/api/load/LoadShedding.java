@@ -14,30 +14,40 @@ import vn.giamsat.api.problem.ProblemWriter;
 import vn.giamsat.api.problem.Refused;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /**
- * Refuses a request at once, before anything is asked of the database for it, while so many wait
- * that it would not be answered soon. Without it all wait until all have waited too long, and
- * nobody is answered. Those who are let in are answered in time; the others are told to come again.
+ * Refuses a request at once, before anything is asked of the database for it, while those who came
+ * before have waited so long that it would not be answered soon. Without it all wait until all have
+ * waited too long, and nobody is answered. Those who are let in are answered in time; the others
+ * are told to come again.
  */
 final class LoadShedding extends OncePerRequestFilter implements Ordered {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    private final IntSupplier waitingToRead;
+    private final Supplier<Duration> waitToRead;
+    private final Duration longestWait;
     private final IntSupplier waitingForConnection;
     private final int mostWaiting;
     private final ProblemWriter problems;
 
-    /** Both say how many requests wait now: for a turn to read, and for a connection. */
+    /**
+     * @param waitToRead how long the request that reads next has waited for its turn
+     * @param longestWait behind whom nobody else begins to wait
+     * @param waitingForConnection how many requests wait for a connection
+     */
     LoadShedding(
-            IntSupplier waitingToRead,
+            Supplier<Duration> waitToRead,
+            Duration longestWait,
             IntSupplier waitingForConnection,
             int mostWaiting,
             ProblemWriter problems) {
-        this.waitingToRead = waitingToRead;
+        this.waitToRead = waitToRead;
+        this.longestWait = longestWait;
         this.waitingForConnection = waitingForConnection;
         this.mostWaiting = mostWaiting;
         this.problems = problems;
@@ -60,7 +70,7 @@ final class LoadShedding extends OncePerRequestFilter implements Ordered {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (waitingWith(request) >= mostWaiting) {
+        if (wouldWaitTooLong(request)) {
             problems.tell(Refused.because(ProblemKind.BUSY), request, response);
         } else {
             chain.doFilter(request, response);
@@ -68,8 +78,9 @@ final class LoadShedding extends OncePerRequestFilter implements Ordered {
     }
 
     /** A command takes no turn, and is not refused because pages wait for theirs. */
-    private int waitingWith(HttpServletRequest request) {
+    private boolean wouldWaitTooLong(HttpServletRequest request) {
         boolean reads = READING.contains(request.getMethod());
-        return waitingForConnection.getAsInt() + (reads ? waitingToRead.getAsInt() : 0);
+        return waitingForConnection.getAsInt() >= mostWaiting
+                || reads && waitToRead.get().compareTo(longestWait) > 0;
     }
 }

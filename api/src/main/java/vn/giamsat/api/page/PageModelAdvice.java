@@ -8,10 +8,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-import vn.giamsat.account.event.Role;
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.asof.TimeBar;
 import vn.giamsat.api.audit.ReportIntegrity;
+import vn.giamsat.api.page.frame.Navigation;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.api.text.ChosenLanguage;
 import vn.giamsat.api.text.ValueFormatter;
@@ -75,8 +75,8 @@ class PageModelAdvice {
             Caller caller = look.caller();
             model.addAttribute("caller", caller);
             model.addAttribute(
-                    "mayLookAfterViews",
-                    caller.holds(Role.AUDITOR) || caller.holds(Role.ADMINISTRATOR));
+                    "mayLookAfterViews", Navigation.looksAfterTheProduct(caller));
+            model.addAttribute("navigation", Navigation.of(caller));
             model.addAttribute("anchorage", integrity.anchorage());
             if (HttpMethod.GET.matches(request.getMethod())) {
                 // the bar asks for the page again: what was posted is no question

@@ -14,6 +14,7 @@ import vn.giamsat.view.task.Task;
 import vn.giamsat.view.task.TaskOwner;
 import vn.giamsat.view.task.Whose;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +32,11 @@ public final class OwnTasks {
     /** The soonest due first; in one part only, or in all of them. */
     public Page<Task> of(ReadContext look, @Nullable Whose part, PageRequest page) {
         return views.tasks().own(owner(look.eyes()), part, look.scope(), look.asOf(), page);
+    }
+
+    /** How many are due on that day or before, in whatever part. */
+    public long dueBy(ReadContext look, LocalDate day) {
+        return views.tasks().dueBy(owner(look.eyes()), day, look.scope(), look.asOf());
     }
 
     /** An issuer whose role names no body answers for all of them. */

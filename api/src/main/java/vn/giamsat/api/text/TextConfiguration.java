@@ -22,6 +22,8 @@ class TextConfiguration implements WebMvcConfigurer {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(
                 "messages/page",
+                "messages/frame",
+                "messages/home",
                 "messages/form",
                 "messages/formpage",
                 "messages/term",

@@ -71,11 +71,14 @@ class IntegrityPagesIT {
         "vi, Nhật ký được ký đến sự kiện số, chưa có bên chứng kiến xác nhận",
         "en, The log is signed up to no., not anchored by any witness"
     })
-    void everybody_is_told_how_far_the_log_is_anchored(
+    void those_who_check_the_log_are_told_on_every_page_how_far_it_is_anchored(
             String language, String signed, String anchored) {
-        String html = Browser.of(SmallCase.CLERK, language).get("/delegations").html();
+        String html = Browser.of(AUDITOR, language).get("/delegations").html();
 
         assertThat(html).contains(signed).contains(anchored);
+        assertThat(Browser.of(SmallCase.CLERK, language).get("/delegations").html())
+                .doesNotContain(signed)
+                .doesNotContain(anchored);
         assertThat(get(SmallCase.CLERK, PATH + "/anchorage").body().path("anchored").asLong())
                 .isZero();
     }

@@ -42,6 +42,8 @@ class TextsOfPagesTests {
     @ValueSource(
             strings = {
                 "page",
+                "frame",
+                "home",
                 "term",
                 "state",
                 "timeline",
@@ -65,6 +67,8 @@ class TextsOfPagesTests {
         Set<String> known = new TreeSet<>(keys("page", "vi"));
         Stream.of(
                         "term",
+                        "frame",
+                        "home",
                         "past",
                         "list",
                         "receipt",

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -83,6 +84,20 @@ public final class CaseFiles {
         return found.inside()
                 ? new CaseContradictions(reader).of(matter.inspection(), matter.delegation(), asOf)
                 : List.of();
+    }
+
+    /** Those of these that the reader may see, in no order. */
+    public List<CaseFile> among(Set<UUID> inspections, Scope scope, @Nullable Long asOf) {
+        Map<String, Object> parameters = Reader.parameters(scope);
+        parameters.put("inspections", Reader.array(inspections));
+        String sql =
+                "select "
+                        + columns(asOf)
+                        + from(asOf)
+                        + " and c.inspection = any(cast(:inspections as uuid[]))";
+        return reader.list(sql, parameters, CaseFile.Stored.class).stream()
+                .map(stored -> stored.shownTo(scope))
+                .toList();
     }
 
     /** The newest first. */

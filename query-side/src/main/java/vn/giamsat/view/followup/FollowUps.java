@@ -13,8 +13,10 @@ import vn.giamsat.view.read.Rights;
 import vn.giamsat.view.read.Scope;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The follow-up list. A unit sees the recommendations addressed to it. */
@@ -64,6 +66,18 @@ public final class FollowUps {
         parameters.put("key", recommendation.toString());
         String sql = "select " + COLUMNS + from(asOf) + " and f.key = :key";
         return reader.one(sql, parameters, FollowUp.class);
+    }
+
+    /** Those of these that the reader may see, in no order. */
+    public List<FollowUp> among(Set<UUID> recommendations, Scope scope, @Nullable Long asOf) {
+        Map<String, Object> parameters = Reader.parameters(scope);
+        parameters.put("recommendations", Reader.array(recommendations));
+        String sql =
+                "select "
+                        + COLUMNS
+                        + from(asOf)
+                        + " and f.recommendation = any(cast(:recommendations as uuid[]))";
+        return reader.list(sql, parameters, FollowUp.class);
     }
 
     /**

@@ -11,6 +11,7 @@ import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.read.Rights;
 import vn.giamsat.view.read.Scope;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,21 +44,40 @@ public final class Tasks {
             Scope scope,
             @Nullable Long asOf,
             PageRequest request) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("account", owner.account());
-        parameters.put("units", Reader.array(owner.units()));
-        parameters.put("bodies", Reader.array(owner.bodies()));
-        List<String> conditions =
-                Stream.of(Whose.values())
-                        .filter(each -> part == null || part == each)
-                        .filter(each -> mayHave(owner, each))
-                        .map(each -> mine(owner, each))
-                        .toList();
-        List<Listing> parts = new ArrayList<>(listings(conditions, parameters, scope, asOf));
+        List<Listing> parts =
+                new ArrayList<>(listings(ownIn(part, owner), parameters(owner), scope, asOf));
         if (owner.administers() && (part == null || part == Whose.ADMINISTRATOR)) {
             parts.add(OfficeTasks.listing(asOf, SOONEST));
         }
         return reader.page(parts, request, Task.class);
+    }
+
+    /** How many of them are due on this day or before; what the office has to do has no day. */
+    public long dueBy(TaskOwner owner, LocalDate day, Scope scope, @Nullable Long asOf) {
+        List<String> due =
+                ownIn(null, owner).stream()
+                        .map(mine -> mine + " and t.due_on <= cast(:due_by as date)")
+                        .toList();
+        Map<String, Object> parameters = parameters(owner);
+        parameters.put("due_by", day);
+        Long total = page(due, parameters, scope, asOf, PageRequest.counted(1, null)).total();
+        return total == null ? 0 : total;
+    }
+
+    private static List<String> ownIn(@Nullable Whose part, TaskOwner owner) {
+        return Stream.of(Whose.values())
+                .filter(each -> part == null || part == each)
+                .filter(each -> mayHave(owner, each))
+                .map(each -> mine(owner, each))
+                .toList();
+    }
+
+    private static Map<String, Object> parameters(TaskOwner owner) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("account", owner.account());
+        parameters.put("units", Reader.array(owner.units()));
+        parameters.put("bodies", Reader.array(owner.bodies()));
+        return parameters;
     }
 
     private static boolean mayHave(TaskOwner owner, Whose part) {

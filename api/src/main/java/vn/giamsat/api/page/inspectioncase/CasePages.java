@@ -54,6 +54,7 @@ class CasePages {
                 views.caseFiles().whole(id, look.scope(), look.asOf()).orElseThrow(Refused::absent);
         model.addAttribute("file", file);
         model.addAttribute("row", file.file());
+        model.addAttribute("steps", ProcedureSteps.of(file));
         model.addAttribute("recorded", atLeast != null);
         model.addAttribute("offered", offers.of(look, "inspections", id));
         model.addAttribute("waiting", views.tasks().ofMatter(id, look.scope(), look.asOf()));

@@ -1,0 +1,16 @@
+package vn.giamsat.api.page.frame;
+
+import java.util.List;
+
+/** Places that belong to one kind of work, under its name. */
+public record PlaceGroup(String name, List<Place> places) {
+
+    public PlaceGroup {
+        places = List.copyOf(places);
+    }
+
+    /** The key of its word. */
+    public String label() {
+        return "places-" + name;
+    }
+}
