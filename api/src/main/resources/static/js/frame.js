@@ -22,6 +22,25 @@
     }
   });
 
+  /** Which of the parts of a page is shown is said to those who do not see it. */
+  function markPart() {
+    for (const parts of document.querySelectorAll("[data-parts]")) {
+      const links = [...parts.querySelectorAll("a[href^='#']")];
+      const shown = document.querySelector(".gs-tab:is(:target, :has(:target))");
+      const here = links.find((link) => shown?.querySelector(link.hash) || link.hash === location.hash);
+      for (const link of links) {
+        if (link === (here ?? links[0])) {
+          link.setAttribute("aria-current", "true");
+        } else {
+          link.removeAttribute("aria-current");
+        }
+      }
+    }
+  }
+
+  window.addEventListener("hashchange", markPart);
+  markPart();
+
   if (palette === null) {
     return;
   }
