@@ -6,7 +6,7 @@
   const palette = document.getElementById("palette");
 
   function foldAllBut(inside) {
-    for (const open of document.querySelectorAll(".gs-fold[open]")) {
+    for (const open of document.querySelectorAll(".gs-drop[open]")) {
       if (!open.contains(inside)) {
         open.removeAttribute("open");
       }
@@ -16,7 +16,7 @@
   document.addEventListener("click", (event) => foldAllBut(event.target));
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
-      const open = document.querySelector(".gs-fold[open] > summary");
+      const open = document.querySelector(".gs-drop[open] > summary");
       foldAllBut(null);
       open?.focus();
     }
