@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The style sheets, scripts and signs of the pages, read once at the start. A template asks here for the
- * address of a file by its name; other links are no business of this.
+ * The style sheets, scripts and signs of the pages, read once at the start. A template asks here
+ * for the address of a file by its name; other links are no business of this.
  */
 @Component
 public final class StaticFiles {

@@ -78,8 +78,7 @@ public class Differences {
 
     private <T extends Record> Map<UUID, String> named(
             ComparedKind<T> kind, List<T> rows, Function<T, UUID> id, ReadContext look) {
-        return rows.stream()
-                .collect(Collectors.toMap(id, row -> telling.title(kind, row, look)));
+        return rows.stream().collect(Collectors.toMap(id, row -> telling.title(kind, row, look)));
     }
 
     DifferenceReport of(

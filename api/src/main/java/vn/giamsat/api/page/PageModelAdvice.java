@@ -74,8 +74,7 @@ class PageModelAdvice {
             snapshot.begin(request);
             Caller caller = look.caller();
             model.addAttribute("caller", caller);
-            model.addAttribute(
-                    "mayLookAfterViews", Navigation.looksAfterTheProduct(caller));
+            model.addAttribute("mayLookAfterViews", Navigation.looksAfterTheProduct(caller));
             model.addAttribute("navigation", Navigation.of(caller));
             model.addAttribute("anchorage", integrity.anchorage());
             if (HttpMethod.GET.matches(request.getMethod())) {

@@ -19,8 +19,7 @@ public final class Navigation {
         List<PlaceGroup> groups = new ArrayList<>();
         groups.add(new PlaceGroup("own", List.of(Place.HOME, Place.CHANGES)));
         if (answersForUnitsOnly(caller)) {
-            groups.add(
-                    new PlaceGroup("unit", List.of(Place.OWN_RECOMMENDATIONS, Place.CASES)));
+            groups.add(new PlaceGroup("unit", List.of(Place.OWN_RECOMMENDATIONS, Place.CASES)));
             groups.add(new PlaceGroup("lookup", List.of(Place.UNITS, Place.STATISTICS)));
         } else {
             groups.add(
@@ -35,7 +34,9 @@ public final class Navigation {
         return groups;
     }
 
-    /** Whether the accounts, the time limits and the state of the log are this reader's business. */
+    /**
+     * Whether the accounts, the time limits and the state of the log are this reader's business.
+     */
     public static boolean looksAfterTheProduct(Caller caller) {
         return caller.holds(Role.AUDITOR) || caller.holds(Role.ADMINISTRATOR);
     }

@@ -26,7 +26,9 @@ class HomePages {
 
     @GetMapping("/")
     String home(
-            Model model, ReadContext look, @RequestParam(required = false) @Nullable String cursor) {
+            Model model,
+            ReadContext look,
+            @RequestParam(required = false) @Nullable String cursor) {
         Page<WorkLine> tasks = work.of(look, PageRequest.counted(PageLimits.TALL_ROWS, cursor));
         long late = work.dueBy(look, look.day().minusDays(1));
         model.addAttribute("tasks", tasks);

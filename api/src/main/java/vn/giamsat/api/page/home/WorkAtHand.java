@@ -37,8 +37,7 @@ class WorkAtHand {
     private final CommandCatalogue catalogue;
     private final MatterLookup matters;
 
-    WorkAtHand(
-            OwnTasks own, QuerySide views, CommandCatalogue catalogue, MatterLookup matters) {
+    WorkAtHand(OwnTasks own, QuerySide views, CommandCatalogue catalogue, MatterLookup matters) {
         this.own = own;
         this.views = views;
         this.catalogue = catalogue;
@@ -84,8 +83,7 @@ class WorkAtHand {
             return null;
         }
         Optional<Matter> matter =
-                known.computeIfAbsent(delegation, matters::ofDelegation)
-                        .map(of -> at(task, of));
+                known.computeIfAbsent(delegation, matters::ofDelegation).map(of -> at(task, of));
         CommandType type = catalogue.of(command);
         return Authority.mayAsk(look.caller(), command, matter)
                 ? new OfferedCommand(type, target(task, type), true)

@@ -118,9 +118,7 @@ final class ProcedureSteps {
                             ? null
                             : fieldwork.sessions().getLast().occurredOn();
             case DRAFTED ->
-                    reporting.drafts().isEmpty()
-                            ? null
-                            : reporting.drafts().getLast().occurredOn();
+                    reporting.drafts().isEmpty() ? null : reporting.drafts().getLast().occurredOn();
             case ADOPTED ->
                     reporting.conference() == null ? null : reporting.conference().occurredOn();
             case REPORTED -> reporting.report() == null ? null : reporting.report().occurredOn();
