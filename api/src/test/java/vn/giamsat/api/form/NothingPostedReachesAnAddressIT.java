@@ -118,7 +118,7 @@ class NothingPostedReachesAnAddressIT {
     @Test
     void when_it_is_too_large_to_be_kept() {
         Map<String, String> form = typed();
-        form.put("content.note", "x".repeat(3 << 19));
+        form.put("content.note", "x".repeat(7 << 19));
 
         Screen answer = clerk.post(path, form);
 

@@ -3,6 +3,8 @@ package vn.giamsat.api.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.page.Browser;
@@ -34,6 +36,22 @@ class TooLargeFormIT {
         Screen shown = clerk.follow(sent(100));
 
         assertThat(shown.html()).contains(TYPED, "to.pdf", "100 MB").doesNotContain("-1 byte");
+    }
+
+    /** More than a field takes, and more than a megabyte, comes back in its field. */
+    @ParameterizedTest
+    @ValueSource(ints = {20_001, 1_200_000})
+    void a_text_too_long_for_its_field_comes_back_in_it_with_the_limit(int length) {
+        String text = "Tư liệu ".repeat(length / 8 + 1);
+        Screen form = clerk.get(path + "?atLeast=" + opened.inspection() + ":0");
+        Map<String, String> fields = form.hidden();
+        fields.put("shows", text);
+        fields.put("_press", "send");
+
+        Screen shown = clerk.follow(clerk.post(path, fields));
+
+        assertThat(shown.html().contains(text)).isTrue();
+        assertThat(shown.html()).contains("không quá 1.000 ký tự");
     }
 
     private Screen sent(long megabytes) {

@@ -99,6 +99,9 @@ class DueDatesIT {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> waiting(2027).toString().contains(inspection));
         assertThat(tasks("quantri")).contains("2027");
+        String longer = caseOf(115);
+        assertThat(receivedIn(longer, "2026-11-27").path("awaitedDay").asString(""))
+                .isEqualTo("2027-02-01");
         String given = caseOf(45);
         receivedIn(given, "2026-11-16");
 
@@ -110,6 +113,13 @@ class DueDatesIT {
                 .type("days.off[1].from", "04/02/2027")
                 .type("days.off[1].to", "10/02/2027")
                 .type("days.off[1].occasion", "Tết Nguyên đán")
+                .add("days.off")
+                .type("days.off[2].from", "16/04/2027")
+                .type("days.off[2].occasion", "Giỗ Tổ Hùng Vương")
+                .add("days.off")
+                .type("days.off[3].from", "30/04/2027")
+                .type("days.off[3].to", "03/05/2027")
+                .type("days.off[3].occasion", "30/4, 1/5 và nghỉ bù")
                 .add("days.makeUp")
                 .type("days.makeUp[0].day", "20/02/2027")
                 .type("days.knownUntil", "")
@@ -121,6 +131,11 @@ class DueDatesIT {
                         () ->
                                 assertThat(row(inspection).path("dueOn").asString(""))
                                         .isEqualTo("2027-02-26"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                assertThat(row(longer).path("dueOn").asString(""))
+                                        .isEqualTo("2027-05-19"));
         assertThat(row(inspection).path("awaitedDay").isNull()).isTrue();
         assertThat(row(given).path("dueOn").asString("")).isEqualTo("2027-01-20");
         assertThat(waiting(2027)).isEmpty();
