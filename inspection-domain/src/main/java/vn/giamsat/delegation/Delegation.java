@@ -17,6 +17,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 
 import vn.giamsat.crosscheck.Bars;
+import vn.giamsat.crosscheck.ExaminedUnits;
 import vn.giamsat.crosscheck.Histories;
 import vn.giamsat.crosscheck.Mandate;
 import vn.giamsat.delegation.command.AdjustPlan;
@@ -41,6 +42,7 @@ import vn.giamsat.value.Occasion;
 import vn.giamsat.value.UnitId;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -151,19 +153,21 @@ final class Delegation {
     }
 
     @CommandHandler
-    void decide(AppointMember command, Clock clock, Histories histories) {
+    void decide(
+            AppointMember command, Clock clock, Histories histories, ExaminedUnits examined) {
         requireActing(command.occasion(), clock);
         course.membership().requireRoomFor(command.member());
-        new Bars(histories).requireOutside(List.of(command.member()), course.subjects());
+        new Bars(histories).requireOutside(List.of(command.member()), units(examined));
         apply(DelegationFacts.of(command));
     }
 
     @CommandHandler
-    void decide(ReplaceMember command, Clock clock, Histories histories) {
+    void decide(
+            ReplaceMember command, Clock clock, Histories histories, ExaminedUnits examined) {
         requireActing(command.occasion(), clock);
         requireWhy(command.reason());
         course.membership().requireReplaceable(command.leaving(), command.successor());
-        new Bars(histories).requireOutside(List.of(command.successor()), course.subjects());
+        new Bars(histories).requireOutside(List.of(command.successor()), units(examined));
         apply(DelegationFacts.of(command));
     }
 
@@ -200,6 +204,13 @@ final class Delegation {
         List<UUID> units = Plan.values(subjects);
         units.forEach(unit -> bars.requireBelow(mandate.issuer(), unit, null));
         bars.requireOutside(mandate.members(), Set.copyOf(units));
+    }
+
+    /** Those of the plan, and those whose cases were opened without one. */
+    private Set<UUID> units(ExaminedUnits examined) {
+        Set<UUID> units = new HashSet<>(course.subjects());
+        units.addAll(examined.of(id.value()));
+        return units;
     }
 
     private static void requireWhy(String reason) {
