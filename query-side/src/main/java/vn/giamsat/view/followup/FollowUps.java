@@ -11,6 +11,7 @@ import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.read.Rights;
 import vn.giamsat.view.read.Scope;
+import vn.giamsat.view.unit.UnitNames;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class FollowUps {
     public Optional<FollowUp> find(UUID recommendation, Scope scope, @Nullable Long asOf) {
         Map<String, Object> parameters = Reader.parameters(scope);
         parameters.put("key", recommendation.toString());
-        String sql = "select " + COLUMNS + from(asOf) + " and f.key = :key";
+        String sql = "select " + columns(asOf) + from(asOf) + " and f.key = :key";
         return reader.one(sql, parameters, FollowUp.class);
     }
 
@@ -95,16 +96,17 @@ public final class FollowUps {
         boolean ofOneCase = filter.inspection() != null;
         Order order = ofOneCase ? Order.oldestFirst("f.opened") : Order.byDay("f.due_on");
         String key = ofOneCase ? "f.key" : AS_ISSUED;
-        Listing listing = new Listing(COLUMNS, from(asOf) + FILTER, key, order, parameters);
+        Listing listing = new Listing(columns(asOf), from(asOf) + FILTER, key, order, parameters);
         return reader.page(listing, request, FollowUp.class);
     }
 
-    private static final String COLUMNS =
-            """
-            jsonb_build_object('row', to_jsonb(f), 'addressee_name', u.name, 'theme', c.theme,
-                               'delegation_name', d.name, 'inside', %s)
-            """
-                    .formatted(Rights.inside("f.delegation"));
+    private static String columns(@Nullable Long asOf) {
+        return """
+        jsonb_build_object('row', to_jsonb(f), 'addressee_name', %s, 'theme', c.theme,
+                           'delegation_name', d.name, 'inside', %s)
+        """
+                .formatted(UnitNames.called("u", new Moment(asOf)), Rights.inside("f.delegation"));
+    }
 
     private static final String FILTER =
             """
