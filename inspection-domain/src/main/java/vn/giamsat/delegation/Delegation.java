@@ -153,8 +153,7 @@ final class Delegation {
     }
 
     @CommandHandler
-    void decide(
-            AppointMember command, Clock clock, Histories histories, ExaminedUnits examined) {
+    void decide(AppointMember command, Clock clock, Histories histories, ExaminedUnits examined) {
         requireActing(command.occasion(), clock);
         course.membership().requireRoomFor(command.member());
         new Bars(histories).requireOutside(List.of(command.member()), units(examined));
@@ -162,8 +161,7 @@ final class Delegation {
     }
 
     @CommandHandler
-    void decide(
-            ReplaceMember command, Clock clock, Histories histories, ExaminedUnits examined) {
+    void decide(ReplaceMember command, Clock clock, Histories histories, ExaminedUnits examined) {
         requireActing(command.occasion(), clock);
         requireWhy(command.reason());
         course.membership().requireReplaceable(command.leaving(), command.successor());

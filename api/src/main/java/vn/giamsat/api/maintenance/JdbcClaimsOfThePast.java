@@ -100,9 +100,6 @@ public final class JdbcClaimsOfThePast {
 
     private static Stream<HeldClaim> claimsOf(Past past) {
         return InspectionDomain.uniqueKeys(past.event()).stream()
-                .map(
-                        key ->
-                                new HeldClaim(
-                                        new Claim(key.space(), key.key()), past.aggregate()));
+                .map(key -> new HeldClaim(new Claim(key.space(), key.key()), past.aggregate()));
     }
 }

@@ -38,8 +38,7 @@ final class AccountCommands {
         put(body, "displayName", name);
         line.opens = true;
         reading.read(opening, null, body, key, COLUMNS, line.faults)
-                .ifPresent(
-                        c -> line.commands.add(new PlannedCommand(line.line.number(), c, key)));
+                .ifPresent(c -> line.commands.add(new PlannedCommand(line.line.number(), c, key)));
         return reading.ids(opening, key).at("account");
     }
 
@@ -51,8 +50,7 @@ final class AccountCommands {
             body.put("unit", role.unit().toString());
         }
         reading.read(granting, account, body, key, COLUMNS, line.faults)
-                .ifPresent(
-                        c -> line.commands.add(new PlannedCommand(line.line.number(), c, key)));
+                .ifPresent(c -> line.commands.add(new PlannedCommand(line.line.number(), c, key)));
     }
 
     private static void put(ObjectNode body, String field, String value) {

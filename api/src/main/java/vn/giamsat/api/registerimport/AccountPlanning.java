@@ -51,7 +51,8 @@ final class AccountPlanning {
                         .map(line -> new AccountLine(line, headings))
                         .toList();
         accounts =
-                register.apply(lines.stream().map(AccountLine::username).distinct().toList())
+                register
+                        .apply(lines.stream().map(AccountLine::username).distinct().toList())
                         .stream()
                         .collect(
                                 Collectors.toMap(

@@ -72,8 +72,7 @@ final class Headings<C extends Enum<C> & ImportColumn> {
                         .orElse(null);
         if (column == null) {
             faults.add(
-                    new ImportFault(
-                            null, null, "fault.column-unknown", Map.of("column", heading)));
+                    new ImportFault(null, null, "fault.column-unknown", Map.of("column", heading)));
         } else if (places.putIfAbsent(column, place) != null) {
             faults.add(ImportFault.of(column, "column-twice", Map.of("column", heading)));
         }

@@ -116,8 +116,7 @@ class ImportPages {
             Table table = TableFile.read(file.getBytes());
             UUID id = ids.get();
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            tables.keep(
-                    id, context.caller().account(), register.register(), new Kept(name, table));
+            tables.keep(id, context.caller().account(), register.register(), new Kept(name, table));
             return led(register.address(id));
         } catch (UnreadableTable unreadable) {
             String line = unreadable.line() == null ? "" : "&" + LINE + "=" + unreadable.line();
@@ -170,10 +169,7 @@ class ImportPages {
         return led(register.address(id) + "?recorded=" + done.commands() + seen);
     }
 
-    @GetMapping({
-        "/units/import-units/template.xlsx",
-        "/accounts/import-accounts/template.xlsx"
-    })
+    @GetMapping({"/units/import-units/template.xlsx", "/accounts/import-accounts/template.xlsx"})
     ResponseEntity<byte[]> template(ReadContext context, HttpServletRequest request) {
         RegisterImport register = register(request, context);
         return file(

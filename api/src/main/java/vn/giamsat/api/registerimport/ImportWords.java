@@ -50,9 +50,12 @@ final class ImportWords {
         return Texts.filled(
                 texts.getString(reason.key()),
                 Map.of(
-                        "line", line == null ? "" : line,
-                        "lines", TableFile.MOST_LINES,
-                        "megabytes", TableFile.MOST_OCTETS / MEGABYTE));
+                        "line",
+                        line == null ? "" : line,
+                        "lines",
+                        TableFile.MOST_LINES,
+                        "megabytes",
+                        TableFile.MOST_OCTETS / MEGABYTE));
     }
 
     private @Nullable String column(@Nullable ImportColumn column) {

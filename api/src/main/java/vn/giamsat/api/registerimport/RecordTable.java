@@ -38,9 +38,7 @@ final class RecordTable {
             try {
                 CommandAnswer answer =
                         send.send(
-                                planned.command(),
-                                Sender.account(caller.account()),
-                                planned.key());
+                                planned.command(), Sender.account(caller.account()), planned.key());
                 commands += answer.replayed() ? 0 : 1;
                 last = answer;
             } catch (RuntimeException refused) {

@@ -66,8 +66,7 @@ final class TemplateFile {
             row.getCell(0).setCellStyle(bold);
             for (int language = 0; language < languages.size(); language++) {
                 String key = "hint." + columns.get(i).key();
-                row.createCell(1 + language)
-                        .setCellValue(languages.get(language).getString(key));
+                row.createCell(1 + language).setCellValue(languages.get(language).getString(key));
             }
         }
         sheet.setColumnWidth(0, WIDTH);

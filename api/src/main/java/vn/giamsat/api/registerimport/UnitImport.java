@@ -23,8 +23,7 @@ final class UnitImport implements RegisterImport {
     private final QuerySide views;
     private final JsonMapper json;
 
-    UnitImport(
-            CommandCatalogue catalogue, CommandReader reader, QuerySide views, JsonMapper json) {
+    UnitImport(CommandCatalogue catalogue, CommandReader reader, QuerySide views, JsonMapper json) {
         this.catalogue = catalogue;
         this.reader = reader;
         this.views = views;

@@ -153,8 +153,7 @@ final class UnitPlanning {
     private void isThere(UnitLine line, UnitRow unit) {
         line.unit = unit.unit();
         line.notes.add(
-                ImportNote.of(
-                        "there", Map.of("unit", known.label(unit)), "/units/" + unit.unit()));
+                ImportNote.of("there", Map.of("unit", known.label(unit)), "/units/" + unit.unit()));
         String province = line.text(UnitColumn.PROVINCE);
         boolean other =
                 unit.place().province() == null && !province.isBlank()

@@ -31,8 +31,7 @@ final class DaysAsWritten extends DataFormatter {
     public String formatRawCellContents(
             double value, int format, @Nullable String pattern, boolean any) {
         if (DateUtil.isADateFormat(format, pattern) && DateUtil.isValidExcelDate(value)) {
-            return WrittenDay.written(
-                    DateUtil.getLocalDateTime(value, from1904).toLocalDate());
+            return WrittenDay.written(DateUtil.getLocalDateTime(value, from1904).toLocalDate());
         }
         return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }

@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.giamsat.InspectionDomain;
+import vn.giamsat.StoredEvents;
 import vn.giamsat.api.account.StartStep;
 import vn.giamsat.api.maintenance.JdbcClaimsOfThePast;
-import vn.giamsat.StoredEvents;
 import vn.giamsat.api.wiring.SigningConfiguration.PartOfNode;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.StoredAs;
@@ -51,8 +51,7 @@ class LogConfiguration {
 
     @Bean
     StartStep claimsOfThePast(JdbcClient jdbc, EventLog log) {
-        return new StartStep(
-                StartStep.UPGRADE, new JdbcClaimsOfThePast(jdbc, log)::makeOnce);
+        return new StartStep(StartStep.UPGRADE, new JdbcClaimsOfThePast(jdbc, log)::makeOnce);
     }
 
     static EventTypes storedEvents() {

@@ -33,8 +33,10 @@ class ArchiveContentsTests {
     }
 
     @Test
-    void what_nobody_sees_in_a_name_is_dropped_and_what_turns_it_around_is_shown() throws IOException {
-        ArchiveContents contents = contents(Archives.holding("hoa\u200Bdon\u202Efdp.exe", "a\u0007b"));
+    void what_nobody_sees_in_a_name_is_dropped_and_what_turns_it_around_is_shown()
+            throws IOException {
+        ArchiveContents contents =
+                contents(Archives.holding("hoa\u200Bdon\u202Efdp.exe", "a\u0007b"));
 
         assertThat(contents.entries())
                 .extracting(ArchiveEntry::name)
@@ -42,7 +44,8 @@ class ArchiveContentsTests {
     }
 
     @Test
-    void names_in_the_letters_of_older_windows_are_read_and_the_archive_is_taken() throws IOException {
+    void names_in_the_letters_of_older_windows_are_read_and_the_archive_is_taken()
+            throws IOException {
         byte[] archive = archive(Charset.forName("windows-1258"), 1, "Đơn thư.txt");
 
         assertThat(contents(archive).entries())
@@ -74,8 +77,7 @@ class ArchiveContentsTests {
 
     private ArchiveContents contents(byte[] archive) {
         EvidenceFolder store = new EvidenceFolder(folder, 10 << 20);
-        return store.contents(
-                store.keep("hồ sơ.zip", new ByteArrayInputStream(archive)).sha256());
+        return store.contents(store.keep("hồ sơ.zip", new ByteArrayInputStream(archive)).sha256());
     }
 
     private static byte[] archive(Charset letters, int size, String name) throws IOException {

@@ -29,7 +29,8 @@ class RegisterImportIT {
 
     private static final String UNITS = "/units/import-units";
     private static final String ACCOUNTS = "/accounts/import-accounts";
-    private static final String HEAD = "Tên đơn vị;Cấp;Tỉnh, thành phố;Đơn vị cấp trên;Có từ ngày;Lý do là đơn vị khác cùng tên\n";
+    private static final String HEAD =
+            "Tên đơn vị;Cấp;Tỉnh, thành phố;Đơn vị cấp trên;Có từ ngày;Lý do là đơn vị khác cùng tên\n";
     private static final String HEAD_OF_ACCOUNTS = "Họ và tên;Tên đăng nhập;Vai trò;Đơn vị\n";
 
     private final Browser clerk = Browser.of("vanthu", "vi");
@@ -111,7 +112,8 @@ class RegisterImportIT {
     }
 
     @Test
-    void namesakes_are_recorded_with_their_reason_and_named_as_superiors_by_what_tells_them_apart() {
+    void
+            namesakes_are_recorded_with_their_reason_and_named_as_superiors_by_what_tells_them_apart() {
         Screen preview =
                 brought(
                         clerk,
@@ -127,8 +129,7 @@ class RegisterImportIT {
                         "nhiều đơn vị mang tên này",
                         "Đảng ủy Hai Nơi (Long An)",
                         "Đảng ủy Hai Nơi (Cà Mau)");
-        Screen clear =
-                brought(clerk, UNITS, HEAD + "Chi bộ rõ;;;Đảng ủy Hai Nơi (Cà Mau);;\n");
+        Screen clear = brought(clerk, UNITS, HEAD + "Chi bộ rõ;;;Đảng ủy Hai Nơi (Cà Mau);;\n");
         assertThat(record(clerk, clear).html()).contains("Đã ghi nhận 1 việc");
         String parent = unit("Chi bộ rõ").at("/parent").asString();
         assertThat(get("vanthu", "/api/units/" + parent).body().at("/province").asString())
@@ -186,7 +187,9 @@ class RegisterImportIT {
                 HEAD_OF_ACCOUNTS
                         + "Nguyễn Nhập Một;nhap.mot;Văn thư;\n"
                         + "Nguyễn Nhập Một;NHAP.MOT;\"Cán bộ theo dõi, đôn đốc\";\n"
-                        + "Trần Nhập Hai;nhap.hai;Cán bộ đơn vị;" + unit + "\n"
+                        + "Trần Nhập Hai;nhap.hai;Cán bộ đơn vị;"
+                        + unit
+                        + "\n"
                         + "Lê Nhập Ba;nhap.ba;;\n";
         Screen preview = brought(administrator, ACCOUNTS, file);
         assertThat(preview.html())
@@ -244,7 +247,8 @@ class RegisterImportIT {
                 "{\"username\": \"vanthuhai\", \"displayName\": \"Văn thư hai\"}");
         Screen preview = brought(clerk, UNITS, HEAD + "Đơn vị riêng;;;;;\n");
 
-        String other = preview.address().replace("/units/", "/accounts/").replace("units", "accounts");
+        String other =
+                preview.address().replace("/units/", "/accounts/").replace("units", "accounts");
         assertThat(administrator.get(other).status()).isEqualTo(404);
     }
 

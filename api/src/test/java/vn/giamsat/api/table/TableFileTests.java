@@ -51,9 +51,7 @@ class TableFileTests {
 
         assertThat(cells(table))
                 .containsExactly(
-                        List.of("Tên", "Lý do"),
-                        List.of("A; \"B\"", "một\nhai"),
-                        List.of("C", ""));
+                        List.of("Tên", "Lý do"), List.of("A; \"B\"", "một\nhai"), List.of("C", ""));
         assertThat(table.lines()).extracting(TableLine::number).containsExactly(1, 2, 4);
     }
 
@@ -146,15 +144,15 @@ class TableFileTests {
     @Test
     void more_lines_and_columns_than_are_taken_are_refused() {
         refused(
-                ("Tên\n" + "A\n".repeat(TableFile.MOST_LINES + 1))
-                        .getBytes(StandardCharsets.UTF_8),
+                ("Tên\n" + "A\n".repeat(TableFile.MOST_LINES + 1)).getBytes(StandardCharsets.UTF_8),
                 Reason.TOO_MANY_LINES);
         refused("a;".repeat(50).getBytes(StandardCharsets.UTF_8), Reason.TOO_MANY_COLUMNS);
     }
 
     @Test
     void a_cell_that_claims_to_stand_far_to_the_right_asks_for_no_memory() {
-        refused(changed("xl/worksheets/sheet1.xml", xml -> xml.replace("\"A1\"", "\"ZZZZZZ1\"")),
+        refused(
+                changed("xl/worksheets/sheet1.xml", xml -> xml.replace("\"A1\"", "\"ZZZZZZ1\"")),
                 Reason.TOO_MANY_COLUMNS);
     }
 
@@ -163,7 +161,9 @@ class TableFileTests {
         String zeros = " ".repeat(64 << 20);
 
         refused(
-                changed("xl/worksheets/sheet1.xml", xml -> xml.replace("<sheetData>", "<sheetData>" + zeros)),
+                changed(
+                        "xl/worksheets/sheet1.xml",
+                        xml -> xml.replace("<sheetData>", "<sheetData>" + zeros)),
                 Reason.DAMAGED);
     }
 
@@ -183,8 +183,7 @@ class TableFileTests {
     private static void refused(byte[] content, Reason reason) {
         assertThatThrownBy(() -> TableFile.read(content))
                 .isInstanceOfSatisfying(
-                        UnreadableTable.class,
-                        told -> assertThat(told.reason()).isEqualTo(reason));
+                        UnreadableTable.class, told -> assertThat(told.reason()).isEqualTo(reason));
     }
 
     private static Table text(String text) {

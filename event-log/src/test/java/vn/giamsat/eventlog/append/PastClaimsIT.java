@@ -39,22 +39,19 @@ class PastClaimsIT {
 
         ClaimTaken refusal =
                 catchThrowableOfType(
-                        ClaimTaken.class,
-                        () -> TestLog.publish(log, RECEIPT, noted("anton", 0)));
+                        ClaimTaken.class, () -> TestLog.publish(log, RECEIPT, noted("anton", 0)));
         assertThat(refusal.holder()).isEqualTo("anna");
     }
 
     @Test
     void of_two_that_were_alike_the_first_holds_it_and_a_second_run_changes_nothing() {
-        List<HeldClaim> past =
-                List.of(new HeldClaim(A, "anna"), new HeldClaim(A, "antje"));
+        List<HeldClaim> past = List.of(new HeldClaim(A, "anna"), new HeldClaim(A, "antje"));
 
         assertThat(log.pastClaims().make(past)).isEqualTo(1);
         assertThat(log.pastClaims().make(past)).isZero();
         ClaimTaken refusal =
                 catchThrowableOfType(
-                        ClaimTaken.class,
-                        () -> TestLog.publish(log, RECEIPT, noted("anton", 0)));
+                        ClaimTaken.class, () -> TestLog.publish(log, RECEIPT, noted("anton", 0)));
         assertThat(refusal.holder()).isEqualTo("anna");
     }
 }

@@ -75,7 +75,7 @@ public final class FollowUps {
         parameters.put("recommendations", Reader.array(recommendations));
         String sql =
                 "select "
-                        + COLUMNS
+                        + columns(asOf)
                         + from(asOf)
                         + " and f.recommendation = any(cast(:recommendations as uuid[]))";
         return reader.list(sql, parameters, FollowUp.class);

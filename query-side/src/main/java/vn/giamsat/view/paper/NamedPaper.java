@@ -45,8 +45,7 @@ record NamedPaper(String at, Document paper) {
                 case List<?> several -> {
                     for (int i = 0; i < several.size(); i++) {
                         papers.add(
-                                new NamedPaper(
-                                        component.getName() + i, (Document) several.get(i)));
+                                new NamedPaper(component.getName() + i, (Document) several.get(i)));
                     }
                 }
                 case null, default -> {} // not recorded

@@ -88,8 +88,7 @@ public final class NumberRegister {
                  where c.inspection = :inspection and %s and not p.own_symbol and %s
                  order by p.recorded, p.key
                 """
-                        .formatted(
-                                moment.of("p"), moment.of("c"), Rights.inside("c.delegation"));
+                        .formatted(moment.of("p"), moment.of("c"), Rights.inside("c.delegation"));
         return reader.list(sql, parameters, PaperRow.class);
     }
 

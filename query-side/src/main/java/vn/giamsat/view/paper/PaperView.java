@@ -34,8 +34,7 @@ public final class PaperView implements View<PaperRow> {
                     .filter(NamedPaper::isNamedBy)
                     // its notice is the conclusion's
                     .filter(event -> event != RecommendationOpened.class)
-                    .<Class<? extends DomainEvent>>map(
-                            event -> event.asSubclass(DomainEvent.class))
+                    .<Class<? extends DomainEvent>>map(event -> event.asSubclass(DomainEvent.class))
                     .collect(Collectors.toUnmodifiableSet());
 
     @Override
@@ -77,8 +76,7 @@ public final class PaperView implements View<PaperRow> {
     }
 
     private static Stream<NamedPaper> papers(RecordedEvent recorded) {
-        return NamedPaper.in(recorded.event()).stream()
-                .filter(named -> !named.at().equals(FORMER));
+        return NamedPaper.in(recorded.event()).stream().filter(named -> !named.at().equals(FORMER));
     }
 
     /** A decision that is completed later stays the decision it was. */

@@ -55,8 +55,7 @@ public final class ReportingPeriods {
                                        where d.issuer_unit = u.unit and %s)
                  order by u.name collate view.vietnamese, u.key
                 """
-                        .formatted(
-                                UnitNames.called("u", moment), moment.of("u"), moment.of("d"));
+                        .formatted(UnitNames.called("u", moment), moment.of("u"), moment.of("d"));
         return reader.list(sql, Map.of(), IssuingBody.class);
     }
 

@@ -72,7 +72,10 @@ public final class Figures {
         return reader.one(sql, parameters(cell, look), String.class);
     }
 
-    /** What a figure counts, the earliest first and what lacks its day last; of one day what began first. */
+    /**
+     * What a figure counts, the earliest first and what lacks its day last; of one day what began
+     * first.
+     */
     public Page<FigureEntry> list(CellKey cell, Viewpoint look, PageRequest request) {
         String from = "from (%s) x where true".formatted(Counting.items(source, cell, look));
         return page(cell, look, from, entry("x", cell, "null"), request);

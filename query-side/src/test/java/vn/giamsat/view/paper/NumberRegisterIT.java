@@ -65,8 +65,7 @@ class NumberRegisterIT {
             @Nullable String symbol,
             int year,
             int month) {
-        return new Document(
-                type, BODY, null, number, symbol, LocalDate.of(year, month, 1), null);
+        return new Document(type, BODY, null, number, symbol, LocalDate.of(year, month, 1), null);
     }
 
     private static DelegationFounded founded(UUID id, Document decision, Document... basis) {

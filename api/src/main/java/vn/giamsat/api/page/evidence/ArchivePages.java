@@ -33,8 +33,7 @@ class ArchivePages {
                         .findFirst()
                         .orElseThrow(Refused::absent);
         model.addAttribute("file", row.content().file());
-        model.addAttribute(
-                "inspection", row.place().inspection());
+        model.addAttribute("inspection", row.place().inspection());
         model.addAttribute("contents", store.contents(sha256));
         return "archive";
     }

@@ -30,8 +30,7 @@ record IndexQuery(
         @Nullable Long asOf,
         boolean together) {
 
-    IndexQuery(
-            SearchExpression wanted, Scope scope, SearchFilter filter, @Nullable Long asOf) {
+    IndexQuery(SearchExpression wanted, Scope scope, SearchFilter filter, @Nullable Long asOf) {
         this(wanted, scope, filter, asOf, false);
     }
 
@@ -127,8 +126,7 @@ record IndexQuery(
     }
 
     private String wordsOfBoth(int alternative, TermByTerm words) {
-        String unit =
-                OF_BOTH.formatted(new Moment(asOf).of("named")).replace(TERM, "%1$s");
+        String unit = OF_BOTH.formatted(new Moment(asOf).of("named")).replace(TERM, "%1$s");
         Stream<String> met =
                 IntStream.range(0, words.terms().size())
                         .mapToObj(i -> unit.formatted(term(alternative, i)));

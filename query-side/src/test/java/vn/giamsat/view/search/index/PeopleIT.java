@@ -98,12 +98,7 @@ class PeopleIT {
 
     private static SearchResult find(String typed) {
         return VIEWS.search()
-                .find(
-                        typed,
-                        SearchFilter.NONE,
-                        Scope.everything(),
-                        null,
-                        PageRequest.first(20));
+                .find(typed, SearchFilter.NONE, Scope.everything(), null, PageRequest.first(20));
     }
 
     private static String text(Hit.Excerpt excerpt) {
