@@ -16,6 +16,7 @@ import vn.giamsat.delegation.event.DecisionRecorded;
 import vn.giamsat.delegation.event.DelegationFounded;
 import vn.giamsat.delegation.event.ProposalApproved;
 import vn.giamsat.event.DomainEvent;
+import vn.giamsat.extensioncap.ExtensionCapDoor;
 import vn.giamsat.inspection.InspectionDoor;
 import vn.giamsat.inspection.event.ConclusionIssued;
 import vn.giamsat.inspection.event.InspectionOpened;
@@ -58,6 +59,7 @@ public final class InspectionDomain implements ConfigurerModule {
                     new ReportingPeriodDoor(),
                     new DeadlineRuleDoor(),
                     new CalendarYearDoor(),
+                    new ExtensionCapDoor(),
                     new AuditedLogDoor());
 
     private static final List<Policy<?>> POLICIES =
@@ -101,20 +103,6 @@ public final class InspectionDomain implements ConfigurerModule {
     /** What follows from an event without anybody asking. */
     public static List<Policy<?>> policies() {
         return POLICIES;
-    }
-
-    /** The kinds of events that lay claim to something, be it only sometimes. */
-    public static List<Class<? extends DomainEvent>> claimingEvents() {
-        return List.of(
-                AccountOpened.class,
-                DelegationFounded.class,
-                ProposalApproved.class,
-                DecisionRecorded.class,
-                ConclusionIssued.class,
-                UnitRegistered.class,
-                UnitRenamed.class,
-                InspectionOpened.class,
-                ReportingPeriodOpened.class);
     }
 
     /**

@@ -80,8 +80,29 @@ public record SmallCase(String delegation, String inspection) {
                 .formatted(text);
     }
 
-    /** Issues a conclusion with one recommendation to the subject; its id. */
+    /** Issues and delivers a conclusion with one recommendation to the subject; its id. */
     public String conclude() {
+        String recommendation = issue();
+        deliver();
+        return recommendation;
+    }
+
+    /** Delivers the notice to the subject. */
+    public void deliver() {
+        Reply reply =
+                post(
+                        CLERK,
+                        path() + "/deliver-notice",
+                        """
+                        {"recipients": ["%s"],
+                         "occasion": {"on": "2024-11-20", "lateReason": "Nhập hồ sơ cũ"}}
+                        """
+                                .formatted(SUBJECT));
+        assertThat(reply.status()).as(String.valueOf(reply.body())).isEqualTo(200);
+    }
+
+    /** Issues the same conclusion, which nobody has got yet; the id of its recommendation. */
+    public String issue() {
         return concludeWith(
                         """
                         {"text": "Khắc phục", "addressee": "%s", "findings": []}
@@ -95,6 +116,12 @@ public record SmallCase(String delegation, String inspection) {
 
     /** The same with recommendations that are due on this day and called by these references. */
     public Reply conclude(List<String> references, String dueOn) {
+        Reply issued = issue(references, dueOn);
+        deliver();
+        return issued;
+    }
+
+    private Reply issue(List<String> references, String dueOn) {
         return concludeWith(
                 references.stream()
                         .map(
@@ -134,6 +161,26 @@ public record SmallCase(String delegation, String inspection) {
                          "text": "đọc là 15", "reason": "số liệu nhầm", "occasion": {}}
                         """
                                 .formatted(inspection.substring(0, 8)));
+        assertThat(reply.status()).as(String.valueOf(reply.body())).isEqualTo(200);
+        return reply;
+    }
+
+    /** After {@link #correctConclusion}, whose answer is given. */
+    public Reply deliverCorrection(Reply corrected) {
+        Reply reply =
+                post(
+                        CLERK,
+                        path() + "/deliver-correction",
+                        """
+                        {"correction": "%s", "recipients": ["%s"], "occasion": {}}
+                        """
+                                .formatted(
+                                        corrected
+                                                .body()
+                                                .path("newIds")
+                                                .path("correction")
+                                                .asString(),
+                                        SUBJECT));
         assertThat(reply.status()).as(String.valueOf(reply.body())).isEqualTo(200);
         return reply;
     }

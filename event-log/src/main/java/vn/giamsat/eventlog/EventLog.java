@@ -4,7 +4,6 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 
 import vn.giamsat.eventlog.append.AppendWriter;
-import vn.giamsat.eventlog.append.PastClaims;
 import vn.giamsat.eventlog.append.Salts;
 import vn.giamsat.eventlog.axon.LogEventStore;
 import vn.giamsat.eventlog.axon.LogParts;
@@ -165,11 +164,6 @@ public final class EventLog implements AutoCloseable {
 
     public Positions positions() {
         return positions;
-    }
-
-    /** For what was stored before such claims were made. */
-    public PastClaims pastClaims() {
-        return new PastClaims(dataSource);
     }
 
     /** Of the last event that is stored of the aggregate; empty when there is none. */

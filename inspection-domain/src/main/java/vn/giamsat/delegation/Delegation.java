@@ -13,11 +13,12 @@ import static vn.giamsat.rule.RuleViolated.require;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.crosscheck.Bars;
-import vn.giamsat.crosscheck.ExaminedUnits;
 import vn.giamsat.crosscheck.Histories;
 import vn.giamsat.crosscheck.Mandate;
 import vn.giamsat.delegation.command.AdjustPlan;
@@ -36,13 +37,13 @@ import vn.giamsat.delegation.command.ResubmitProposal;
 import vn.giamsat.delegation.command.ReturnProposal;
 import vn.giamsat.delegation.event.DelegationEvent;
 import vn.giamsat.event.Document;
+import vn.giamsat.event.Provenance;
 import vn.giamsat.rule.Occasions;
 import vn.giamsat.value.DelegationId;
 import vn.giamsat.value.Occasion;
 import vn.giamsat.value.UnitId;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -66,11 +67,15 @@ final class Delegation {
     }
 
     @CommandHandler
-    Delegation(FoundDelegation command, Clock clock) {
+    Delegation(
+            FoundDelegation command,
+            Clock clock,
+            @MetaDataValue(Provenance.ACTOR) @Nullable String actor) {
         Occasions.require(command.occasion(), clock);
         Proposal.requireWhole(command);
         FoundingDecision.require(command.kind().isFormal(), command.decision(), clock);
         Membership.requireFitting(command.members());
+        Membership.requireNot(actor, command.members());
         Period.require(command.periodExamined(), command.occasion(), clock);
         apply(DelegationFacts.of(command));
     }
@@ -93,13 +98,17 @@ final class Delegation {
     }
 
     @CommandHandler
-    void decide(ApproveProposal command, Clock clock) {
+    void decide(
+            ApproveProposal command,
+            Clock clock,
+            @MetaDataValue(Provenance.ACTOR) @Nullable String actor) {
         Occasions.require(command.occasion(), clock);
         course.requireStage(
                 DelegationStage.PROPOSED, ONLY_A_PROPOSAL_UNDER_CONSIDERATION_CAN_BE_APPROVED);
         Proposal.requireName(command.name());
         FoundingDecision.require(course.formal(), command.decision(), clock);
         Membership.requireFitting(command.members());
+        Membership.requireNot(actor, command.members());
         apply(DelegationFacts.of(command));
     }
 
@@ -153,19 +162,29 @@ final class Delegation {
     }
 
     @CommandHandler
-    void decide(AppointMember command, Clock clock, Histories histories, ExaminedUnits examined) {
+    void decide(
+            AppointMember command,
+            Clock clock,
+            Histories histories,
+            @MetaDataValue(Provenance.ACTOR) @Nullable String actor) {
         requireActing(command.occasion(), clock);
         course.membership().requireRoomFor(command.member());
-        new Bars(histories).requireOutside(List.of(command.member()), units(examined));
+        Membership.requireNot(actor, List.of(command.member()));
+        new Bars(histories).requireOutside(List.of(command.member()), course.subjects());
         apply(DelegationFacts.of(command));
     }
 
     @CommandHandler
-    void decide(ReplaceMember command, Clock clock, Histories histories, ExaminedUnits examined) {
+    void decide(
+            ReplaceMember command,
+            Clock clock,
+            Histories histories,
+            @MetaDataValue(Provenance.ACTOR) @Nullable String actor) {
         requireActing(command.occasion(), clock);
         requireWhy(command.reason());
         course.membership().requireReplaceable(command.leaving(), command.successor());
-        new Bars(histories).requireOutside(List.of(command.successor()), units(examined));
+        Membership.requireNot(actor, List.of(command.successor()));
+        new Bars(histories).requireOutside(List.of(command.successor()), course.subjects());
         apply(DelegationFacts.of(command));
     }
 
@@ -202,13 +221,6 @@ final class Delegation {
         List<UUID> units = Plan.values(subjects);
         units.forEach(unit -> bars.requireBelow(mandate.issuer(), unit, null));
         bars.requireOutside(mandate.members(), Set.copyOf(units));
-    }
-
-    /** Those of the plan, and those whose cases were opened without one. */
-    private Set<UUID> units(ExaminedUnits examined) {
-        Set<UUID> units = new HashSet<>(course.subjects());
-        units.addAll(examined.of(id.value()));
-        return units;
     }
 
     private static void requireWhy(String reason) {

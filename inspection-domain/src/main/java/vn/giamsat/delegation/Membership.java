@@ -6,6 +6,7 @@ import static vn.giamsat.delegation.rule.DelegationRule.A_LEADER_LEAVES_ONLY_FOR
 import static vn.giamsat.delegation.rule.DelegationRule.A_MEMBERSHIP_IS_NAMED_ONCE;
 import static vn.giamsat.delegation.rule.DelegationRule.A_PERSON_SERVES_IN_ONE_POST;
 import static vn.giamsat.delegation.rule.DelegationRule.A_SUCCESSOR_TAKES_THE_SAME_POST;
+import static vn.giamsat.delegation.rule.DelegationRule.NOBODY_TAKES_A_SEAT_BY_THEIR_OWN_HAND;
 import static vn.giamsat.delegation.rule.DelegationRule.ONLY_A_SERVING_MEMBER_LEAVES;
 import static vn.giamsat.delegation.rule.DelegationRule.WORK_IS_ASSIGNED_TO_A_SERVING_MEMBER;
 import static vn.giamsat.rule.RuleViolated.require;
@@ -43,6 +44,18 @@ record Membership(Map<UUID, Member> serving, Set<UUID> left) {
         for (Member member : members) {
             all.requireRoomFor(member);
             all = all.with(member);
+        }
+    }
+
+    /** The accounts of members are known where they have one; so is who acts, but for policies. */
+    static void requireNot(@Nullable String actor, List<Member> members) {
+        for (Member member : members) {
+            UUID account = member.person().account();
+            if (account != null && account.toString().equals(actor)) {
+                throw new RuleViolated(
+                        NOBODY_TAKES_A_SEAT_BY_THEIR_OWN_HAND,
+                        Map.of("person", member.person().name()));
+            }
         }
     }
 

@@ -26,6 +26,8 @@ public enum ReferenceKind {
     SUPPLEMENT_REQUEST,
     /** a draft of the report, by the number of its version */
     DRAFT,
+    /** a correction of the notice */
+    CORRECTION,
     RECOMMENDATION("Recommendation"),
     /** the addressee's report of the result */
     RESPONSE,
@@ -34,6 +36,7 @@ public enum ReferenceKind {
     /** a rule of time limits as a matter of its own, which is corrected and repealed */
     ADOPTED_RULE("DeadlineRule"),
     CALENDAR_YEAR("CalendarYear"),
+    EXTENSION_CAP("ExtensionCap"),
     LOG,
     TAMPER_DRILL;
 

@@ -2,11 +2,13 @@ package vn.giamsat.inspection;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import static vn.giamsat.inspection.rule.InspectionRule.AN_ID_IS_USED_ONCE;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CONCLUSION_IS_A_NOTICE_OR_A_CONCLUSION;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CONCLUSION_IS_ISSUED_ONCE;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CORRECTION_IS_DATED_ON_OR_AFTER_THE_NOTICE;
 import static vn.giamsat.inspection.rule.InspectionRule.A_FORMAL_CASE_IS_CONCLUDED_ON_A_REPORT;
+import static vn.giamsat.inspection.rule.InspectionRule.ONLY_A_CORRECTION_OF_THE_CASE_IS_DELIVERED;
 import static vn.giamsat.inspection.rule.InspectionRule.THE_CONCLUSION_COMES_FIRST;
 import static vn.giamsat.inspection.rule.InspectionRule.THE_NOTICE_HAS_ITS_NUMBER_AND_DATE;
 import static vn.giamsat.rule.RuleViolated.require;
@@ -27,9 +29,11 @@ import vn.giamsat.value.DocumentSeries;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The formal notice of the issuing body: issued once, later only corrected by a new document. */
@@ -37,7 +41,8 @@ final class Conclusion {
 
     private final CaseCourse course;
     private final CaseFindings findings;
-    private final List<Document> corrections = new ArrayList<>();
+    private final Map<UUID, Document> corrections = new LinkedHashMap<>();
+    private final Set<UUID> addressees = new HashSet<>();
     private @Nullable Document notice;
 
     Conclusion(CaseCourse course, CaseFindings findings) {
@@ -70,14 +75,15 @@ final class Conclusion {
 
     @CommandHandler
     void decide(CorrectConclusion command, Clock clock) {
-        course.requireOpenFile();
         Occasions.require(command.occasion(), clock);
         RequiredWords.requireReason(command.reason());
+        Document issued = requireIssued();
         boolean usedBefore =
-                Stream.concat(Stream.of(requireIssued()), corrections.stream())
+                Stream.concat(Stream.of(issued), corrections.values().stream())
                         .anyMatch(paper -> isSamePaper(paper, command.document()));
         require(isNamed(command.document()) && !usedBefore, A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN);
-        requireNotBefore(requireIssued().date(), command.document().date());
+        requireNotBefore(issued.date(), command.document().date());
+        require(!corrections.containsKey(command.correction()), AN_ID_IS_USED_ONCE);
         apply(
                 new ConclusionCorrected(
                         command.inspection().value(),
@@ -85,17 +91,37 @@ final class Conclusion {
                         command.text(),
                         command.reason(),
                         command.occasion().on(),
-                        command.occasion().lateReason()));
+                        command.occasion().lateReason(),
+                        command.correction()));
     }
 
     @EventSourcingHandler
     void evolve(ConclusionIssued event) {
         notice = event.notice();
+        event.recommendations().forEach(drawn -> addressees.add(drawn.addressee()));
     }
 
+    /** A correction of before has no identity; its paper tells it apart all the same. */
     @EventSourcingHandler
     void evolve(ConclusionCorrected event) {
-        corrections.add(event.document());
+        UUID id = event.correction();
+        corrections.put(id == null ? new UUID(0, corrections.size()) : id, event.document());
+    }
+
+    /** The paper of a correction that is delivered by its identity. */
+    Document requireCorrection(UUID correction) {
+        Document paper = corrections.get(correction);
+        if (paper == null) {
+            throw new RuleViolated(
+                    ONLY_A_CORRECTION_OF_THE_CASE_IS_DELIVERED,
+                    Map.of("correction", correction.toString()));
+        }
+        return paper;
+    }
+
+    /** To whom the notice recommends something. */
+    Set<UUID> addressees() {
+        return Set.copyOf(addressees);
     }
 
     boolean isIssued() {

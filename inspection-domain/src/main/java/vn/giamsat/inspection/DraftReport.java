@@ -26,7 +26,7 @@ final class DraftReport {
 
     private final CaseCourse course;
     private int latestVersion;
-    private boolean adopted;
+    private int adoptedVersion;
 
     DraftReport(CaseCourse course) {
         this.course = course;
@@ -78,12 +78,22 @@ final class DraftReport {
 
     @EventSourcingHandler
     void evolve(AdoptionConferenceHeld event) {
-        adopted = event.outcome() == ConferenceOutcome.ADOPTED;
+        adoptedVersion =
+                event.outcome() == ConferenceOutcome.ADOPTED ? event.draftVersion() : 0;
     }
 
-    /** The last conference adopted it; a later, finalised version needs no other conference. */
+    /** The last conference adopted the version it discussed. */
     boolean isAdopted() {
-        return adopted;
+        return adoptedVersion > 0;
+    }
+
+    /** Nought where the last conference adopted none. */
+    int adoptedVersion() {
+        return adoptedVersion;
+    }
+
+    int latestVersion() {
+        return latestVersion;
     }
 
     boolean hasVersion(int version) {

@@ -2,6 +2,7 @@ package vn.giamsat.inspection;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import static vn.giamsat.inspection.rule.InspectionRule.AN_ESCALATION_GOES_TO_A_BODY_OF_THE_REGISTER;
 import static vn.giamsat.inspection.rule.InspectionRule.AN_ESCALATION_NEEDS_A_SIGN_OF_VIOLATION;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CASE_IS_NOT_ESCALATED_FROM_ITSELF;
 import static vn.giamsat.inspection.rule.InspectionRule.A_FINDING_IS_ESCALATED_ONCE;
@@ -10,6 +11,10 @@ import static vn.giamsat.rule.RuleViolated.require;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
+import vn.giamsat.crosscheck.Bars;
+import vn.giamsat.crosscheck.Histories;
+import vn.giamsat.crosscheck.Mandate;
+import vn.giamsat.delegation.event.Issuer;
 import vn.giamsat.event.CaseKind;
 import vn.giamsat.inspection.command.EscalateInspection;
 import vn.giamsat.inspection.event.FindingKind;
@@ -41,7 +46,11 @@ final class Escalation {
     }
 
     @CommandHandler
-    void decide(EscalateInspection command, Clock clock, OfficeProcedure procedure) {
+    void decide(
+            EscalateInspection command,
+            Clock clock,
+            OfficeProcedure procedure,
+            Histories histories) {
         course.requireOpenFile();
         Occasions.require(command.occasion(), clock);
         RequiredWords.requireReason(command.reason());
@@ -49,6 +58,7 @@ final class Escalation {
                 !command.newInspection().equals(command.inspection()),
                 A_CASE_IS_NOT_ESCALATED_FROM_ITSELF);
         requireSignOfViolation(command.findings());
+        requireCompetent(command.issuer(), histories);
         requireFittingRule(command, clock, procedure);
         apply(
                 new InspectionEscalated(
@@ -69,6 +79,19 @@ final class Escalation {
     @EventSourcingHandler
     void evolve(InspectionEscalated event) {
         escalated.addAll(event.findings());
+    }
+
+    /**
+     * The body itself inspects, or another one it turns to, as a standing committee does to the
+     * inspection commission. That one decides on what is proposed to it, so it must be known.
+     */
+    private void requireCompetent(Issuer named, Histories histories) {
+        Issuer own = Mandate.of(histories.of(course.delegation())).issuer();
+        UUID unit = own == null ? null : own.unit();
+        require(
+                unit == null || named.unit() != null,
+                AN_ESCALATION_GOES_TO_A_BODY_OF_THE_REGISTER);
+        new Bars(histories).requireBelow(named, course.subject(), null);
     }
 
     /** The new case is opened by itself, so what would refuse its rule is said here. */

@@ -12,6 +12,7 @@ import vn.giamsat.event.ClockStart;
 import vn.giamsat.event.DayUnit;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.Level;
+import vn.giamsat.extensioncap.event.CapSubject;
 import vn.giamsat.inspection.event.TimeLimit;
 import vn.giamsat.inspection.rule.InspectionRule;
 import vn.giamsat.procedure.CaseGround;
@@ -63,7 +64,25 @@ record LimitChoice(CaseKind kind, @Nullable LocalDate day, OfficeProcedure proce
                 kind == CaseKind.THEMATIC_SUPERVISION
                         ? ClockStart.SELF_REPORT_RECEIVED
                         : ClockStart.DECISION;
-        return new TimeLimit(TimeLimit.BY_PLAN, days, DayUnit.WORKING_DAYS, start, 0, cited(paper));
+        return new TimeLimit(
+                TimeLimit.BY_PLAN,
+                days,
+                DayUnit.WORKING_DAYS,
+                start,
+                capOfPlan(days, day, procedure),
+                cited(paper));
+    }
+
+    /**
+     * No regulation is known that caps extensions of such a limit, so the office does; where it has
+     * set nothing, the issuing body, which decided the plan, adds as much again at most.
+     */
+    static int capOfPlan(int days, @Nullable LocalDate day, OfficeProcedure procedure) {
+        return procedure
+                .cap(CapSubject.PLAN_LIMIT)
+                .filter(cap -> cap.holdsOn(day))
+                .map(cap -> Math.toIntExact(cap.terms().capOf(days)))
+                .orElse(days);
     }
 
     /** As regulations are cited: Kế hoạch 12-KH/TU ngày 15/4/2024, as far as that is known. */

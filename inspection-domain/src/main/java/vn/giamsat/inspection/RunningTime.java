@@ -79,8 +79,14 @@ final class RunningTime {
         return extension;
     }
 
-    int extensionCap() {
-        return limit == null ? 0 : limit.extensionCap();
+    /** Plans of before were given none, and are extended by what the office has set since. */
+    int extensionCap(@Nullable LocalDate decided, OfficeProcedure procedure) {
+        if (limit == null) {
+            return 0;
+        }
+        return limit.byPlan() && limit.extensionCap() == 0
+                ? LimitChoice.capOfPlan(limit.days(), decided, procedure)
+                : limit.extensionCap();
     }
 
     boolean startsAt(ClockStart start) {

@@ -101,7 +101,8 @@ final class SupervisionClock {
         RequiredWords.requireReason(command.reason());
         require(time.isRunning(), ONLY_A_RUNNING_CLOCK_IS_EXTENDED);
         require(command.days() >= 1, AN_EXTENSION_IS_AT_LEAST_ONE_DAY);
-        requireWithinCap(command.days());
+        requireWithinCap(
+                command.days(), time.extensionCap(command.occasion().on(), procedure));
         DayCount due = time.countExtended(command.days(), procedure);
         UUID inspection = command.inspection().value();
         apply(
@@ -169,15 +170,15 @@ final class SupervisionClock {
         }
     }
 
-    private void requireWithinCap(int days) {
+    private void requireWithinCap(int days, int cap) {
         // the sum of two large numbers of days must not wrap round
-        if (days > time.extensionCap() - time.extension()) {
+        if (days > cap - time.extension()) {
             throw new RuleViolated(
                     EXTENSIONS_STAY_WITHIN_THE_CAP,
                     Map.of(
                             "days", String.valueOf(days),
                             "extended", String.valueOf(time.extension()),
-                            "cap", String.valueOf(time.extensionCap())));
+                            "cap", String.valueOf(cap)));
         }
     }
 }

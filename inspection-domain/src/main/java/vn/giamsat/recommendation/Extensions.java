@@ -8,6 +8,7 @@ import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_IS_
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_NEEDS_A_DUE_DATE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_REQUEST;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANT_BEYOND_THE_CAP_OF_THE_OFFICE_IS_EXPLAINED_IN_ITS_NOTE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANT_BEYOND_THE_DAY_ASKED_IS_EXPLAINED_IN_ITS_NOTE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_RESPONSE_OR_REQUEST_IS_ENTERED_ONCE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.ONE_EXTENSION_REQUEST_AT_A_TIME_WAITS;
@@ -18,6 +19,9 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.crosscheck.Histories;
+import vn.giamsat.extensioncap.event.CapSubject;
+import vn.giamsat.procedure.OfficeProcedure;
 import vn.giamsat.recommendation.command.AskExtension;
 import vn.giamsat.recommendation.command.GrantExtension;
 import vn.giamsat.recommendation.command.RefuseExtension;
@@ -53,7 +57,8 @@ final class Extensions {
     }
 
     @CommandHandler
-    void decide(AskExtension command, Clock clock) {
+    void decide(AskExtension command, Clock clock, Histories histories) {
+        standing.requireDelivered(histories);
         standing.requireUnfulfilled(command.occasion(), clock);
         require(dueDate.day() != null, AN_EXTENSION_NEEDS_A_DUE_DATE);
         require(waiting == null, ONE_EXTENSION_REQUEST_AT_A_TIME_WAITS);
@@ -72,13 +77,15 @@ final class Extensions {
     }
 
     @CommandHandler
-    void decide(GrantExtension command, Clock clock) {
+    void decide(GrantExtension command, Clock clock, OfficeProcedure procedure) {
         standing.requireUnclosed(command.occasion(), clock);
         require(command.request().equals(waiting), A_DECISION_NAMES_THE_WAITING_REQUEST);
         requireAfterRequest(command.occasion());
         requireLater(command.dueOn(), A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE);
         dueDate.requireAllowed(command.dueOn(), command.occasion());
-        requireExplained(command);
+        LocalDate capEndsOn = endOfCap(command.occasion().on(), procedure);
+        boolean beyond = capEndsOn != null && command.dueOn().isAfter(capEndsOn);
+        requireExplained(command, beyond ? capEndsOn : null);
         apply(
                 new ExtensionGranted(
                         standing.recommendation(),
@@ -88,7 +95,13 @@ final class Extensions {
                         command.note(),
                         command.occasion().on(),
                         command.occasion().lateReason(),
-                        dueDate.day()));
+                        dueDate.day(),
+                        beyond ? capEndsOn : null));
+    }
+
+    private @Nullable LocalDate endOfCap(@Nullable LocalDate decided, OfficeProcedure procedure) {
+        return dueDate.lastWithin(
+                procedure.cap(CapSubject.RECOMMENDATION).filter(cap -> cap.holdsOn(decided)));
     }
 
     @CommandHandler
@@ -111,13 +124,18 @@ final class Extensions {
                 askedOn, occasion, AN_EXTENSION_IS_DECIDED_ON_OR_AFTER_THE_DAY_IT_WAS_ASKED_FOR);
     }
 
-    private void requireExplained(GrantExtension command) {
+    private void requireExplained(GrantExtension command, @Nullable LocalDate capEndsOn) {
         boolean explained = command.note() != null && !command.note().isBlank();
         LocalDate wanted = asked;
         if (!explained && wanted != null && command.dueOn().isAfter(wanted)) {
             throw new RuleViolated(
                     A_GRANT_BEYOND_THE_DAY_ASKED_IS_EXPLAINED_IN_ITS_NOTE,
                     Map.of("dueOn", command.dueOn().toString(), "asked", wanted.toString()));
+        }
+        if (!explained && capEndsOn != null) {
+            throw new RuleViolated(
+                    A_GRANT_BEYOND_THE_CAP_OF_THE_OFFICE_IS_EXPLAINED_IN_ITS_NOTE,
+                    Map.of("dueOn", command.dueOn().toString(), "capEndsOn", capEndsOn.toString()));
         }
         LocalDate decided = command.occasion().on();
         LocalDate current = dueDate.day();

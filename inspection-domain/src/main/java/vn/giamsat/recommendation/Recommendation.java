@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 
+import vn.giamsat.crosscheck.Histories;
 import vn.giamsat.event.Person;
 import vn.giamsat.recommendation.command.AcknowledgeRecommendation;
 import vn.giamsat.recommendation.command.AssignFollowUpOfficer;
@@ -92,7 +93,8 @@ final class Recommendation {
     }
 
     @CommandHandler
-    void decide(AcknowledgeRecommendation command, Clock clock) {
+    void decide(AcknowledgeRecommendation command, Clock clock, Histories histories) {
+        standing.requireDelivered(histories);
         standing.requireOpen(command.occasion(), clock);
         require(!acknowledged, A_RECOMMENDATION_IS_ACKNOWLEDGED_ONCE);
         apply(
@@ -104,7 +106,8 @@ final class Recommendation {
     }
 
     @CommandHandler
-    void decide(PlanRemediation command, Clock clock) {
+    void decide(PlanRemediation command, Clock clock, Histories histories) {
+        standing.requireDelivered(histories);
         standing.requireOpen(command.occasion(), clock);
         apply(
                 new RemediationPlanned(
@@ -117,7 +120,8 @@ final class Recommendation {
     }
 
     @CommandHandler
-    void decide(ReportProgress command, Clock clock) {
+    void decide(ReportProgress command, Clock clock, Histories histories) {
+        standing.requireDelivered(histories);
         standing.requireOpen(command.occasion(), clock);
         apply(
                 new ProgressReported(

@@ -2,6 +2,7 @@ package vn.giamsat.recommendation;
 
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_CLOSED_RECOMMENDATION_IS_FIRST_REOPENED;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_FULFILLED_RECOMMENDATION_IS_NEITHER_URGED_NOR_EXTENDED;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_RECOMMENDATION_IS_ANSWERED_FROM_THE_DELIVERY_OF_ITS_NOTICE_ON;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_RECOMMENDATION_IS_CLOSED_ON_OR_AFTER_ITS_FULFILMENT;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_RECOMMENDATION_IS_REOPENED_ON_OR_AFTER_ITS_CLOSING;
 import static vn.giamsat.recommendation.rule.RecommendationRule.NOTHING_IN_THE_FOLLOW_UP_HAPPENS_BEFORE_THE_NOTICE;
@@ -12,6 +13,8 @@ import static vn.giamsat.recommendation.rule.RecommendationRule.ONLY_A_FULFILLED
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.crosscheck.Histories;
+import vn.giamsat.crosscheck.NoticeOfCase;
 import vn.giamsat.recommendation.event.RecommendationClosed;
 import vn.giamsat.recommendation.event.RecommendationClosedByAuthority;
 import vn.giamsat.recommendation.event.RecommendationOpened;
@@ -35,6 +38,8 @@ import java.util.UUID;
 final class RecommendationCourse {
 
     private UUID recommendation;
+    private UUID inspection;
+    private UUID addressee;
     private @Nullable LocalDate issuedOn;
     private @Nullable LocalDate fulfilledOn;
     private @Nullable LocalDate closedOn;
@@ -97,6 +102,13 @@ final class RecommendationCourse {
                 A_FULFILLED_RECOMMENDATION_IS_NEITHER_URGED_NOR_EXTENDED);
     }
 
+    /** The addressee answers to a notice that it has. */
+    void requireDelivered(Histories histories) {
+        RuleViolated.require(
+                NoticeOfCase.hasReached(addressee, histories.of(inspection)),
+                A_RECOMMENDATION_IS_ANSWERED_FROM_THE_DELIVERY_OF_ITS_NOTICE_ON);
+    }
+
     void requireOpen(Occasion occasion, Clock clock) {
         requireUnclosed(occasion, clock);
         require(stage == RecommendationStage.OPEN, ONLY_AN_OPEN_RECOMMENDATION_IS_CARRIED_OUT);
@@ -115,6 +127,8 @@ final class RecommendationCourse {
     @EventSourcingHandler
     void evolve(RecommendationOpened event) {
         recommendation = event.recommendation();
+        inspection = event.inspection();
+        addressee = event.addressee();
         issuedOn = event.issuedOn();
     }
 

@@ -12,6 +12,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.extensioncap.event.CapTerms;
+import vn.giamsat.procedure.ExtensionCap;
 import vn.giamsat.recommendation.command.SetDueDate;
 import vn.giamsat.recommendation.event.DueDateSet;
 import vn.giamsat.recommendation.event.ExtensionGranted;
@@ -24,13 +26,16 @@ import vn.giamsat.value.Occasion;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 
 /** By when a recommendation is to be carried out; missing for as long as nobody has set it. */
 final class RecommendationDueDate {
 
     private final RecommendationCourse standing;
     private @Nullable LocalDate day;
+    private @Nullable LocalDate set;
 
     RecommendationDueDate(RecommendationCourse standing) {
         this.standing = standing;
@@ -38,6 +43,25 @@ final class RecommendationDueDate {
 
     @Nullable LocalDate day() {
         return day;
+    }
+
+    /**
+     * The last day to which the office lets extensions go: its cap counts from the day that was set,
+     * and a part of the time is one of the days from the notice to that day. None where nothing is
+     * capped or the days are not recorded.
+     */
+    @Nullable LocalDate lastWithin(Optional<ExtensionCap> cap) {
+        LocalDate from = set;
+        if (from == null || cap.isEmpty()) {
+            return null;
+        }
+        LocalDate notice = standing.issuedOn();
+        CapTerms terms = cap.get().terms();
+        if (terms.days() == null && notice == null) {
+            return null;
+        }
+        long given = notice == null ? 0 : ChronoUnit.DAYS.between(notice, from);
+        return from.plusDays(terms.capOf(given));
     }
 
     /** Measures a new due date, if one is named, against the notice and the decision setting it. */
@@ -82,11 +106,13 @@ final class RecommendationDueDate {
     @EventSourcingHandler
     void evolve(RecommendationOpened event) {
         day = event.dueOn();
+        set = day;
     }
 
     @EventSourcingHandler
     void evolve(DueDateSet event) {
         day = event.dueOn();
+        set = day;
     }
 
     @EventSourcingHandler
@@ -107,6 +133,7 @@ final class RecommendationDueDate {
     private void keepOr(@Nullable LocalDate named) {
         if (named != null) {
             day = named;
+            set = named;
         }
     }
 }

@@ -16,6 +16,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.crosscheck.Histories;
 import vn.giamsat.recommendation.command.AcceptResponse;
 import vn.giamsat.recommendation.command.AcceptResponseInPart;
 import vn.giamsat.recommendation.command.RejectResponse;
@@ -51,7 +52,8 @@ final class Responses {
     }
 
     @CommandHandler
-    void decide(SubmitResponse command, Clock clock) {
+    void decide(SubmitResponse command, Clock clock, Histories histories) {
+        standing.requireDelivered(histories);
         Occasion occasion = command.occasion();
         require(waiting == null, ONE_RESPONSE_AT_A_TIME_WAITS);
         standing.requireOpen(occasion, clock);

@@ -20,6 +20,8 @@ import static vn.giamsat.inspection.Given.drawn;
 import static vn.giamsat.inspection.Given.paper;
 import static vn.giamsat.inspection.Given.says;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.giamsat.event.DocumentType;
 import vn.giamsat.inspection.command.AddEvidence;
 import vn.giamsat.inspection.command.AdjustInspection;
@@ -29,6 +31,7 @@ import vn.giamsat.inspection.command.AppendLatePaper;
 import vn.giamsat.inspection.command.ArchiveCaseFile;
 import vn.giamsat.inspection.command.CloseCaseFile;
 import vn.giamsat.inspection.command.CorrectConclusion;
+import vn.giamsat.inspection.command.DeliverCorrection;
 import vn.giamsat.inspection.command.DeliverNotice;
 import vn.giamsat.inspection.command.DirectSuperior;
 import vn.giamsat.inspection.command.EscalateInspection;
@@ -166,7 +169,11 @@ final class Ask {
     }
 
     static ReportToIssuer report(Integer version, Occasion on) {
-        return new ReportToIssuer(ID, null, null, version, null, on);
+        return report(version, null, on);
+    }
+
+    static ReportToIssuer report(Integer version, @Nullable String withoutConference, Occasion on) {
+        return new ReportToIssuer(ID, null, null, version, null, withoutConference, on);
     }
 
     static ReturnForMoreWork returnForMoreWork(Occasion on, String reason) {
@@ -187,6 +194,7 @@ final class Ask {
         return new CorrectConclusion(
                 ID,
                 null,
+                OTHER,
                 paper(DocumentType.NOTICE, number, "2024-07-05"),
                 "sửa hạn của R1",
                 reason,
@@ -195,6 +203,10 @@ final class Ask {
 
     static DeliverNotice deliver(Occasion on) {
         return new DeliverNotice(ID, null, List.of(SUBJECT), null, on);
+    }
+
+    static DeliverCorrection deliverCorrection(Occasion on) {
+        return new DeliverCorrection(ID, null, OTHER, List.of(SUBJECT), null, on);
     }
 
     static DirectSuperior directSuperior(Occasion on) {

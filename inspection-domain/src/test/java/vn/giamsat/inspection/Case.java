@@ -8,6 +8,7 @@ import org.hamcrest.CustomMatcher;
 import org.hamcrest.Matcher;
 
 import vn.giamsat.aggregate.Fixtures;
+import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.procedure.ShippedProcedure;
 import vn.giamsat.rule.Rule;
@@ -18,7 +19,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The stage on which the cases of these tests are played: one day, two people, one question. */
 final class Case {
@@ -35,7 +38,12 @@ final class Case {
     private Case() {}
 
     static FixtureConfiguration<Inspection> fixture() {
-        return Fixtures.of(Inspection.class)
+        return fixture(Map.of());
+    }
+
+    /** Beside other aggregates, which have these histories. */
+    static FixtureConfiguration<Inspection> fixture(Map<UUID, List<DomainEvent>> others) {
+        return Fixtures.of(Inspection.class, others)
                 .registerInjectableResource(CLOCK)
                 .registerInjectableResource(new ShippedProcedure());
     }

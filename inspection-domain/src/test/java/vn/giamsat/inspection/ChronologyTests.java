@@ -45,6 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.giamsat.aggregate.Fixtures;
 import vn.giamsat.event.CaseKind;
+import vn.giamsat.extensioncap.event.CapSubject;
 import vn.giamsat.inspection.command.RecordFinding;
 import vn.giamsat.inspection.event.AdoptionConferenceHeld;
 import vn.giamsat.inspection.event.AnnouncementMode;
@@ -60,6 +61,7 @@ import vn.giamsat.inspection.event.ReportedToIssuer;
 import vn.giamsat.inspection.event.SupplementRequested;
 import vn.giamsat.procedure.CaseGround;
 import vn.giamsat.procedure.DeadlineRule;
+import vn.giamsat.procedure.ExtensionCap;
 import vn.giamsat.procedure.OfficeProcedure;
 import vn.giamsat.procedure.ShippedProcedure;
 import vn.giamsat.procedure.WorkingCalendar;
@@ -360,6 +362,11 @@ class ChronologyTests {
     private record Founded(LocalDate day) implements OfficeProcedure {
 
         private static final OfficeProcedure SHIPPED = new ShippedProcedure();
+
+        @Override
+        public Optional<ExtensionCap> cap(CapSubject subject) {
+            return Optional.empty();
+        }
 
         @Override
         public Optional<DeadlineRule> rule(String code) {

@@ -3,16 +3,28 @@ package vn.giamsat.inspection;
 import static vn.giamsat.inspection.Ask.REASON;
 import static vn.giamsat.inspection.Case.NOW;
 import static vn.giamsat.inspection.Case.fixture;
+import static vn.giamsat.inspection.Case.on;
 import static vn.giamsat.inspection.Case.refused;
 import static vn.giamsat.inspection.Given.CASE;
+import static vn.giamsat.inspection.Given.EVIDENCE;
 import static vn.giamsat.inspection.Given.ID;
 import static vn.giamsat.inspection.Given.ISSUER;
+import static vn.giamsat.inspection.Given.OTHER;
+import static vn.giamsat.inspection.Given.SUBJECT;
+import static vn.giamsat.inspection.Given.SUPERIOR;
+import static vn.giamsat.inspection.Given.archived;
+import static vn.giamsat.inspection.Given.closed;
+import static vn.giamsat.inspection.Given.delivered;
 import static vn.giamsat.inspection.Given.opened;
 import static vn.giamsat.inspection.Given.paper;
 import static vn.giamsat.inspection.Given.reported;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CORRECTION_HAS_A_DOCUMENT_OF_ITS_OWN;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CORRECTION_IS_DATED_ON_OR_AFTER_THE_NOTICE;
+import static vn.giamsat.inspection.rule.InspectionRule.A_CORRECTION_IS_DELIVERED_ON_OR_AFTER_ITS_DATE;
+import static vn.giamsat.inspection.rule.InspectionRule.ONLY_A_CORRECTION_OF_THE_CASE_IS_DELIVERED;
 import static vn.giamsat.inspection.rule.InspectionRule.THE_CONCLUSION_COMES_FIRST;
+import static vn.giamsat.inspection.rule.InspectionRule.THE_NOTICE_IS_DELIVERED_BEFORE_ITS_CORRECTIONS;
+import static vn.giamsat.inspection.rule.InspectionRule.THE_SUBJECT_IS_AMONG_THE_FIRST_TO_RECEIVE_THE_NOTICE;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,10 +35,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.DocumentType;
 import vn.giamsat.inspection.command.CorrectConclusion;
+import vn.giamsat.inspection.command.DeliverCorrection;
 import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.inspection.event.CorrectionDelivered;
 
 import java.time.LocalDate;
+import java.util.List;
 
 class CorrectConclusionTests {
 
@@ -37,7 +52,8 @@ class CorrectConclusionTests {
                     "sửa hạn của R1",
                     REASON,
                     NOW.on(),
-                    null);
+                    null,
+                    OTHER);
 
     @Test
     void a_conclusion_is_corrected_by_a_new_document() {
@@ -108,6 +124,66 @@ class CorrectConclusionTests {
     }
 
     @Test
+    void the_notice_is_corrected_after_the_file_was_closed_and_in_the_archive() {
+        fixture()
+                .given(opened(), reported(), Given.concluded(), delivered(), closed())
+                .when(Ask.correct("420", NOW, REASON))
+                .expectEvents(CORRECTED);
+        fixture()
+                .given(opened(), reported(), Given.concluded(), delivered(), closed(), archived())
+                .when(Ask.correct("420", NOW, REASON))
+                .expectEvents(CORRECTED);
+    }
+
+    @Test
+    void a_correction_is_delivered_after_the_file_was_closed() {
+        fixture()
+                .given(opened(), reported(), Given.concluded(), delivered(), closed(), CORRECTED)
+                .when(Ask.deliverCorrection(NOW))
+                .expectEvents(
+                        new CorrectionDelivered(
+                                CASE, OTHER, List.of(SUBJECT.value()), null, NOW.on(), null));
+    }
+
+    @Test
+    void the_notice_comes_before_its_correction() {
+        refused(
+                fixture()
+                        .given(opened(), reported(), Given.concluded(), CORRECTED)
+                        .when(Ask.deliverCorrection(NOW)),
+                THE_NOTICE_IS_DELIVERED_BEFORE_ITS_CORRECTIONS);
+    }
+
+    @Test
+    void what_was_not_corrected_is_not_delivered() {
+        refused(
+                fixture()
+                        .given(opened(), reported(), Given.concluded(), delivered())
+                        .when(Ask.deliverCorrection(NOW)),
+                ONLY_A_CORRECTION_OF_THE_CASE_IS_DELIVERED);
+    }
+
+    @Test
+    void a_correction_is_not_delivered_before_its_date() {
+        refused(
+                fixture()
+                        .given(opened(), reported(), Given.concluded(), delivered(), CORRECTED)
+                        .when(Ask.deliverCorrection(on("2024-07-04"))),
+                A_CORRECTION_IS_DELIVERED_ON_OR_AFTER_ITS_DATE);
+    }
+
+    @Test
+    void the_subject_gets_a_correction_before_others_or_together_with_them() {
+        var toTheSuperior =
+                new DeliverCorrection(ID, null, OTHER, List.of(SUPERIOR), null, NOW);
+        refused(
+                fixture()
+                        .given(opened(), reported(), Given.concluded(), delivered(), CORRECTED)
+                        .when(toTheSuperior),
+                THE_SUBJECT_IS_AMONG_THE_FIRST_TO_RECEIVE_THE_NOTICE);
+    }
+
+    @Test
     void what_was_not_concluded_is_not_corrected() {
         refused(
                 fixture().given(opened(), reported()).when(Ask.correct("420", NOW, REASON)),
@@ -139,6 +215,6 @@ class CorrectConclusionTests {
     }
 
     private static CorrectConclusion correct(Document document) {
-        return new CorrectConclusion(ID, null, document, "sửa hạn của R1", REASON, NOW);
+        return new CorrectConclusion(ID, null, EVIDENCE, document, "sửa hạn của R1", REASON, NOW);
     }
 }

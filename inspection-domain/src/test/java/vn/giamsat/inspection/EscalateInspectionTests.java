@@ -1,19 +1,24 @@
 package vn.giamsat.inspection;
 
+import static vn.giamsat.crosscheck.rule.CrossCheckRule.A_BODY_DOES_NOT_EXAMINE_ITSELF;
 import static vn.giamsat.inspection.Ask.REASON;
 import static vn.giamsat.inspection.Case.NOW;
 import static vn.giamsat.inspection.Case.fixture;
 import static vn.giamsat.inspection.Case.refused;
 import static vn.giamsat.inspection.Given.CASE;
+import static vn.giamsat.inspection.Given.DELEGATION;
 import static vn.giamsat.inspection.Given.FINDING;
 import static vn.giamsat.inspection.Given.ID;
 import static vn.giamsat.inspection.Given.ISSUER;
+import static vn.giamsat.inspection.Given.MEMBER;
 import static vn.giamsat.inspection.Given.OTHER;
 import static vn.giamsat.inspection.Given.SUBJECT;
+import static vn.giamsat.inspection.Given.SUPERIOR;
 import static vn.giamsat.inspection.Given.THEME;
 import static vn.giamsat.inspection.Given.findingRecorded;
 import static vn.giamsat.inspection.Given.findingWithdrawn;
 import static vn.giamsat.inspection.Given.opened;
+import static vn.giamsat.inspection.rule.InspectionRule.AN_ESCALATION_GOES_TO_A_BODY_OF_THE_REGISTER;
 import static vn.giamsat.inspection.rule.InspectionRule.AN_ESCALATION_NEEDS_A_SIGN_OF_VIOLATION;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CASE_IS_NOT_ESCALATED_FROM_ITSELF;
 import static vn.giamsat.inspection.rule.InspectionRule.A_CONCLUSION_RESTS_ON_APPROVED_FINDINGS;
@@ -21,9 +26,14 @@ import static vn.giamsat.inspection.rule.InspectionRule.A_FINDING_IS_ESCALATED_O
 import static vn.giamsat.inspection.rule.InspectionRule.A_WITHDRAWN_FINDING_STAYS_AS_IT_IS;
 import static vn.giamsat.inspection.rule.InspectionRule.ONLY_A_FINDING_OF_THE_CASE_IS_NAMED;
 
+import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.giamsat.delegation.event.DelegationProposed;
+import vn.giamsat.delegation.event.Issuer;
+import vn.giamsat.event.Origin;
+import vn.giamsat.event.CaseKind;
 import vn.giamsat.event.PeriodExamined;
 import vn.giamsat.inspection.command.EscalateInspection;
 import vn.giamsat.inspection.event.FindingAmended;
@@ -37,6 +47,7 @@ import vn.giamsat.value.InspectionId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 class EscalateInspectionTests {
@@ -91,6 +102,75 @@ class EscalateInspectionTests {
                         APPROVED)
                 .when(Ask.escalate(NOW, REASON))
                 .expectEvents(withTheOtherTheme);
+    }
+
+    /** Ban Thường vụ turns to the Ủy ban Kiểm tra of the same committee. */
+    @Test
+    void the_issuing_body_may_turn_to_another_body_of_the_register() {
+        Issuer commission = new Issuer("Ủy ban Kiểm tra Tỉnh ủy", SUPERIOR.value(), null);
+        issuedBy(new Issuer("Ban Thường vụ Tỉnh ủy", MEMBER, null))
+                .when(escalate(commission))
+                .expectEvents(
+                        new InspectionEscalated(
+                                CASE,
+                                OTHER,
+                                OTHER,
+                                List.of(FINDING),
+                                null,
+                                REASON,
+                                NOW.on(),
+                                null,
+                                SUBJECT.value(),
+                                THEME,
+                                commission));
+    }
+
+    @Test
+    void whom_it_turns_to_is_in_the_register() {
+        refused(
+                issuedBy(new Issuer("Ban Thường vụ Tỉnh ủy", MEMBER, null))
+                        .when(escalate(new Issuer("Một cấp ủy khác", null, null))),
+                AN_ESCALATION_GOES_TO_A_BODY_OF_THE_REGISTER);
+    }
+
+    @Test
+    void the_unit_examined_does_not_inspect_itself() {
+        refused(
+                issuedBy(new Issuer("Ban Thường vụ Tỉnh ủy", MEMBER, null))
+                        .when(escalate(new Issuer("Huyện ủy", SUBJECT.value(), null))),
+                A_BODY_DOES_NOT_EXAMINE_ITSELF);
+    }
+
+    private static TestExecutor<Inspection> issuedBy(Issuer issuer) {
+        var proposed =
+                new DelegationProposed(
+                        DELEGATION.value(),
+                        "Đoàn giám sát",
+                        CaseKind.THEMATIC_SUPERVISION,
+                        Origin.PROGRAMME,
+                        issuer,
+                        THEME,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        return fixture(Map.of(DELEGATION.value(), List.of(proposed)))
+                .given(opened(), SIGN, APPROVED);
+    }
+
+    private static EscalateInspection escalate(Issuer to) {
+        return new EscalateInspection(
+                ID,
+                null,
+                new DelegationId(OTHER),
+                new InspectionId(OTHER),
+                List.of(FINDING),
+                null,
+                REASON,
+                to,
+                NOW);
     }
 
     @Test

@@ -28,6 +28,7 @@ import vn.giamsat.event.Document;
 import vn.giamsat.inspection.event.AnnouncementMode;
 import vn.giamsat.inspection.event.InspectionAnnounced;
 import vn.giamsat.inspection.event.InspectionExtended;
+import vn.giamsat.inspection.event.InspectionOpened;
 import vn.giamsat.inspection.event.TimeLimit;
 import vn.giamsat.value.Occasion;
 
@@ -100,6 +101,34 @@ class ExtendInspectionTests {
                                 announced(UNDATED, null))
                         .when(Ask.extend(30, LATE_BUT_EXPLAINED, REASON)),
                 ONLY_A_RUNNING_CLOCK_IS_EXTENDED);
+    }
+
+    private static TimeLimit byPlan(int cap) {
+        return new TimeLimit(
+                TimeLimit.BY_PLAN,
+                30,
+                DayUnit.WORKING_DAYS,
+                ClockStart.SELF_REPORT_RECEIVED,
+                cap,
+                "Kế hoạch 210-KH/TU ngày 15/4/2024");
+    }
+
+    /** Plans of before were given no cap of their own; a third of 30 days is 10. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10})
+    void the_time_of_a_plan_is_extended_by_a_third_of_it_at_most(int cap) {
+        InspectionOpened planned = opened(CaseKind.THEMATIC_SUPERVISION, byPlan(cap));
+        fixture()
+                .given(planned, selfReportReceived())
+                .when(Ask.extend(10, LATE_BUT_EXPLAINED, REASON))
+                .expectEvents(
+                        new InspectionExtended(
+                                CASE, 10, null, REASON, NOW.on(), null, LocalDate.of(2024, 7, 15)));
+        refused(
+                fixture()
+                        .given(planned, selfReportReceived())
+                        .when(Ask.extend(11, LATE_BUT_EXPLAINED, REASON)),
+                EXTENSIONS_STAY_WITHIN_THE_CAP);
     }
 
     @ParameterizedTest

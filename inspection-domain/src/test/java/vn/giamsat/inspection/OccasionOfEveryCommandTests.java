@@ -57,6 +57,7 @@ class OccasionOfEveryCommandTests {
                 asked(REPORTED, Ask::conclude),
                 asked(CONCLUDED, on -> Ask.correct("420", on, REASON)),
                 asked(CONCLUDED, Ask::deliver),
+                asked(CLOSED, Ask::deliverCorrection),
                 asked(CONCLUDED, Ask::directSuperior),
                 asked(CONCLUDED, on -> Ask.escalate(on, REASON)),
                 asked(CONCLUDED, Ask::close),

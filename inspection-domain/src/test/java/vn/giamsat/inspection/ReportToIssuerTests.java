@@ -14,6 +14,7 @@ import static vn.giamsat.inspection.Given.reported;
 import static vn.giamsat.inspection.Given.returnedForMoreWork;
 import static vn.giamsat.inspection.event.ConferenceOutcome.ADOPTED;
 import static vn.giamsat.inspection.event.ConferenceOutcome.TO_BE_HELD_AGAIN;
+import static vn.giamsat.inspection.rule.InspectionRule.A_DRAFT_CHANGED_AFTER_ITS_CONFERENCE_IS_DISCUSSED_ANEW_OR_EXPLAINED;
 import static vn.giamsat.inspection.rule.InspectionRule.A_FORMAL_CASE_IS_REPORTED_AFTER_ITS_DRAFT_WAS_ADOPTED;
 import static vn.giamsat.inspection.rule.InspectionRule.A_REPORT_NAMES_A_DRAFT_THAT_EXISTS;
 import static vn.giamsat.inspection.rule.InspectionRule.ONLY_A_REPORT_WITH_THE_ISSUER_IS_RETURNED;
@@ -75,6 +76,37 @@ class ReportToIssuerTests {
                                 conferenceHeld(TO_BE_HELD_AGAIN))
                         .when(Ask.report(1, NOW)),
                 A_FORMAL_CASE_IS_REPORTED_AFTER_ITS_DRAFT_WAS_ADOPTED);
+    }
+
+    @Test
+    void a_draft_changed_since_its_conference_is_discussed_anew_or_says_why_not() {
+        refused(
+                adoptedAndChanged().when(Ask.report(null, NOW)),
+                A_DRAFT_CHANGED_AFTER_ITS_CONFERENCE_IS_DISCUSSED_ANEW_OR_EXPLAINED);
+        refused(
+                adoptedAndChanged().when(Ask.report(2, " ", NOW)),
+                A_DRAFT_CHANGED_AFTER_ITS_CONFERENCE_IS_DISCUSSED_ANEW_OR_EXPLAINED);
+    }
+
+    @Test
+    void a_changed_draft_is_reported_with_the_reason_why_no_conference_was_held() {
+        adoptedAndChanged()
+                .when(Ask.report(2, "chỉ sửa lỗi chính tả", Occasion.NOT_RECORDED))
+                .expectEvents(
+                        new ReportedToIssuer(
+                                CASE, null, 2, null, null, null, "chỉ sửa lỗi chính tả"));
+    }
+
+    @Test
+    void the_draft_that_was_adopted_is_reported_though_there_is_a_later_one() {
+        adoptedAndChanged()
+                .when(Ask.report(1, Occasion.NOT_RECORDED))
+                .expectEvents(new ReportedToIssuer(CASE, null, 1, null, null, null));
+    }
+
+    private static TestExecutor<Inspection> adoptedAndChanged() {
+        return fixture()
+                .given(opened(), draftPrepared(1), conferenceHeld(ADOPTED), draftPrepared(2));
     }
 
     @ParameterizedTest

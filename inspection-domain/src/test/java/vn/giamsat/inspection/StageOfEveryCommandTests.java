@@ -61,7 +61,6 @@ class StageOfEveryCommandTests {
                 new ShowFindingToUnit(ID, null, FINDING),
                 Ask.returnForMoreWork(NOW, REASON),
                 Ask.conclude(NOW),
-                Ask.correct("420", NOW, REASON),
                 Ask.deliver(NOW),
                 Ask.directSuperior(NOW),
                 Ask.escalate(NOW, REASON),

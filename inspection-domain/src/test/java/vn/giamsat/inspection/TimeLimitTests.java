@@ -72,7 +72,7 @@ class TimeLimitTests {
                     20,
                     DayUnit.WORKING_DAYS,
                     ClockStart.SELF_REPORT_RECEIVED,
-                    0,
+                    6,
                     "Kế hoạch 12-KH/TU ngày 10/4/2024");
 
     @Test

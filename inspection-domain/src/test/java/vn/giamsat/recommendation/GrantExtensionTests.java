@@ -24,12 +24,19 @@ import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_GRA
 import static vn.giamsat.recommendation.rule.RecommendationRule.AN_EXTENSION_IS_DECIDED_ON_OR_AFTER_THE_DAY_IT_WAS_ASKED_FOR;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_DECISION_NAMES_THE_WAITING_REQUEST;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANTED_DAY_IS_LATER_THAN_THE_DUE_DATE;
+import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANT_BEYOND_THE_CAP_OF_THE_OFFICE_IS_EXPLAINED_IN_ITS_NOTE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_GRANT_BEYOND_THE_DAY_ASKED_IS_EXPLAINED_IN_ITS_NOTE;
 import static vn.giamsat.recommendation.rule.RecommendationRule.A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION;
 
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
+import vn.giamsat.deadline.event.RuleSource;
+import vn.giamsat.extensioncap.event.CapSubject;
+import vn.giamsat.extensioncap.event.CapTerms;
+import vn.giamsat.procedure.ExtensionCap;
+import vn.giamsat.procedure.OfficeProcedure;
+import vn.giamsat.procedure.ShippedProcedure;
 import vn.giamsat.recommendation.command.AskExtension;
 import vn.giamsat.recommendation.command.GrantExtension;
 import vn.giamsat.recommendation.event.ExtensionGranted;
@@ -77,6 +84,63 @@ class GrantExtensionTests {
         fixture.given(opened(), extensionAsked(FIRST))
                 .when(grant(FIRST, beyond))
                 .expectEvents(granted(beyond, DUE));
+    }
+
+    /** Thirty days after 31/12/2024 is 30/01/2025, the day that was asked for. */
+    @Test
+    void a_grant_stays_within_the_cap_of_the_office_or_says_so_with_the_reason() {
+        FixtureConfiguration<Recommendation> office = fixture(capped(new CapTerms(29, null)));
+        refused(
+                office.given(opened(), extensionAsked(FIRST))
+                        .when(new GrantExtension(ID, null, FIRST, LATER, null, null, NOW)),
+                A_GRANT_BEYOND_THE_CAP_OF_THE_OFFICE_IS_EXPLAINED_IN_ITS_NOTE);
+        office.given(opened(), extensionAsked(FIRST))
+                .when(grant(FIRST, LATER))
+                .expectEvents(beyond(LATER, DUE.plusDays(29)));
+        fixture(capped(new CapTerms(30, null)))
+                .given(opened(), extensionAsked(FIRST))
+                .when(new GrantExtension(ID, null, FIRST, LATER, null, null, NOW))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    /** From 28/06/2024 to 31/12/2024 are 186 days; a third of them 62. */
+    @Test
+    void a_part_of_the_time_counts_from_the_notice_to_the_day_that_was_set() {
+        FixtureConfiguration<Recommendation> office = fixture(capped(new CapTerms(null, 3)));
+        LocalDate last = DUE.plusDays(62);
+        office.given(opened(), extensionAsked(FIRST), granted(LATER, DUE), extensionAsked(SECOND))
+                .when(grant(SECOND, last.plusDays(1)))
+                .expectEvents(
+                        new ExtensionGranted(
+                                R2,
+                                SECOND,
+                                last.plusDays(1),
+                                null,
+                                "Đồng ý",
+                                TODAY,
+                                null,
+                                LATER,
+                                last));
+    }
+
+    @Test
+    void a_cap_that_was_not_in_force_on_the_day_of_the_decision_caps_nothing() {
+        var later = new RuleSource("Quy chế 05-QC/TU", TODAY.plusDays(1), null);
+        var cap = new ExtensionCap(new CapTerms(1, null), later);
+        fixture(new ShippedProcedure().withCap(CapSubject.RECOMMENDATION, cap))
+                .given(opened(), extensionAsked(FIRST))
+                .when(new GrantExtension(ID, null, FIRST, LATER, null, null, NOW))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static OfficeProcedure capped(CapTerms terms) {
+        var source = new RuleSource("Quy chế 05-QC/TU", ISSUED, null);
+        return new ShippedProcedure()
+                .withCap(CapSubject.RECOMMENDATION, new ExtensionCap(terms, source));
+    }
+
+    private static ExtensionGranted beyond(LocalDate due, LocalDate cap) {
+        return new ExtensionGranted(R2, FIRST, due, null, "Đồng ý", TODAY, null, DUE, cap);
     }
 
     @Test

@@ -7,6 +7,8 @@ import vn.giamsat.aggregate.Fixtures;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.DocumentType;
 import vn.giamsat.event.EvidenceFile;
+import vn.giamsat.procedure.OfficeProcedure;
+import vn.giamsat.procedure.ShippedProcedure;
 import vn.giamsat.recommendation.event.AuthorityGround;
 import vn.giamsat.recommendation.event.DueDateSet;
 import vn.giamsat.recommendation.event.ExtensionAsked;
@@ -54,14 +56,19 @@ final class RecommendationStory {
     static final Document REPORT = paper(DocumentType.REPORT, "45", TODAY);
     static final Document NOTICE = paper(DocumentType.NOTICE, "512", ISSUED);
 
-    private static final Clock CLOCK =
+    static final Clock CLOCK =
             Clock.fixed(Instant.parse("2024-12-27T03:00:00Z"), ZoneOffset.UTC);
 
     private RecommendationStory() {}
 
     static FixtureConfiguration<Recommendation> fixture() {
+        return fixture(new ShippedProcedure());
+    }
+
+    static FixtureConfiguration<Recommendation> fixture(OfficeProcedure procedure) {
         FixtureConfiguration<Recommendation> fixture = Fixtures.of(Recommendation.class);
         fixture.registerInjectableResource(CLOCK);
+        fixture.registerInjectableResource(procedure);
         return fixture;
     }
 

@@ -9,11 +9,11 @@ import vn.giamsat.view.delegation.Delegations;
 import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.evidence.CaseEvidence;
 import vn.giamsat.view.examinedmember.ExaminedMembers;
+import vn.giamsat.view.extensioncap.ExtensionCaps;
 import vn.giamsat.view.finding.Findings;
 import vn.giamsat.view.fold.View;
 import vn.giamsat.view.followup.FollowUps;
 import vn.giamsat.view.integrity.AuditActView;
-import vn.giamsat.view.paper.NumberRegister;
 import vn.giamsat.view.period.ReportingPeriodView;
 import vn.giamsat.view.search.index.SearchEntryView;
 import vn.giamsat.view.search.index.SearchShownView;
@@ -45,8 +45,8 @@ final class EveryView {
                     FollowUps.ENTRY,
                     ExaminedMembers.ENTRY,
                     DeadlineRules.ENTRY,
-                    CalendarYears.ENTRY,
-                    NumberRegister.ENTRY);
+                    ExtensionCaps.ENTRY,
+                    CalendarYears.ENTRY);
 
     /** Those that are asked in other ways. */
     private static final List<View<?>> OTHERS =

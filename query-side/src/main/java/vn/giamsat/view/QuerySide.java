@@ -17,6 +17,7 @@ import vn.giamsat.view.entry.ListQuery;
 import vn.giamsat.view.entry.ViewEntry;
 import vn.giamsat.view.evidence.CaseEvidence;
 import vn.giamsat.view.examinedmember.ExaminedMembers;
+import vn.giamsat.view.extensioncap.ExtensionCaps;
 import vn.giamsat.view.finding.Findings;
 import vn.giamsat.view.fold.History;
 import vn.giamsat.view.fold.View;
@@ -26,7 +27,6 @@ import vn.giamsat.view.fold.table.RowJson;
 import vn.giamsat.view.followup.FollowUps;
 import vn.giamsat.view.integrity.AuditActs;
 import vn.giamsat.view.maintenance.ViewMaintenance;
-import vn.giamsat.view.paper.NumberRegister;
 import vn.giamsat.view.period.ReportingPeriods;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.ReadBarrier;
@@ -205,10 +205,6 @@ public final class QuerySide implements ConfigurerModule {
         return new CaseEvidence(reader);
     }
 
-    public NumberRegister papers() {
-        return new NumberRegister(reader);
-    }
-
     public UpwardRequests upwardRequests() {
         return new UpwardRequests(reader);
     }
@@ -231,6 +227,10 @@ public final class QuerySide implements ConfigurerModule {
 
     public ReportingPeriods reportingPeriods() {
         return new ReportingPeriods(reader);
+    }
+
+    public ExtensionCaps extensionCaps() {
+        return new ExtensionCaps(reader);
     }
 
     public DeadlineRules deadlineRules() {

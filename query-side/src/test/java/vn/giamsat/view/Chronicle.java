@@ -23,6 +23,9 @@ import vn.giamsat.event.DayUnit;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.Level;
 import vn.giamsat.event.Person;
+import vn.giamsat.extensioncap.event.CapSubject;
+import vn.giamsat.extensioncap.event.CapTerms;
+import vn.giamsat.extensioncap.event.ExtensionCapSet;
 import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.EvidenceAdded;
 import vn.giamsat.inspection.event.ExaminedMemberNamed;
@@ -179,8 +182,15 @@ public final class Chronicle {
             new DeadlineRuleRepealed(rule, LocalDate.of(2026, 12, 31), "Hướng dẫn 09", "thay thế"),
             new DaysOffAwaited(year, 2027, Doan1377.CASE, LocalDate.of(2027, 2, 8), false),
             new DaysOffAnnounced(year, 2027, JANUARY, List.of()),
-            new DaysOffCorrected(year, 2027, WHOLE, "đủ năm", List.of(Doan1377.CASE))
+            new DaysOffCorrected(year, 2027, WHOLE, "đủ năm", List.of(Doan1377.CASE)),
+            capSet(new CapTerms(60, null)),
+            capSet(new CapTerms(null, 3))
         };
+    }
+
+    private static ExtensionCapSet capSet(CapTerms terms) {
+        return new ExtensionCapSet(
+                id("cap"), CapSubject.RECOMMENDATION, terms, SOURCE, "quy chế mới");
     }
 
     private static DomainEvent[] audit() {
@@ -236,6 +246,8 @@ public final class Chronicle {
                                 null,
                                 null),
                         Doan1377.delivered(),
+                        Doan1377.corrected(),
+                        Doan1377.correctionDelivered(),
                         new RecommendationAcknowledged(Doan1377.R2, null, null, null),
                         Doan1377.responded("first response"));
     }

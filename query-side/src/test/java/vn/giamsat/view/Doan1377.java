@@ -21,8 +21,10 @@ import vn.giamsat.event.PeriodExamined;
 import vn.giamsat.event.Person;
 import vn.giamsat.inspection.event.AdoptionConferenceHeld;
 import vn.giamsat.inspection.event.AnnouncementMode;
+import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConclusionIssued;
 import vn.giamsat.inspection.event.ConferenceOutcome;
+import vn.giamsat.inspection.event.CorrectionDelivered;
 import vn.giamsat.inspection.event.DraftReportPrepared;
 import vn.giamsat.inspection.event.FindingContent;
 import vn.giamsat.inspection.event.FindingKind;
@@ -216,6 +218,22 @@ public final class Doan1377 {
                 null,
                 DELEGATION,
                 UNIT);
+    }
+
+    public static ConclusionCorrected corrected() {
+        return new ConclusionCorrected(
+                CASE,
+                new Document(DocumentType.NOTICE, null, null, "420", null, null, null),
+                "đọc là 15",
+                "số liệu nhầm",
+                LocalDate.of(2024, 7, 8),
+                null,
+                Story.id("correction"));
+    }
+
+    public static CorrectionDelivered correctionDelivered() {
+        return new CorrectionDelivered(
+                CASE, Story.id("correction"), List.of(UNIT), null, LocalDate.of(2024, 7, 9), null);
     }
 
     public static NoticeDelivered delivered() {

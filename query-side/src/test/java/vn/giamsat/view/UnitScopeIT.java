@@ -161,6 +161,8 @@ class UnitScopeIT {
                         "RecommendationOpened",
                         "FollowUpOfficerAssigned",
                         "NoticeDelivered",
+                        "ConclusionCorrected",
+                        "CorrectionDelivered",
                         "RecommendationAcknowledged",
                         "ResponseSubmitted");
         assertThat(seen).extracting(TimelineRow::actor).containsOnlyNulls();
@@ -172,7 +174,7 @@ class UnitScopeIT {
         long held = DRAFTING + 1;
         for (Long asOf : Arrays.asList(null, held)) {
             CaseFile seen = VIEWS.caseFiles().find(Doan1377.CASE, UNIT, asOf).orElseThrow();
-            assertThat(seen.file().reporting().conference().reservedOpinions()).isEmpty();
+            assertThat(seen.file().reporting().conferences().getFirst().reservedOpinions()).isEmpty();
             assertThat(VIEWS.timeline().ofCase(Doan1377.CASE, UNIT, asOf, MANY).items())
                     .filteredOn(fact -> fact.event().equals("AdoptionConferenceHeld"))
                     .extracting(fact -> fact.payload().get("reservedOpinions"))
@@ -181,7 +183,7 @@ class UnitScopeIT {
 
             Scope inside = Scope.everything();
             CaseFile whole = VIEWS.caseFiles().find(Doan1377.CASE, inside, asOf).orElseThrow();
-            assertThat(whole.file().reporting().conference().reservedOpinions()).hasSize(1);
+            assertThat(whole.file().reporting().conferences().getFirst().reservedOpinions()).hasSize(1);
             assertThat(opinionsFoundBy(inside, asOf)).hasSize(1);
         }
     }
@@ -232,7 +234,8 @@ class UnitScopeIT {
                                         null,
                                         null,
                                         Doan1377.DELEGATION,
-                                        Doan1377.UNIT));
+                                        Doan1377.UNIT),
+                                Doan1377.delivered());
         QuerySide views = new ViewDatabase().feed(story).querySide();
 
         String file = views.caseFiles().find(Doan1377.CASE, UNIT, null).orElseThrow().toString();

@@ -107,6 +107,7 @@ final class FormSubjects {
             case "audited-logs" -> "/integrity";
             case "deadline-rules", "calendar-years" ->
                     id == null ? "/procedure" : "/" + aggregates + "/" + id;
+            case "extension-caps" -> "/procedure";
             case "inspections" -> id == null ? "/delegations" : "/inspections/" + id;
             default -> id == null ? "/" + aggregates : "/" + aggregates + "/" + id;
         };

@@ -6,8 +6,6 @@ import vn.giamsat.command.AtAnyTime;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.inspection.command.CaseCondition;
 import vn.giamsat.inspection.command.WhileCase;
-import vn.giamsat.inspection.event.AdoptionConferenceHeld;
-import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.TimeLimit;
 import vn.giamsat.view.casefile.CaseFileRow;
 import vn.giamsat.view.casefile.CaseParts;
@@ -54,6 +52,13 @@ final class CaseConditions implements MatterConditions {
             case REPORTED -> !isConcluded() && isReported();
             case READY_TO_CONCLUDE -> !isConcluded() && (isVisit() || isReported());
             case CONCLUDED -> isConcluded();
+            case NOTICE_TO_DELIVER ->
+                    file.filing().closing() == null || !file.outcome().hasReachedAll();
+            case WITH_CORRECTION_TO_DELIVER ->
+                    file.outcome().noticeReached().contains(file.matter().subject())
+                            && !file.outcome()
+                                    .correctionsToDeliver(file.matter().subject())
+                                    .isEmpty();
             case READY_TO_CLOSE -> isConcluded() ? file.outcome().delivery() != null : isVisit();
             case WITH_EXAMINED_MEMBER,
                     WITH_EVIDENCE,
@@ -99,8 +104,7 @@ final class CaseConditions implements MatterConditions {
     }
 
     private boolean isAdopted() {
-        AdoptionConferenceHeld conference = file.reporting().conference();
-        return conference != null && conference.outcome() == ConferenceOutcome.ADOPTED;
+        return file.reporting().isAdopted();
     }
 
     private boolean hasSelfReport() {

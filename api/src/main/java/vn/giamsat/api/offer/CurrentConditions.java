@@ -60,6 +60,10 @@ class CurrentConditions {
                             .map(found -> new PeriodConditions(found.row(), today));
             case "deadline-rules" -> views.deadlineRules().find(id, null).map(RuleConditions::new);
             case "calendar-years" -> views.calendarYears().find(id, null).map(YearConditions::new);
+            case "extension-caps" ->
+                    views.extensionCaps()
+                            .find(id, null)
+                            .map(_ -> command -> command.isAnnotationPresent(AtAnyTime.class));
             case "audited-logs" -> Optional.of(new LogConditions(acts()));
             default -> throw new IllegalArgumentException("no matters are called " + aggregates);
         };

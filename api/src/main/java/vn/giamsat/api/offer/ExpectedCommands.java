@@ -10,6 +10,7 @@ import vn.giamsat.inspection.command.AnnounceInspection;
 import vn.giamsat.inspection.command.ApproveFinding;
 import vn.giamsat.inspection.command.ArchiveCaseFile;
 import vn.giamsat.inspection.command.CloseCaseFile;
+import vn.giamsat.inspection.command.DeliverCorrection;
 import vn.giamsat.inspection.command.DeliverNotice;
 import vn.giamsat.inspection.command.HoldAdoptionConference;
 import vn.giamsat.inspection.command.HoldSession;
@@ -85,6 +86,7 @@ public class ExpectedCommands {
                     REPORT_TO_ISSUER,
                     ISSUE_CONCLUSION,
                     DELIVER_NOTICE,
+                    DELIVER_CORRECTION,
                     CLOSE_FILE,
                     ARCHIVE_FILE ->
                     ofCase(task);
@@ -103,6 +105,7 @@ public class ExpectedCommands {
             case REPORT_TO_ISSUER -> ReportToIssuer.class;
             case ISSUE_CONCLUSION -> IssueConclusion.class;
             case DELIVER_NOTICE -> DeliverNotice.class;
+            case DELIVER_CORRECTION -> DeliverCorrection.class;
             case CLOSE_FILE -> CloseCaseFile.class;
             case ARCHIVE_FILE -> ArchiveCaseFile.class;
             default -> null;

@@ -7,18 +7,23 @@ import vn.giamsat.delegation.event.PlanDecided;
 import vn.giamsat.event.Document;
 import vn.giamsat.event.Level;
 import vn.giamsat.eventlog.EventLog;
+import vn.giamsat.extensioncap.event.CapSubject;
 import vn.giamsat.procedure.CaseGround;
 import vn.giamsat.procedure.DeadlineRule;
+import vn.giamsat.procedure.ExtensionCap;
 import vn.giamsat.procedure.OfficeProcedure;
 import vn.giamsat.procedure.WorkingCalendar;
 import vn.giamsat.value.CalendarYearId;
 import vn.giamsat.value.DeadlineRuleId;
+import vn.giamsat.value.ExtensionCapId;
 import vn.giamsat.view.calendaryear.CalendarYearRow;
 import vn.giamsat.view.calendaryear.CalendarYearView;
 import vn.giamsat.view.deadlinerule.DeadlineRuleRow;
 import vn.giamsat.view.deadlinerule.DeadlineRuleView;
 import vn.giamsat.view.delegation.DelegationRow;
 import vn.giamsat.view.delegation.DelegationView;
+import vn.giamsat.view.extensioncap.ExtensionCapRow;
+import vn.giamsat.view.extensioncap.ExtensionCapView;
 import vn.giamsat.view.unit.UnitRow;
 import vn.giamsat.view.unit.UnitView;
 
@@ -37,18 +42,26 @@ public final class LoggedProcedure implements OfficeProcedure {
     private final CurrentFold<CalendarYearRow> years;
     private final CurrentFold<DelegationRow> delegations;
     private final CurrentFold<UnitRow> units;
+    private final CurrentFold<ExtensionCapRow> caps;
 
     public LoggedProcedure(EventLog log) {
         rules = new CurrentFold<>(DeadlineRuleView.VIEW, log);
         years = new CurrentFold<>(new CalendarYearView(), log);
         delegations = new CurrentFold<>(DelegationView.VIEW, log);
         units = new CurrentFold<>(UnitView.VIEW, log);
+        caps = new CurrentFold<>(new ExtensionCapView(), log);
     }
 
     @Override
     public Optional<DeadlineRule> rule(String code) {
         return rules.find(DeadlineRuleId.of(code).value())
                 .map(row -> new DeadlineRule(row.code(), row.version(), row.terms(), row.source()));
+    }
+
+    @Override
+    public Optional<ExtensionCap> cap(CapSubject subject) {
+        return caps.find(ExtensionCapId.of(subject.name()).value())
+                .map(row -> new ExtensionCap(row.terms(), row.source()));
     }
 
     @Override

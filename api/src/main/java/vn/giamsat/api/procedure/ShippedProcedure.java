@@ -8,13 +8,17 @@ import vn.giamsat.calendar.command.AnnounceDaysOff;
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.deadline.command.AdoptDeadlineRule;
 import vn.giamsat.eventlog.EventLog;
+import vn.giamsat.extensioncap.command.SetExtensionCap;
+import vn.giamsat.procedure.WrittenCap;
 import vn.giamsat.procedure.WrittenProcedure;
 import vn.giamsat.value.CalendarYearId;
 import vn.giamsat.value.DeadlineRuleId;
+import vn.giamsat.value.ExtensionCapId;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -25,6 +29,7 @@ import java.util.stream.Stream;
 public final class ShippedProcedure {
 
     private static final String FILE = "shipped.json";
+    private static final String CAPS = "shipped-caps.json";
 
     private final SendCommand commands;
     private final EventLog log;
@@ -36,9 +41,11 @@ public final class ShippedProcedure {
 
     void recordIfMissing() {
         WrittenProcedure shipped = read();
-        Stream.concat(
+        Stream.of(
                         shipped.rules().stream().map(ShippedProcedure::adopt),
-                        shipped.years().stream().map(ShippedProcedure::announce))
+                        shipped.years().stream().map(ShippedProcedure::announce),
+                        caps().stream().map(ShippedProcedure::set))
+                .flatMap(each -> each)
                 .filter(command -> log.versionOf(command.target().toString()).isEmpty())
                 .forEach(this::record);
     }
@@ -60,15 +67,33 @@ public final class ShippedProcedure {
                 rule.note());
     }
 
+    private static DomainCommand set(WrittenCap cap) {
+        return new SetExtensionCap(
+                ExtensionCapId.of(cap.subject().name()),
+                cap.subject(),
+                cap.terms(),
+                cap.source(),
+                cap.reason());
+    }
+
     private static DomainCommand announce(WrittenProcedure.WrittenYear year) {
         return new AnnounceDaysOff(CalendarYearId.of(year.year()), year.year(), year.days());
     }
 
     /** What ships with this version of the product. */
     static WrittenProcedure read() {
+        return read(FILE, WrittenProcedure.class);
+    }
+
+    /** The caps of extensions that ship with it. */
+    static List<WrittenCap> caps() {
+        return List.of(read(CAPS, WrittenCap[].class));
+    }
+
+    private static <T> T read(String name, Class<T> type) {
         try (InputStream file =
-                Objects.requireNonNull(WrittenProcedure.class.getResourceAsStream(FILE))) {
-            return JsonMapper.shared().readValue(file, WrittenProcedure.class);
+                Objects.requireNonNull(WrittenProcedure.class.getResourceAsStream(name))) {
+            return JsonMapper.shared().readValue(file, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

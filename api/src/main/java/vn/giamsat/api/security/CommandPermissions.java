@@ -21,6 +21,7 @@ final class CommandPermissions {
                     new RecommendationPermissions(),
                     new ReportingPeriodPermissions(),
                     new DeadlineRulePermissions(),
+                    new ExtensionCapPermissions(),
                     new CalendarYearPermissions(),
                     new AuditedLogPermissions());
 

@@ -60,8 +60,7 @@ public final class Gate implements MessageHandlerInterceptor<CommandMessage<?>> 
         Optional<Matter> matter = CommandPermissions.matterOf(command, matters);
         return caller.isPresent()
                 && matter.isPresent()
-                && !Collections.disjoint(allowed, Relationships.of(caller.get(), matter.get()))
-                && CommandProhibitions.permits(command, caller.get(), matter.get());
+                && !Collections.disjoint(allowed, Relationships.of(caller.get(), matter.get()));
     }
 
     private Optional<Caller> caller(CommandMessage<?> message) {

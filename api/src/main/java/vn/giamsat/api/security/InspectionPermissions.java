@@ -11,6 +11,7 @@ import static java.util.Map.entry;
 
 import vn.giamsat.command.DomainCommand;
 import vn.giamsat.inspection.command.*;
+import vn.giamsat.inspection.command.DeliverCorrection;
 
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,7 @@ final class InspectionPermissions implements AggregatePermissions<InspectionComm
                     entry(IssueConclusion.class, Set.of(ISSUER)),
                     entry(CorrectConclusion.class, Set.of(ISSUER)),
                     entry(DeliverNotice.class, OFFICE),
+                    entry(DeliverCorrection.class, OFFICE),
                     entry(DirectSuperior.class, Set.of(ISSUER)),
                     entry(EscalateInspection.class, Set.of(ISSUER)),
                     // the file

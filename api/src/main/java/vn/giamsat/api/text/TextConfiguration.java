@@ -35,8 +35,7 @@ class TextConfiguration implements WebMvcConfigurer {
                 "messages/search",
                 "messages/statistics",
                 "messages/views",
-                "messages/integrity",
-                "messages/import");
+                "messages/integrity");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(LanguageResolver.VIETNAMESE);

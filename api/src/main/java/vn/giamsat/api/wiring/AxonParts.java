@@ -5,7 +5,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
-import vn.giamsat.crosscheck.ExaminedUnits;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.serialize.TokenSerializer;
 import vn.giamsat.procedure.OfficeProcedure;
@@ -21,5 +20,4 @@ record AxonParts(
         TokenStore tokenStore,
         TokenSerializer tokenSerializer,
         Clock clock,
-        OfficeProcedure procedure,
-        ExaminedUnits examined) {}
+        OfficeProcedure procedure) {}

@@ -73,7 +73,7 @@ class BitemporalReportingIT {
         SmallCase opened = SmallCase.open();
         lateFinding(opened);
         String recommendation = opened.conclude();
-        seen(opened, 2);
+        seen(opened, 3);
         String path = opened.path() + "/known?about=" + TODAY;
 
         Reply unit = get(OFFICER_OF_SUBJECT, path);

@@ -49,7 +49,7 @@ class RestingIT {
         String recommendation = opened.conclude();
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> get(ISSUER, "/api/recommendations/" + recommendation).status() == 200);
-        Reply corrected = opened.correctConclusion();
+        Reply corrected = opened.deliverCorrection(opened.correctConclusion());
         seen(opened, corrected.body().path("version").asLong());
 
         String path = resting(opened, "ConclusionCorrected");
@@ -67,7 +67,7 @@ class RestingIT {
         SmallCase opened = amended();
         String path = resting(opened, "FindingAmended");
         opened.conclude();
-        seen(opened, 4);
+        seen(opened, 5);
 
         Reply unit = get(OFFICER_OF_SUBJECT, path);
 

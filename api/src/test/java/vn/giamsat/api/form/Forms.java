@@ -7,6 +7,7 @@ import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.account.DemoOffice;
 import vn.giamsat.api.page.Browser;
 import vn.giamsat.value.CalendarYearId;
+import vn.giamsat.value.ExtensionCapId;
 
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Forms {
                 Map.of(
                         "deadline-rules", rule(),
                         "calendar-years", CalendarYearId.of(2026).toString(),
+                        "extension-caps", ExtensionCapId.of("PLAN_LIMIT").toString(),
                         "accounts", LEADER.toString(),
                         "units", UNIT.toString(),
                         "delegations", opened.delegation(),

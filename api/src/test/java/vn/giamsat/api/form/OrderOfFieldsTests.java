@@ -40,7 +40,7 @@ class OrderOfFieldsTests {
         "hold-adoption-conference,"
                 + " occasion chairUnit chair minutesTaker minutes draftVersion outcome"
                 + " reservedOpinions",
-        "report-to-issuer, report occasion draftVersion proposals",
+        "report-to-issuer, report occasion draftVersion withoutConference proposals",
         "escalate-inspection, document issuer occasion findings deadlineRule reason",
         "withdraw-examined-member, member reason",
         "deliver-notice, recipients occasion note",

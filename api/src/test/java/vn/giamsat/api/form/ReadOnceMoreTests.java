@@ -27,6 +27,7 @@ class ReadOnceMoreTests {
                         "bind-time-limit",
                         "correct-days-off",
                         "correct-deadline-rule",
+                        "deliver-correction",
                         "deliver-notice",
                         "disband-delegation",
                         "escalate-inspection",
@@ -62,6 +63,7 @@ class ReadOnceMoreTests {
                         "announce-inspection.plan",
                         "decide-plan.subjects",
                         "found-delegation.decision",
+                        "deliver-correction.recipients",
                         "deliver-notice.recipients",
                         "submit-response.document",
                         "submit-response.files");

@@ -118,8 +118,7 @@ class HandOutIT {
         opened.conclude();
         long concluded = positionOf("ConclusionIssued");
         print(READER);
-        Reply corrected = opened.correctConclusion();
-        seen(corrected);
+        seen(opened.deliverCorrection(opened.correctConclusion()));
         String path = opened.path() + "/resting?on=" + positionOf("ConclusionCorrected");
 
         JsonNode inside = get(CLERK, path).body();

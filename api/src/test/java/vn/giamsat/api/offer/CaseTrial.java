@@ -20,6 +20,7 @@ import vn.giamsat.inspection.command.BindTimeLimit;
 import vn.giamsat.inspection.command.CloseCaseFile;
 import vn.giamsat.inspection.command.CorrectConclusion;
 import vn.giamsat.inspection.command.CountDueDate;
+import vn.giamsat.inspection.command.DeliverCorrection;
 import vn.giamsat.inspection.command.DeliverNotice;
 import vn.giamsat.inspection.command.DirectSuperior;
 import vn.giamsat.inspection.command.EscalateInspection;
@@ -46,6 +47,7 @@ import vn.giamsat.inspection.command.WithdrawEvidence;
 import vn.giamsat.inspection.command.WithdrawExaminedMember;
 import vn.giamsat.inspection.command.WithdrawFinding;
 import vn.giamsat.inspection.event.AnnouncementMode;
+import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.FindingContent;
 import vn.giamsat.inspection.event.FindingKind;
@@ -238,7 +240,7 @@ record CaseTrial(AggregateBench bench, CaseKind kind, @Nullable String rule)
                 new PrepareDraftReport(ID, null, WORDS, null, NOW),
                 conference(latest, ConferenceOutcome.TO_BE_HELD_AGAIN),
                 conference(latest, ConferenceOutcome.ADOPTED),
-                new ReportToIssuer(ID, null, null, null, null, NOW),
+                new ReportToIssuer(ID, null, null, null, null, WORDS, NOW),
                 new ReturnForMoreWork(ID, null, WORDS, NOW));
     }
 
@@ -250,11 +252,18 @@ record CaseTrial(AggregateBench bench, CaseKind kind, @Nullable String rule)
     private Stream<DomainCommand> result() {
         String number = String.valueOf(bench.events().size());
         Document notice = paper(DocumentType.NOTICE, number);
-        return Stream.of(
-                new IssueConclusion(ID, null, notice, WORDS, List.of(), NOW),
-                new CorrectConclusion(ID, null, notice, WORDS, WORDS, NOW),
-                new DeliverNotice(ID, null, List.of(SUBJECT), null, NOW),
-                new DirectSuperior(ID, null, SUPERIOR, null, WORDS, NOW));
+        Stream<DomainCommand> deliveries =
+                or(file().outcome().correctionsToDeliver(SUBJECT.value()).stream()
+                                .map(ConclusionCorrected::correction)
+                                .filter(Objects::nonNull))
+                        .map(one -> new DeliverCorrection(ID, null, one, List.of(SUBJECT), null, NOW));
+        return Stream.concat(
+                Stream.of(
+                        new IssueConclusion(ID, null, notice, WORDS, List.of(), NOW),
+                        new CorrectConclusion(ID, null, fresh(), notice, WORDS, WORDS, NOW),
+                        new DeliverNotice(ID, null, List.of(SUBJECT), null, NOW),
+                        new DirectSuperior(ID, null, SUPERIOR, null, WORDS, NOW)),
+                deliveries);
     }
 
     private static Stream<DomainCommand> file(UUID paper) {

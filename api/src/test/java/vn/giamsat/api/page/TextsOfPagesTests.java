@@ -55,7 +55,6 @@ class TextsOfPagesTests {
                 "statistics",
                 "views",
                 "integrity",
-                "import",
                 "form",
                 "formpage"
             })
@@ -78,7 +77,6 @@ class TextsOfPagesTests {
                         "statistics",
                         "views",
                         "integrity",
-                        "import",
                         "formpage")
                 .forEach(bundle -> known.addAll(keys(bundle, "vi")));
 

@@ -1,7 +1,9 @@
 package vn.giamsat.api.procedure;
 
+import vn.giamsat.extensioncap.event.CapSubject;
 import vn.giamsat.procedure.CaseGround;
 import vn.giamsat.procedure.DeadlineRule;
+import vn.giamsat.procedure.ExtensionCap;
 import vn.giamsat.procedure.OfficeProcedure;
 import vn.giamsat.procedure.WorkingCalendar;
 import vn.giamsat.procedure.WrittenProcedure;
@@ -20,6 +22,14 @@ public final class ShippedOffice implements OfficeProcedure {
                 .filter(rule -> rule.code().equals(code))
                 .findFirst()
                 .map(rule -> new DeadlineRule(rule.code(), 0, rule.terms(), rule.source()));
+    }
+
+    @Override
+    public Optional<ExtensionCap> cap(CapSubject subject) {
+        return ShippedProcedure.caps().stream()
+                .filter(cap -> cap.subject() == subject)
+                .findFirst()
+                .map(cap -> new ExtensionCap(cap.terms(), cap.source()));
     }
 
     /** The office knows nothing of any delegation. */

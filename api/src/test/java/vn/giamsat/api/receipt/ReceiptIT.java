@@ -90,7 +90,10 @@ class ReceiptIT {
     })
     void a_receipt_is_for_the_one_who_acted_for_readers_of_the_case_and_auditors(
             String username, int status) {
-        String receipt = conclude(SmallCase.open()).body().path("receipt").asString();
+        SmallCase opened = SmallCase.open();
+        String receipt = conclude(opened).body().path("receipt").asString();
+        opened.deliver();
+        get(CLERK, opened.path() + "?atLeast=" + opened.inspection() + ":2");
         signed(AUDITOR, receipt);
 
         assertThat(get(username, receipt).status()).isEqualTo(status);

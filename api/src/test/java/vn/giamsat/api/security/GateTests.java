@@ -9,13 +9,8 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.Test;
 
 import vn.giamsat.command.DomainCommand;
-import vn.giamsat.delegation.event.Issuer;
-import vn.giamsat.delegation.event.Member;
-import vn.giamsat.delegation.event.Post;
-import vn.giamsat.event.Person;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.inspection.command.ArchiveCaseFile;
-import vn.giamsat.inspection.command.EscalateInspection;
 import vn.giamsat.inspection.command.IssueConclusion;
 import vn.giamsat.inspection.command.RecordFinding;
 import vn.giamsat.period.command.OpenReportingPeriod;
@@ -29,7 +24,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,32 +78,6 @@ class GateTests {
     }
 
     @Test
-    void an_escalation_is_ordered_in_the_name_of_the_body_whose_case_it_is() {
-        for (UUID unit : Arrays.asList(Commands.ID, null)) {
-            Map<Class<?>, Object> naming =
-                    Map.of(Issuer.class, new Issuer("Một cấp ủy khác", unit, null));
-            var command = Commands.anyOf(EscalateInspection.class, naming);
-            assertThat(refusal(command, by("is")).visible()).isTrue();
-            assertThat(refusal(command, by("ia")).visible()).isTrue();
-        }
-    }
-
-    @Test
-    void nobody_takes_a_seat_in_a_delegation_by_their_own_hand() {
-        List<Class<?>> seating =
-                Commands.kinds().stream().filter(k -> Commands.names(k, Member.class)).toList();
-        assertThat(seating).hasSize(4);
-        for (Class<?> kind : seating) {
-            for (String code : expected().get(kind.getSimpleName())) {
-                var command = Commands.anyOf(kind, Map.of(Member.class, seat(code)));
-                assertThat(refusal(command, by(code))).as(kind + " " + code).isNotNull();
-                String other = code.equals("is") ? "ia" : "is";
-                assertThat(refusal(command, by(other))).as(kind + " " + other).isNull();
-            }
-        }
-    }
-
-    @Test
     void a_recommendation_is_followed_up_by_its_officer_and_re_assigned_by_the_issuer() {
         office.isFollowedUpBy("fo");
         for (Class<?> kind : List.of(AcceptResponse.class, AssignFollowUpOfficer.class)) {
@@ -140,11 +108,6 @@ class GateTests {
         assertThat(refusal(ofAll, by("is"))).isNotNull();
         assertThat(refusal(ofAll, by("ia"))).isNull();
         assertThat(refusal(ofAll, by("ck"))).isNull();
-    }
-
-    private Member seat(String code) {
-        var person = new Person("Một người", List.of(), office.who(code).account());
-        return new Member(Commands.ID, person, Post.LEADER);
     }
 
     @Test

@@ -123,6 +123,12 @@ public enum DelegationRule implements Rule {
     ONLY_A_SERVING_MEMBER_LEAVES(
             "Only a member who serves can be replaced or released.", "leaving"),
 
+    /** A delegation is manned by those who do not serve in it; another one decides (design). */
+    NOBODY_TAKES_A_SEAT_BY_THEIR_OWN_HAND(
+            "Nobody appoints themselves to a delegation; somebody else of the issuing body does.",
+            "members",
+            "member.person",
+            "successor.person"),
     /** A replacement fills the post that falls vacant; another post is another appointment. */
     A_SUCCESSOR_TAKES_THE_SAME_POST(
             "A successor takes the post of the member who leaves.", "successor.post"),

@@ -11,9 +11,12 @@ import vn.giamsat.value.UnitId;
 
 import java.util.List;
 
-/** Delivers the notice in writing to the subject and those concerned. */
+/**
+ * Delivers the notice in writing to the subject and those concerned. From then on they see what it
+ * recommends to them, and answer; so whom it has not reached gets it after the file was closed too.
+ */
 @ReadOnceMore
-@WhileCase({CaseCondition.FILE_OPEN, CaseCondition.CONCLUDED})
+@WhileCase({CaseCondition.CONCLUDED, CaseCondition.NOTICE_TO_DELIVER})
 public record DeliverNotice(
         InspectionId inspection,
         @Nullable Long expectedVersion,

@@ -36,6 +36,7 @@ public sealed interface InspectionCommand extends DomainCommand
                 IssueConclusion,
                 CorrectConclusion,
                 DeliverNotice,
+                DeliverCorrection,
                 DirectSuperior,
                 EscalateInspection,
                 CloseCaseFile,

@@ -29,6 +29,7 @@ public sealed interface CaseStep extends DomainEvent
                 ConclusionIssued,
                 ConclusionCorrected,
                 NoticeDelivered,
+                CorrectionDelivered,
                 InspectionEscalated,
                 CaseFileClosed,
                 CaseFileArchived {

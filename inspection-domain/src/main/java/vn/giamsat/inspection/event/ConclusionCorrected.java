@@ -16,5 +16,23 @@ public record ConclusionCorrected(
         String text,
         String reason,
         @Nullable LocalDate occurredOn,
-        @Nullable String lateReason)
-        implements InspectionEvent, CaseStep {}
+        @Nullable String lateReason,
+        @Nullable UUID correction)
+        implements InspectionEvent, CaseStep {
+
+    /** As corrections were recorded before each was delivered by its own identity. */
+    public ConclusionCorrected(
+            UUID inspection,
+            Document document,
+            String text,
+            String reason,
+            @Nullable LocalDate occurredOn,
+            @Nullable String lateReason) {
+        this(inspection, document, text, reason, occurredOn, lateReason, null);
+    }
+
+    /** The day of the paper, or that on which it was issued where the paper has none. */
+    public @Nullable LocalDate correctedOn() {
+        return document.date() == null ? occurredOn : document.date();
+    }
+}

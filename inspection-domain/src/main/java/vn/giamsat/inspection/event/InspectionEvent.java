@@ -38,6 +38,7 @@ public sealed interface InspectionEvent extends DomainEvent
                 ConclusionIssued,
                 ConclusionCorrected,
                 NoticeDelivered,
+                CorrectionDelivered,
                 SuperiorDirected,
                 InspectionEscalated,
                 CaseFileClosed,

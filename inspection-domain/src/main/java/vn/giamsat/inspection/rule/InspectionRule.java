@@ -145,6 +145,11 @@ public enum InspectionRule implements Rule {
     A_FORMAL_CASE_IS_REPORTED_AFTER_ITS_DRAFT_WAS_ADOPTED(
             "A formal case is reported to the issuing body after the conference adopted the"
                     + " draft."),
+    /** What the unit did not hear is not reported as adopted with it (T7, T9). */
+    A_DRAFT_CHANGED_AFTER_ITS_CONFERENCE_IS_DISCUSSED_ANEW_OR_EXPLAINED(
+            "A draft report that was changed after its conference is discussed at another one, or"
+                    + " the report says why not.",
+            "withoutConference"),
     /** A report may say which draft it grew from (T9). */
     A_REPORT_NAMES_A_DRAFT_THAT_EXISTS(
             "A report names a version of the draft that exists.", "draftVersion"),
@@ -191,6 +196,16 @@ public enum InspectionRule implements Rule {
     A_CORRECTION_IS_DATED_ON_OR_AFTER_THE_NOTICE(
             "A correction is dated on or after the notice it corrects.", "document.date"),
 
+    /** Only what corrects this notice goes out with it (K3). */
+    ONLY_A_CORRECTION_OF_THE_CASE_IS_DELIVERED(
+            "Only a correction of the conclusion of the case is delivered.", "correction"),
+    /** What was never told cannot be corrected to anybody (K3). */
+    THE_NOTICE_IS_DELIVERED_BEFORE_ITS_CORRECTIONS(
+            "The notice is delivered to the subject unit before its corrections."),
+    /** Nothing is delivered before it is signed (K3). */
+    A_CORRECTION_IS_DELIVERED_ON_OR_AFTER_ITS_DATE(
+            "A correction is delivered on or after its date.", "occasion.on"),
+
     /** The subject is entitled to the notice in writing (K3). */
     THE_SUBJECT_IS_AMONG_THE_FIRST_TO_RECEIVE_THE_NOTICE(
             "The notice goes to the subject unit before others or together with them.",
@@ -206,6 +221,10 @@ public enum InspectionRule implements Rule {
     /** Supervision becomes inspection where signs of violation were found (K2). */
     AN_ESCALATION_NEEDS_A_SIGN_OF_VIOLATION(
             "An escalation names a standing finding that is a sign of violation.", "findings"),
+    /** Whom a standing committee asks to inspect decides on it itself (K2, [S15]). */
+    AN_ESCALATION_GOES_TO_A_BODY_OF_THE_REGISTER(
+            "An escalation goes to a body of the register of units, which decides on it.",
+            "issuer.unit"),
     /** One sign leads to one inspection (design decision). */
     A_FINDING_IS_ESCALATED_ONCE("A finding is escalated once.", "findings"),
 

@@ -33,6 +33,10 @@ public enum RecommendationRule implements Rule {
     A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION(
             "A new due date does not lie before the day of the decision that sets it.", "dueOn"),
 
+    /** Supervision ends with a written notice to the unit, which obliges it from then on (K3, K5). */
+    A_RECOMMENDATION_IS_ANSWERED_FROM_THE_DELIVERY_OF_ITS_NOTICE_ON(
+            "A recommendation is acknowledged, planned, reported on and answered from the delivery"
+                    + " of its notice to the addressee on."),
     /** While a response waits, the next word is the follow-up's (design decision). */
     ONLY_AN_OPEN_RECOMMENDATION_IS_CARRIED_OUT(
             "Only an open recommendation is acknowledged, planned, reported on or answered."),
@@ -110,6 +114,9 @@ public enum RecommendationRule implements Rule {
     /** Whoever gives more than was asked for answers for it (gia hạn, K5). */
     A_GRANT_BEYOND_THE_DAY_ASKED_IS_EXPLAINED_IN_ITS_NOTE(
             "A grant beyond the day that was asked for is explained in its note.", "note"),
+    /** The cap is the office's; its issuing body departs from it openly or not at all (§1.5). */
+    A_GRANT_BEYOND_THE_CAP_OF_THE_OFFICE_IS_EXPLAINED_IN_ITS_NOTE(
+            "A grant beyond the cap that the office set is explained in its note.", "note"),
 
     /** An extension is decided before the day it puts off; old papers may say otherwise. */
     AN_EXTENSION_GRANTED_AFTER_THE_DUE_DATE_IS_EXPLAINED_IN_ITS_NOTE(

@@ -31,12 +31,12 @@ final class CaseVisibility {
     BitemporalCase sees(FactsOfDay knowledge, List<RecordedEvent> events) {
         VisibleFacts facts = new VisibleFacts(events, inside, units);
         List<CaseFileRow> file =
-                knowledge.rows(new CaseFileView()).stream().filter(this::isOpen).toList();
-        boolean open = !file.isEmpty();
+                knowledge.rows(new CaseFileView());
+        boolean open = file.stream().anyMatch(this::isOpen);
         return new BitemporalCase(
                 open ? shown(file.getFirst()) : null,
                 open ? findings(knowledge) : List.of(),
-                recommendations(knowledge),
+                recommendations(knowledge, file),
                 open ? evidence(knowledge) : List.of(),
                 facts.of(knowledge.late()),
                 facts.of(knowledge.leftOut()));
@@ -60,9 +60,19 @@ final class CaseVisibility {
                         .toList();
     }
 
-    private List<FollowUpRow> recommendations(FactsOfDay knowledge) {
+    /** A unit is told what is addressed to it once the notice has reached it. */
+    private List<FollowUpRow> recommendations(FactsOfDay knowledge, List<CaseFileRow> file) {
+        Predicate<UUID> told =
+                unit ->
+                        units.test(unit)
+                                && file.stream()
+                                        .anyMatch(
+                                                row ->
+                                                        row.outcome()
+                                                                .noticeReached()
+                                                                .contains(unit));
         return knowledge.rows(FollowUpView.VIEW).stream()
-                .filter(row -> inside || units.test(row.asked().addressee()))
+                .filter(row -> inside || told.test(row.asked().addressee()))
                 .toList();
     }
 

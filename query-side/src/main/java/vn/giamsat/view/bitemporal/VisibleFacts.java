@@ -1,14 +1,21 @@
 package vn.giamsat.view.bitemporal;
 
+import vn.giamsat.event.DomainEvent;
+import vn.giamsat.inspection.event.ConclusionCorrected;
+import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.inspection.event.CorrectionDelivered;
+import vn.giamsat.inspection.event.NoticeDelivered;
 import vn.giamsat.recommendation.event.RecommendationOpened;
 import vn.giamsat.view.fold.RecordedEvent;
 import vn.giamsat.view.timeline.TimelineRow;
 import vn.giamsat.view.timeline.TimelineView;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -20,6 +27,8 @@ public final class VisibleFacts {
     private final boolean inside;
     private final Predicate<UUID> units;
     private final Map<UUID, UUID> addressees = new HashMap<>();
+    private final Set<UUID> reached = new HashSet<>();
+    private final Set<UUID> correctionsTold = new HashSet<>();
 
     /** All facts of the case, for a recommendation is told only to those it is addressed to. */
     public VisibleFacts(List<RecordedEvent> events, boolean inside, Predicate<UUID> units) {
@@ -28,6 +37,13 @@ public final class VisibleFacts {
         for (RecordedEvent recorded : events) {
             if (recorded.event() instanceof RecommendationOpened e) {
                 addressees.put(e.recommendation(), e.addressee());
+            }
+            if (recorded.event() instanceof NoticeDelivered e) {
+                e.recipients().stream().filter(units).forEach(reached::add);
+            }
+            if (recorded.event() instanceof CorrectionDelivered e
+                    && e.recipients().stream().anyMatch(units)) {
+                correctionsTold.add(e.correction());
             }
         }
     }
@@ -42,8 +58,20 @@ public final class VisibleFacts {
         boolean concerns =
                 recommendation == null
                         || addressees.containsKey(recommendation)
-                                && units.test(addressees.get(recommendation));
-        return row.shownToUnit() && concerns ? Optional.of(row.toldTo(units)) : Optional.empty();
+                                && reached.contains(addressees.get(recommendation));
+        return row.shownToUnit() && concerns && hasCome(recorded.event()) ? Optional.of(row.toldTo(units)) : Optional.empty();
+    }
+
+    /** The notice and its corrections are told to whom they were delivered. */
+    private boolean hasCome(DomainEvent event) {
+        return switch (event) {
+            case ConclusionIssued _, NoticeDelivered _ -> !reached.isEmpty();
+            case ConclusionCorrected e ->
+                    !reached.isEmpty()
+                            && (e.correction() == null || correctionsTold.contains(e.correction()));
+            case CorrectionDelivered e -> correctionsTold.contains(e.correction());
+            default -> true;
+        };
     }
 
     List<BitemporalFact> of(List<DatedFact> facts) {

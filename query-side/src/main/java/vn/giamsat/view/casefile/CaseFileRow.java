@@ -39,7 +39,7 @@ public record CaseFileRow(
     CaseFileRow after(CaseStep step, boolean illustration) {
         return new CaseFileRow(
                         matter.after(step),
-                        standing.after(step, illustration),
+                        standing.after(step, reporting.placeOf(step), illustration),
                         clock.after(step),
                         fieldwork.after(step),
                         reporting.after(step),
@@ -83,12 +83,14 @@ public record CaseFileRow(
 
     /**
      * The case without the delegation's inner work: drafts, reports to the issuer and what came
-     * back, notes of sessions, escalation, lessons; and without what other units were recommended.
+     * back, notes of sessions, escalation, lessons; without what other units were recommended, and
+     * without the conclusion before its notice has reached the unit.
      */
     public CaseFileRow shownTo(Predicate<UUID> units) {
+        boolean concludedUnheard = outcome.conclusion() != null && !outcome.isToldTo(units);
         return new CaseFileRow(
                 matter.shownToUnit(),
-                standing.shownToUnit(reporting.isAdopted()),
+                standing.shownToUnit(reporting.isAdopted(), concludedUnheard),
                 clock,
                 fieldwork.shownToUnit(),
                 reporting.shownToUnit(),

@@ -139,14 +139,6 @@ public final class CaseFiles {
                 .collect(Collectors.groupingBy(found -> found.file().matter().delegation()));
     }
 
-    /** The units at which a delegation has opened cases; for a decision, whoever asks. */
-    public Set<UUID> subjectsOf(UUID delegation) {
-        String sql =
-                "select distinct to_jsonb(c.subject) from view.case_file c"
-                        + " where c.delegation = :delegation and c.until is null";
-        return Set.copyOf(reader.list(sql, Map.of("delegation", delegation), UUID.class));
-    }
-
     /** What the whole case holds now, read at once; each version of its row names an escalation. */
     public CaseParts partsOf(UUID inspection) {
         String sql =
@@ -191,16 +183,20 @@ public final class CaseFiles {
                               'inside', %s)
             """;
 
-    /** The stage is filtered for insiders only: to a unit it would tell the inner stage. */
+    /**
+     * The stage is filtered for insiders only: to a unit it would tell the inner stage. Nor does a
+     * unit find a case by the number of a notice that it has not got.
+     */
     private static final String FILTER =
             """
-             and (c.search like :words or u.search like :words or d.search like :words)
+             and (c.search like :words and (%1$s or c.conclusion is null or %2$s)
+                  or u.search like :words or d.search like :words)
              and (cast(:delegation as uuid) is null or c.delegation = cast(:delegation as uuid))
              and (cast(:subject as uuid) is null or c.subject = cast(:subject as uuid))
              and (cast(:stage as text) is null
-                  or c.stage = cast(:stage as text) and %s)
+                  or c.stage = cast(:stage as text) and %1$s)
             """
-                    .formatted(Rights.inside("c.delegation"));
+                    .formatted(Rights.inside("c.delegation"), Rights.subjectHasNotice("c"));
 
     /** What was opened later was not there then: so the past is found in the order of the list. */
     private static String from(@Nullable Long asOf) {

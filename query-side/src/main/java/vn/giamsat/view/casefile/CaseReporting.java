@@ -14,34 +14,58 @@ import vn.giamsat.view.fold.ShownWhole;
 import vn.giamsat.view.read.WithoutAccount;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The report on its way: drafted, adopted with the unit, handed to the issuer, or sent back. */
+/**
+ * The report on its way: drafted, adopted with the unit, handed to the issuer, or sent back. Each
+ * conference and each oral remark is kept, oldest first.
+ */
 public record CaseReporting(
         @ShownWhole List<DraftReportPrepared> drafts,
-        @ShownWhole @Nullable AdoptionConferenceHeld conference,
-        @ShownWhole @Nullable OralRemarksRecorded oralRemarks,
+        @ShownWhole List<AdoptionConferenceHeld> conferences,
+        @ShownWhole List<OralRemarksRecorded> oralRemarks,
         @ShownWhole @Nullable ReportedToIssuer report,
         @Nullable String returnedForMoreWork) {
 
-    static final CaseReporting NOTHING_YET = new CaseReporting(List.of(), null, null, null, null);
+    static final CaseReporting NOTHING_YET =
+            new CaseReporting(List.of(), List.of(), List.of(), null, null);
 
     CaseReporting after(CaseStep step) {
         return switch (step) {
             case DraftReportPrepared e ->
                     new CaseReporting(
                             Appended.to(drafts, e),
-                            conference,
+                            conferences,
                             oralRemarks,
                             report,
                             returnedForMoreWork);
             case AdoptionConferenceHeld e ->
-                    new CaseReporting(drafts, e, oralRemarks, report, returnedForMoreWork);
+                    new CaseReporting(
+                            drafts,
+                            Appended.to(conferences, e),
+                            oralRemarks,
+                            report,
+                            returnedForMoreWork);
             case OralRemarksRecorded e ->
-                    new CaseReporting(drafts, conference, e, report, returnedForMoreWork);
-            case ReportedToIssuer e -> new CaseReporting(drafts, conference, oralRemarks, e, null);
+                    new CaseReporting(
+                            drafts,
+                            conferences,
+                            Appended.to(oralRemarks, e),
+                            report,
+                            returnedForMoreWork);
+            case ReportedToIssuer e -> new CaseReporting(drafts, conferences, oralRemarks, e, null);
             case ReturnedForMoreWork e ->
-                    new CaseReporting(drafts, conference, oralRemarks, report, e.reason());
+                    new CaseReporting(drafts, conferences, oralRemarks, report, e.reason());
             default -> this;
+        };
+    }
+
+    /** The how manieth of its kind a step will be; nought where there is one of a kind at most. */
+    int placeOf(CaseStep next) {
+        return switch (next) {
+            case AdoptionConferenceHeld _ -> conferences.size() + 1;
+            case OralRemarksRecorded _ -> oralRemarks.size() + 1;
+            default -> 0;
         };
     }
 
@@ -52,14 +76,21 @@ public record CaseReporting(
     CaseReporting shownToUnit() {
         return new CaseReporting(
                 List.of(),
-                conference == null ? null : toldOf(conference),
-                oralRemarks == null ? null : withoutAccount(oralRemarks),
+                conferences.stream().map(CaseReporting::toldOf).toList(),
+                oralRemarks.stream().map(CaseReporting::withoutAccount).toList(),
                 null,
                 null);
     }
 
-    boolean isAdopted() {
-        return conference != null && conference.outcome() == ConferenceOutcome.ADOPTED;
+    /** What the last conference decided holds. */
+    public Optional<AdoptionConferenceHeld> lastConference() {
+        return conferences.isEmpty() ? Optional.empty() : Optional.of(conferences.getLast());
+    }
+
+    public boolean isAdopted() {
+        return lastConference()
+                .filter(held -> held.outcome() == ConferenceOutcome.ADOPTED)
+                .isPresent();
     }
 
     private static AdoptionConferenceHeld toldOf(AdoptionConferenceHeld held) {

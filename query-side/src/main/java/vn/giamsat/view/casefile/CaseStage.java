@@ -6,6 +6,7 @@ import vn.giamsat.inspection.event.CaseFileClosed;
 import vn.giamsat.inspection.event.CaseStep;
 import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.inspection.event.CorrectionDelivered;
 import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.DraftReportPrepared;
 import vn.giamsat.inspection.event.DueDateAwaited;
@@ -65,14 +66,18 @@ public enum CaseStage {
                     DueDateCounted _,
                     OralRemarksRecorded _,
                     ConclusionCorrected _,
+                    CorrectionDelivered _,
                     InspectionEscalated _ ->
                     this;
         };
     }
 
-    /** What the delegation drafts and reports is its inner work. */
-    CaseStage shownToUnit(boolean isAdopted) {
-        if (compareTo(AT_WORK) < 0 || compareTo(REPORTED) > 0) {
+    /**
+     * What the delegation drafts and reports is its inner work, and a conclusion that has not
+     * reached the unit is none to it.
+     */
+    CaseStage shownToUnit(boolean isAdopted, boolean concludedUnheard) {
+        if (compareTo(AT_WORK) < 0 || compareTo(REPORTED) > 0 && !concludedUnheard) {
             return this;
         }
         return isAdopted ? ADOPTED : AT_WORK;

@@ -2,7 +2,6 @@ package vn.giamsat.view.casefile;
 
 import vn.giamsat.inspection.event.AdoptionConferenceHeld;
 import vn.giamsat.inspection.event.CaseStep;
-import vn.giamsat.inspection.event.ConclusionIssued;
 import vn.giamsat.inspection.event.InspectionAnnounced;
 import vn.giamsat.inspection.event.NoticeDelivered;
 import vn.giamsat.inspection.event.SelfReportReceived;
@@ -21,12 +20,12 @@ public record CaseStanding(
 
     static final CaseStanding OPENED = new CaseStanding(CaseStage.OPENED, false, false, List.of());
 
-    CaseStanding after(CaseStep step, boolean illustration) {
+    CaseStanding after(CaseStep step, int place, boolean illustration) {
         return new CaseStanding(
                 stage.after(step),
                 openToUnit || opensToUnit(step),
                 illustrated || illustration,
-                IllustratedSteps.after(illustratedSteps, step, illustration));
+                IllustratedSteps.after(illustratedSteps, step, place, illustration));
     }
 
     /** Something that was found in the case is illustration. */
@@ -34,12 +33,12 @@ public record CaseStanding(
         return new CaseStanding(stage, openToUnit, true, illustratedSteps);
     }
 
-    CaseStanding shownToUnit(boolean isAdopted) {
+    CaseStanding shownToUnit(boolean isAdopted, boolean concludedUnheard) {
         return new CaseStanding(
-                stage.shownToUnit(isAdopted),
+                stage.shownToUnit(isAdopted, concludedUnheard),
                 openToUnit,
                 illustrated,
-                IllustratedSteps.shownToUnit(illustratedSteps));
+                IllustratedSteps.shownToUnit(illustratedSteps, concludedUnheard));
     }
 
     /**
@@ -53,7 +52,6 @@ public record CaseStanding(
                     SupplementRequested _,
                     SessionHeld _,
                     AdoptionConferenceHeld _,
-                    ConclusionIssued _,
                     NoticeDelivered _ ->
                     true;
             default -> false;

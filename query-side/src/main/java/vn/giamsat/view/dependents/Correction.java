@@ -59,10 +59,8 @@ record Correction(RecordedEvent wrong, RecordedEvent correcting) {
                                             && l.evidence().equals(e.evidence());
             case SelfReportReturned _ -> SelfReportReceived.class::isInstance;
             case ReturnedForMoreWork _ -> ReportedToIssuer.class::isInstance;
-            case ConclusionCorrected _ ->
-                    wrong ->
-                            wrong instanceof ConclusionIssued
-                                    || wrong instanceof ConclusionCorrected;
+            // a second correction too is one of the notice, whose words stood until then
+            case ConclusionCorrected _ -> ConclusionIssued.class::isInstance;
             case ResponseRejected e ->
                     wrong ->
                             wrong instanceof ResponseSubmitted s

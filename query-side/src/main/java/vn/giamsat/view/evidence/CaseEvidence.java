@@ -125,7 +125,7 @@ public final class CaseEvidence {
                         moment.of("e"),
                         OF_THE_DELEGATION,
                         Rights.subject("c"),
-                        Rights.addressee("f"),
+                        Rights.addressee("f", moment),
                         moment.of("o"),
                         Rights.subject("o"));
     }

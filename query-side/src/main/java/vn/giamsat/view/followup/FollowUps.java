@@ -11,7 +11,6 @@ import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.read.Rights;
 import vn.giamsat.view.read.Scope;
-import vn.giamsat.view.unit.UnitNames;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -100,12 +99,24 @@ public final class FollowUps {
         return reader.page(listing, request, FollowUp.class);
     }
 
+    /** The addressee is told of a correction once that was delivered to it. */
     private static String columns(@Nullable Long asOf) {
         return """
-        jsonb_build_object('row', to_jsonb(f), 'addressee_name', %s, 'theme', c.theme,
-                           'delegation_name', d.name, 'inside', %s)
+        jsonb_build_object(
+          'row', to_jsonb(f), 'addressee_name', u.name, 'theme', c.theme,
+          'delegation_name', d.name, 'delivered', %1$s, 'inside', %2$s,
+          'corrections',
+          (select coalesce(jsonb_agg(jsonb_build_object(
+                    'document', paper -> 'document',
+                    'on', coalesce(paper -> 'document' ->> 'date', paper ->> 'occurred_on'))), '[]')
+             from json_array_elements(c.corrections) paper
+            where %2$s or paper ->> 'correction' is null
+               or exists (select from json_array_elements(c.corrections_delivered) come
+                           where come ->> 'correction' = paper ->> 'correction'
+                             and come ->> 'recipients' like '%%' || f.addressee || '%%')))
         """
-                .formatted(UnitNames.called("u", new Moment(asOf)), Rights.inside("f.delegation"));
+                .formatted(
+                        Rights.delivered("f", new Moment(asOf)), Rights.inside("f.delegation"));
     }
 
     private static final String FILTER =
@@ -133,6 +144,6 @@ public final class FollowUps {
                         moment.of("d"),
                         moment.of("f"),
                         Rights.inside("f.delegation"),
-                        Rights.addressee("f"));
+                        Rights.addressee("f", moment));
     }
 }

@@ -29,9 +29,28 @@ public final class Rights {
                 "subject");
     }
 
-    /** Whether the reader answers for the unit to which the recommendation is addressed. */
-    public static String addressee(String followUp) {
-        return concerns("view.follow_up", followUp, "true", "true", "addressee");
+    /**
+     * Whether the reader answers for the unit to which the recommendation is addressed, and the
+     * notice had been delivered to that unit by the moment.
+     */
+    public static String addressee(String followUp, Moment moment) {
+        return concerns(
+                "view.follow_up", followUp, delivered(followUp, moment), "true", "addressee");
+    }
+
+    /** Whether the notice that states the recommendation has been delivered to its addressee. */
+    public static String delivered(String followUp, Moment moment) {
+        return """
+        exists (select from view.case_file notice
+                 where notice.inspection = %1$s.inspection and %2$s
+                   and notice.notice_reached @> to_jsonb(%1$s.addressee))
+        """
+                .formatted(followUp, moment.of("notice"));
+    }
+
+    /** Whether the subject of the case has the notice of its result. */
+    public static String subjectHasNotice(String caseFile) {
+        return "(%1$s.notice_reached @> to_jsonb(%1$s.subject))".formatted(caseFile);
     }
 
     /** Whether the finding of the case has been shown to the unit. */

@@ -6,6 +6,7 @@ import vn.giamsat.view.account.AccountRow;
 import vn.giamsat.view.account.Accounts;
 import vn.giamsat.view.read.Moment;
 import vn.giamsat.view.read.Reader;
+import vn.giamsat.view.read.Rights;
 
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,8 @@ public final class Relations {
                                 "f.recommendation",
                                 "c.subject",
                                 "coalesce(c.open_to_unit, false)",
-                                "f.addressee",
+                                "case when %s then f.addressee end"
+                                        .formatted(Rights.delivered("f", moment)),
                                 "f.officer")
                         + """
                          from view.follow_up f

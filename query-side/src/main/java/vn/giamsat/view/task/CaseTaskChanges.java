@@ -15,10 +15,13 @@ import java.util.stream.Stream;
 /** The words in which the tasks of one case are told. */
 record CaseTaskChanges(UUID inspection) {
 
-    /** One each per case; supplements and findings have one per request and finding. */
+    /** One each per case; supplements, findings and corrections have one for each. */
     private static final Set<TaskKind> ONCE_PER_CASE =
             EnumSet.complementOf(
-                    EnumSet.of(TaskKind.ANSWER_SUPPLEMENT_REQUEST, TaskKind.REVIEW_FINDING));
+                    EnumSet.of(
+                            TaskKind.ANSWER_SUPPLEMENT_REQUEST,
+                            TaskKind.REVIEW_FINDING,
+                            TaskKind.DELIVER_CORRECTION));
 
     private static final TaskKind[] WITHIN_THE_TIME = {
         TaskKind.PREPARE_DRAFT, TaskKind.HOLD_CONFERENCE, TaskKind.REPORT_TO_ISSUER

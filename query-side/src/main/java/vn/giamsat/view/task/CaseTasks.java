@@ -4,6 +4,7 @@ import static vn.giamsat.view.task.TaskKind.ANNOUNCE;
 import static vn.giamsat.view.task.TaskKind.ANSWER_SUPPLEMENT_REQUEST;
 import static vn.giamsat.view.task.TaskKind.ARCHIVE_FILE;
 import static vn.giamsat.view.task.TaskKind.CLOSE_FILE;
+import static vn.giamsat.view.task.TaskKind.DELIVER_CORRECTION;
 import static vn.giamsat.view.task.TaskKind.DELIVER_NOTICE;
 import static vn.giamsat.view.task.TaskKind.HOLD_CONFERENCE;
 import static vn.giamsat.view.task.TaskKind.HOLD_SESSION;
@@ -20,6 +21,7 @@ import vn.giamsat.inspection.event.CaseFileClosed;
 import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConclusionIssued;
 import vn.giamsat.inspection.event.ConferenceOutcome;
+import vn.giamsat.inspection.event.CorrectionDelivered;
 import vn.giamsat.inspection.event.DraftReportPrepared;
 import vn.giamsat.inspection.event.DueDateAwaited;
 import vn.giamsat.inspection.event.DueDateCounted;
@@ -124,6 +126,11 @@ final class CaseTasks {
                     list(here.closeAll(), here.open(TaskCondition.ALWAYS, DELIVER_NOTICE));
             case NoticeDelivered _ ->
                     list(here.close(DELIVER_NOTICE), here.open(TaskCondition.ALWAYS, CLOSE_FILE));
+            case ConclusionCorrected e ->
+                    e.correction() == null
+                            ? List.of()
+                            : List.of(here.begin(DELIVER_CORRECTION, e.correction(), null));
+            case CorrectionDelivered e -> List.of(here.close(DELIVER_CORRECTION, e.correction()));
             case CaseFileClosed _ ->
                     list(here.closeAll(), here.open(TaskCondition.ALWAYS, ARCHIVE_FILE));
             case CaseFileArchived _ -> here.closeAll().toList();
@@ -136,7 +143,6 @@ final class CaseTasks {
                     UpwardRequestRecorded _,
                     InspectionAdjusted _,
                     OralRemarksRecorded _,
-                    ConclusionCorrected _,
                     SuperiorDirected _,
                     InspectionEscalated _,
                     LatePaperAppended _ ->

@@ -10,7 +10,6 @@ import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.read.Rights;
 import vn.giamsat.view.read.Scope;
-import vn.giamsat.view.unit.UnitNames;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -150,9 +149,9 @@ public final class Tasks {
         Map<String, Object> all = Reader.parameters(scope);
         all.putAll(parameters);
         return standing(asOf).stream()
-                .map(standing -> from(asOf, standing) + near(scope) + SEEN)
+                .map(standing -> from(asOf, standing) + near(scope) + seen(asOf))
                 .flatMap(from -> conditions.stream().map(from::concat))
-                .map(from -> new Listing(columns(asOf), from, Order.asOpened("t"), SOONEST, all))
+                .map(from -> new Listing(COLUMNS, from, Order.asOpened("t"), SOONEST, all))
                 .toList();
     }
 
@@ -192,27 +191,26 @@ public final class Tasks {
     }
 
     /** Nobody has a task in a matter that is hidden from them. */
-    private static final String SEEN =
-            """
-             and (%s or t.whose = 'UNIT'
-                  and case when t.recommendation is null then %s else %s end)
-            """
-                    .formatted(
-                            Rights.inside("coalesce(t.delegation, c.delegation)"),
-                            Rights.subject("c"),
-                            Rights.addressee("f"));
-
-    private static String columns(@Nullable Long asOf) {
+    private static String seen(@Nullable Long asOf) {
         return """
-        to_jsonb(t) || jsonb_build_object(
-          'id', t.key, 'delegation', d.delegation, 'delegation_name', d.name,
-          'theme', c.theme, 'reference', f.reference,
-          'unit', coalesce(t.unit, c.subject), 'unit_name', %s)
+         and (%s or t.whose = 'UNIT'
+              and case when t.recommendation is null then %s else %s end)
         """
-                .formatted(UnitNames.called("u", new Moment(asOf)));
+                .formatted(
+                        Rights.inside("coalesce(t.delegation, c.delegation)"),
+                        Rights.subject("c"),
+                        Rights.addressee("f", new Moment(asOf)));
     }
 
-    /** Reviews left over in a closed file are nobody's turn any more. */
+    private static final String COLUMNS =
+            """
+            to_jsonb(t) || jsonb_build_object(
+              'id', t.key, 'delegation', d.delegation, 'delegation_name', d.name,
+              'theme', c.theme, 'reference', f.reference,
+              'unit', coalesce(t.unit, c.subject), 'unit_name', u.name)
+            """;
+
+    /** Reviews left over in a closed file are nobody's turn any more; a correction still goes out. */
     private static String from(@Nullable Long asOf, String standing) {
         Moment moment = new Moment(asOf);
         return """
@@ -222,7 +220,8 @@ public final class Tasks {
          left join view.follow_up f on f.recommendation = t.recommendation and %s
          left join view.unit u on u.unit = coalesce(t.unit, c.subject) and %s
         where %s and t.open
-          and not (t.about is not null and c.closing is not null)
+          and not (t.about is not null and c.closing is not null
+                   and t.what <> 'DELIVER_CORRECTION')
         """
                 .formatted(
                         moment.of("c"), moment.of("d"), moment.of("f"), moment.of("u"), standing);

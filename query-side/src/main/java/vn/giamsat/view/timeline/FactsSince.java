@@ -39,7 +39,7 @@ public final class FactsSince {
                    where o.inspection = l.id and o.event = 'RecommendationOpened'
                      and t.event <> 'RecommendationOpened' and t.position > l.position) t
                 where %2$s
-                   or t.shown_to_unit and %3$s
+                   or t.shown_to_unit and %3$s and %6$s
                       and (t.recommendation is null
                            or exists (select from view.follow_up f
                                        where f.recommendation = t.recommendation
@@ -50,7 +50,8 @@ public final class FactsSince {
                                 Rights.inside("c.delegation"),
                                 Rights.subject("c"),
                                 NOW.of("f"),
-                                Rights.addressee("f")),
+                                Rights.addressee("f", NOW),
+                                Timeline.HAS_COME),
                 since,
                 scope);
     }
@@ -63,7 +64,7 @@ public final class FactsSince {
                 where %s or t.shown_to_unit and %s
                 """
                         .formatted(
-                                NOW.of("f"), Rights.inside("f.delegation"), Rights.addressee("f")),
+                                NOW.of("f"), Rights.inside("f.delegation"), Rights.addressee("f", NOW)),
                 since,
                 scope);
     }

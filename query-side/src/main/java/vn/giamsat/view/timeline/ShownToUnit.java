@@ -6,6 +6,7 @@ import vn.giamsat.inspection.event.CaseFileArchived;
 import vn.giamsat.inspection.event.CaseFileClosed;
 import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.inspection.event.CorrectionDelivered;
 import vn.giamsat.inspection.event.DraftReportPrepared;
 import vn.giamsat.inspection.event.DueDateAwaited;
 import vn.giamsat.inspection.event.DueDateCounted;
@@ -74,7 +75,8 @@ final class ShownToUnit {
                     OralRemarksRecorded _,
                     ConclusionIssued _,
                     ConclusionCorrected _,
-                    NoticeDelivered _ ->
+                    NoticeDelivered _,
+                    CorrectionDelivered _ ->
                     true;
             case InspectionOpened _,
                     ExaminedMemberNamed _,

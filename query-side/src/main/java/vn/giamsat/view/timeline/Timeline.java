@@ -22,6 +22,18 @@ import java.util.stream.Stream;
  */
 public final class Timeline {
 
+    /** The notice and each correction are told to the subject once they were delivered to it. */
+    static final String HAS_COME =
+            """
+            (t.event not in ('ConclusionIssued', 'NoticeDelivered',
+                             'ConclusionCorrected', 'CorrectionDelivered')
+             or %s
+                and (t.event <> 'ConclusionCorrected' or t.payload ->> 'correction' is null
+                     or exists (select from json_array_elements(c.corrections_delivered) come
+                                 where come ->> 'correction' = t.payload ->> 'correction')))
+            """
+                    .formatted(Rights.subjectHasNotice("c"));
+
     private static final PageRequest ONE = PageRequest.first(1);
 
     private final Reader reader;
@@ -67,7 +79,7 @@ public final class Timeline {
                             select o.recommendation from view.timeline o
                              where o.inspection = :id and o.event = 'RecommendationOpened')))
                   and (%3$s
-                       or t.shown_to_unit and %4$s
+                       or t.shown_to_unit and %4$s and %7$s
                           and (t.recommendation is null
                                or exists (select from view.follow_up f
                                            where f.recommendation = t.recommendation
@@ -79,7 +91,8 @@ public final class Timeline {
                         Rights.inside("c.delegation"),
                         Rights.subject("c"),
                         moment.of("f"),
-                        Rights.addressee("f"));
+                        Rights.addressee("f", moment),
+                        HAS_COME);
     }
 
     public Page<TimelineRow> ofRecommendation(
@@ -98,7 +111,7 @@ public final class Timeline {
                         moment.of("f"),
                         moment.of("t"),
                         Rights.inside("f.delegation"),
-                        Rights.addressee("f"));
+                        Rights.addressee("f", moment));
     }
 
     /** The facts of the delegation itself; how it came about and changed is not told to units. */

@@ -30,15 +30,29 @@ class VisibleFactsTests {
                         toAnotherUnit(),
                         reminder(Doan1377.R2),
                         reminder(OF_ANOTHER),
-                        reminder(Story.id("opened nowhere here")));
+                        reminder(Story.id("opened nowhere here")),
+                        Doan1377.delivered());
 
         assertThat(told(events, new VisibleFacts(events, false, Doan1377.UNIT::equals)))
-                .containsExactly(0L, 2L, 4L);
+                .containsExactly(0L, 2L, 4L, 7L);
         assertThat(told(events, new VisibleFacts(events, false, _ -> false)))
                 .as("what is about no recommendation is asked of the case elsewhere")
                 .containsExactly(0L);
         assertThat(told(events, new VisibleFacts(events, true, _ -> false)))
-                .containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L);
+                .containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L);
+    }
+
+    @Test
+    void a_unit_is_told_nothing_of_a_notice_that_has_not_come() {
+        List<RecordedEvent> events =
+                events(
+                        Doan1377.announced(),
+                        Doan1377.concluded(),
+                        Doan1377.recommended(null),
+                        reminder(Doan1377.R2));
+
+        assertThat(told(events, new VisibleFacts(events, false, Doan1377.UNIT::equals)))
+                .containsExactly(0L);
     }
 
     @Test

@@ -11,7 +11,9 @@ import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.Person;
 import vn.giamsat.inspection.event.AdoptionConferenceHeld;
 import vn.giamsat.inspection.event.CaseFileClosed;
+import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.inspection.event.CorrectionDelivered;
 import vn.giamsat.inspection.event.ConferenceOutcome;
 import vn.giamsat.inspection.event.InspectionOpened;
 import vn.giamsat.inspection.event.OralRemarksRecorded;
@@ -68,11 +70,76 @@ class CaseShownToUnitTests {
     void of_the_report_only_what_was_done_with_the_unit_is_shown() {
         assertThat(shown.reporting().drafts()).isEmpty();
         assertThat(shown.reporting().report()).isNull();
-        assertThat(shown.reporting().conference())
-                .isEqualTo(conference(WITHOUT_ACCOUNT, List.of()));
-        assertThat(shown.reporting().oralRemarks()).isEqualTo(remarks(WITHOUT_ACCOUNT));
+        assertThat(shown.reporting().conferences())
+                .containsExactly(conference(WITHOUT_ACCOUNT, List.of()));
+        assertThat(shown.reporting().oralRemarks()).containsExactly(remarks(WITHOUT_ACCOUNT));
         assertThat(whole.reporting().drafts()).hasSize(1);
-        assertThat(whole.reporting().conference()).isEqualTo(conference(HOST, reserved()));
+        assertThat(whole.reporting().conferences()).containsExactly(conference(HOST, reserved()));
+    }
+
+    @Test
+    void each_conference_and_each_oral_remark_is_kept() {
+        CaseFileRow twice =
+                after(
+                        Doan1377.opened(),
+                        Doan1377.draft(),
+                        Doan1377.conference(ConferenceOutcome.TO_BE_HELD_AGAIN),
+                        remarks(HOST),
+                        Doan1377.conference(ConferenceOutcome.ADOPTED),
+                        remarks(WITHOUT_ACCOUNT));
+        assertThat(twice.reporting().conferences())
+                .containsExactly(
+                        Doan1377.conference(ConferenceOutcome.TO_BE_HELD_AGAIN),
+                        Doan1377.conference(ConferenceOutcome.ADOPTED));
+        assertThat(twice.reporting().isAdopted()).isTrue();
+        assertThat(twice.reporting().oralRemarks())
+                .containsExactly(remarks(HOST), remarks(WITHOUT_ACCOUNT));
+        assertThat(twice.shownTo(Doan1377.UNIT::equals).reporting().conferences()).hasSize(2);
+    }
+
+    @Test
+    void before_the_notice_has_reached_the_unit_it_is_told_of_no_conclusion() {
+        CaseFileRow issued =
+                after(
+                        Doan1377.opened(),
+                        Doan1377.announced(),
+                        Doan1377.draft(),
+                        Doan1377.conference(ConferenceOutcome.ADOPTED),
+                        Doan1377.reported(),
+                        concluded(),
+                        corrected());
+        assertThat(issued.standing().stage()).isEqualTo(CaseStage.CONCLUDED);
+        CaseFileRow told = issued.shownTo(Doan1377.UNIT::equals);
+        assertThat(told.standing().stage()).isEqualTo(CaseStage.ADOPTED);
+        assertThat(told.outcome()).isEqualTo(CaseOutcome.NOTHING_YET);
+    }
+
+    @Test
+    void a_conclusion_opens_no_case_to_the_unit_before_it_is_delivered() {
+        CaseFileRow issued = after(Doan1377.opened(), concluded());
+        assertThat(issued.standing().openToUnit()).isFalse();
+    }
+
+    @Test
+    void a_correction_is_told_once_it_was_delivered_to_the_unit() {
+        CaseFileRow before = after(Doan1377.opened(), concluded(), Doan1377.delivered(), corrected());
+        assertThat(before.shownTo(Doan1377.UNIT::equals).outcome().corrections()).isEmpty();
+        assertThat(before.outcome().correctionsToDeliver(Doan1377.UNIT)).hasSize(1);
+        CaseFileRow came =
+                after(
+                        Doan1377.opened(),
+                        concluded(),
+                        Doan1377.delivered(),
+                        corrected(),
+                        new CorrectionDelivered(
+                                CASE, id("correction"), List.of(Doan1377.UNIT), null, DAY, null));
+        assertThat(came.shownTo(Doan1377.UNIT::equals).outcome().corrections()).hasSize(1);
+        assertThat(came.outcome().correctionsToDeliver(Doan1377.UNIT)).isEmpty();
+    }
+
+    private static ConclusionCorrected corrected() {
+        return new ConclusionCorrected(
+                CASE, Doan1377.notice(), "đọc là 15", "nhầm", DAY, null, id("correction"));
     }
 
     @Test

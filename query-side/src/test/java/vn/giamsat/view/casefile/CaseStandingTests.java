@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.giamsat.inspection.event.AdoptionConferenceHeld;
 import vn.giamsat.inspection.event.CaseStep;
-import vn.giamsat.inspection.event.ConclusionIssued;
 import vn.giamsat.inspection.event.InspectionAnnounced;
 import vn.giamsat.inspection.event.NoticeDelivered;
 import vn.giamsat.inspection.event.SelfReportReceived;
@@ -35,7 +34,6 @@ class CaseStandingTests {
                         SupplementRequested.class,
                         SessionHeld.class,
                         AdoptionConferenceHeld.class,
-                        ConclusionIssued.class,
                         NoticeDelivered.class);
 
         assertThat(SampleEvents.all())
@@ -61,8 +59,8 @@ class CaseStandingTests {
     void a_unit_is_not_told_what_the_delegation_drafts_and_reports(CaseStage stage) {
         boolean inner = EnumSet.range(CaseStage.AT_WORK, CaseStage.REPORTED).contains(stage);
 
-        assertThat(stage.shownToUnit(false)).isEqualTo(inner ? CaseStage.AT_WORK : stage);
-        assertThat(stage.shownToUnit(true)).isEqualTo(inner ? CaseStage.ADOPTED : stage);
+        assertThat(stage.shownToUnit(false, false)).isEqualTo(inner ? CaseStage.AT_WORK : stage);
+        assertThat(stage.shownToUnit(true, false)).isEqualTo(inner ? CaseStage.ADOPTED : stage);
     }
 
     @Test

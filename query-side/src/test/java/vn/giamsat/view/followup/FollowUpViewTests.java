@@ -129,7 +129,7 @@ class FollowUpViewTests {
     }
 
     private static FollowUp followUp(FollowUpRow row) {
-        return new FollowUp(row, null, null, null, true);
+        return new FollowUp(row, null, null, null, true, List.of(), true);
     }
 
     @Test

@@ -109,6 +109,8 @@ final class EveryRead {
         all.put("ReportingPeriods.bodies", (v, q) -> v.reportingPeriods().bodies(q.asOf()));
         all.put("DeadlineRules.list", (v, q) -> v.deadlineRules().list(q.asOf(), SOME));
         all.put("DeadlineRules.find", (v, q) -> v.deadlineRules().find(q.unit(), q.asOf()));
+        all.put("ExtensionCaps.list", (v, q) -> v.extensionCaps().list(q.asOf(), SOME));
+        all.put("ExtensionCaps.find", (v, q) -> v.extensionCaps().find(q.unit(), q.asOf()));
         all.put("CalendarYears.list", (v, q) -> v.calendarYears().list(q.asOf(), SOME));
         all.put("CalendarYears.find", (v, q) -> v.calendarYears().find(q.unit(), q.asOf()));
         all.put("AuditActs.list", (v, q) -> v.auditActs().list(null, q.asOf(), SOME));

@@ -17,7 +17,6 @@ final class InspectionReplay {
                     "inspection.supplement-requested",
                     "inspection.session-held",
                     "inspection.adoption-conference-held",
-                    "inspection.conclusion-issued",
                     "inspection.notice-delivered");
 
     private final String id;
@@ -114,6 +113,7 @@ final class InspectionReplay {
                     "inspection.late-paper-appended",
                     "inspection.oral-remarks-recorded",
                     "inspection.upward-request-recorded",
+                    "inspection.correction-delivered",
                     "inspection.superior-directed" -> {
                 // known, and told above or in no printed state
             }

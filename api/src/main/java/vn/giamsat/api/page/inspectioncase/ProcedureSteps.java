@@ -87,7 +87,7 @@ final class ProcedureSteps {
             case SELF_REPORT_RECEIVED -> once(row.fieldwork().selfReport());
             case AT_WORK -> row.fieldwork().sessions().size();
             case DRAFTED -> row.reporting().drafts().size();
-            case ADOPTED -> once(row.reporting().conference());
+            case ADOPTED -> row.reporting().conferences().size();
             case REPORTED -> once(row.reporting().report());
             case CONCLUDED -> once(row.outcome().conclusion());
             case DELIVERED -> once(row.outcome().delivery());
@@ -120,7 +120,9 @@ final class ProcedureSteps {
             case DRAFTED ->
                     reporting.drafts().isEmpty() ? null : reporting.drafts().getLast().occurredOn();
             case ADOPTED ->
-                    reporting.conference() == null ? null : reporting.conference().occurredOn();
+                    reporting.conferences().isEmpty()
+                            ? null
+                            : reporting.conferences().getLast().occurredOn();
             case REPORTED -> reporting.report() == null ? null : reporting.report().occurredOn();
             case CONCLUDED ->
                     outcome.conclusion() == null ? null : outcome.conclusion().occurredOn();

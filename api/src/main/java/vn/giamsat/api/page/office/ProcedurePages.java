@@ -54,9 +54,12 @@ class ProcedurePages {
                 views.calendarYears().list(context.asOf(), PageLimits.ALL_OF_A_CASE).items();
         List<OfferedCommand> offered = new ArrayList<>(offers.ofList(context, "deadline-rules"));
         offered.addAll(offers.ofList(context, "calendar-years"));
+        offered.addAll(offers.ofList(context, "extension-caps"));
         model.addAttribute("recorded", atLeast != null);
         model.addAttribute("rules", rules);
         model.addAttribute("years", years);
+        model.addAttribute(
+                "caps", views.extensionCaps().list(context.asOf(), PageLimits.ALL_OF_A_CASE).items());
         model.addAttribute("offered", offered);
         model.addAttribute("mayImport", !context.isOnlyForReading() && mayImport(context.caller()));
         model.addAttribute("today", context.day());

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /**
  * A request of the unit for more time, how it ended and on which day; the issuer may grant another
  * day than the one that was asked for. Illustrated tells of the request, illustrated decision of
- * how it ended.
+ * how it ended, and the day of the cap of what was granted beyond it.
  */
 public record ExtensionRequest(
         ExtensionAsked asked,
@@ -20,15 +20,17 @@ public record ExtensionRequest(
         @Nullable LocalDate grantedUntil,
         @Nullable String remark,
         @Nullable LocalDate decidedOn,
-        boolean illustratedDecision) {
+        boolean illustratedDecision,
+        @Nullable LocalDate capEndsOn) {
 
     public static ExtensionRequest waiting(ExtensionAsked e, boolean illustration) {
         return new ExtensionRequest(
-                e, illustration, ExtensionOutcome.WAITING, null, null, null, false);
+                e, illustration, ExtensionOutcome.WAITING, null, null, null, false, null);
     }
 
     public ExtensionRequest granted(ExtensionGranted e, boolean illustration) {
-        return ended(ExtensionOutcome.GRANTED, e.dueOn(), e.note(), e.occurredOn(), illustration);
+        return ended(ExtensionOutcome.GRANTED, e.dueOn(), e.note(), e.occurredOn(), illustration)
+                .beyond(e.capEndsOn());
     }
 
     public ExtensionRequest refused(ExtensionRefused e, boolean illustration) {
@@ -45,6 +47,18 @@ public record ExtensionRequest(
             @Nullable String words,
             @Nullable LocalDate on,
             boolean illustration) {
-        return new ExtensionRequest(asked, illustrated, how, until, words, on, illustration);
+        return new ExtensionRequest(asked, illustrated, how, until, words, on, illustration, null);
+    }
+
+    private ExtensionRequest beyond(@Nullable LocalDate cap) {
+        return new ExtensionRequest(
+                asked,
+                illustrated,
+                outcome,
+                grantedUntil,
+                remark,
+                decidedOn,
+                illustratedDecision,
+                cap);
     }
 }

@@ -7,6 +7,7 @@ import vn.giamsat.inspection.event.CaseFileArchived;
 import vn.giamsat.inspection.event.CaseFileClosed;
 import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.inspection.event.CorrectionDelivered;
 import vn.giamsat.inspection.event.DraftReportPrepared;
 import vn.giamsat.inspection.event.DueDateAwaited;
 import vn.giamsat.inspection.event.DueDateCounted;
@@ -72,7 +73,7 @@ final class CaseEntries {
             case ReturnedForMoreWork e -> to(e, d -> d.keep(Place.REASON, e.reason()));
             case InspectionExtended e -> to(e, d -> d.tell(Place.REASON, e.reason()));
             case TimeLimitBound e -> to(e, d -> d.tell(Place.REASON, e.reason()));
-            case ConclusionIssued e -> to(e, d -> d.retell(Place.SUMMARY, e.summary()));
+            case ConclusionIssued e -> to(e, d -> d.keepInstead(Place.SUMMARY, e.summary()));
             case ConclusionCorrected e -> to(e, d -> correct(d, e));
             case SuperiorDirected e -> to(e, d -> d.keep(Place.DIRECTION, e.text()));
             case InspectionEscalated e -> to(e, d -> d.keep(Place.REASON, e.reason()));
@@ -94,7 +95,8 @@ final class CaseEntries {
                     SelfReportReceived _,
                     DueDateAwaited _,
                     DueDateCounted _,
-                    NoticeDelivered _ ->
+                    NoticeDelivered _,
+                    CorrectionDelivered _ ->
                     null;
         };
     }
@@ -156,8 +158,8 @@ final class CaseEntries {
     }
 
     private static void correct(EntryDraft draft, ConclusionCorrected e) {
-        draft.tell(Place.CORRECTION, e.text());
-        draft.tell(Place.REASON, e.reason());
+        draft.keep(Place.CORRECTION, e.text());
+        draft.keep(Place.REASON, e.reason());
     }
 
     private static void close(EntryDraft draft, CaseFileClosed e) {

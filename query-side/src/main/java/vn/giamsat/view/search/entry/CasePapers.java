@@ -5,6 +5,7 @@ import vn.giamsat.inspection.event.CaseFileArchived;
 import vn.giamsat.inspection.event.CaseFileClosed;
 import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConclusionIssued;
+import vn.giamsat.inspection.event.CorrectionDelivered;
 import vn.giamsat.inspection.event.DraftReportPrepared;
 import vn.giamsat.inspection.event.DueDateAwaited;
 import vn.giamsat.inspection.event.DueDateCounted;
@@ -39,6 +40,7 @@ import vn.giamsat.inspection.event.SupplementRequested;
 import vn.giamsat.inspection.event.TimeLimitBound;
 import vn.giamsat.inspection.event.UpwardRequestRecorded;
 import vn.giamsat.view.fold.RecordedEvent;
+import vn.giamsat.view.search.words.Passage.Place;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,6 +48,8 @@ import java.util.stream.Stream;
 
 /** The papers of a case, and the files that came with its steps. */
 final class CasePapers {
+
+    private static final String NOTICE = "notice";
 
     private CasePapers() {}
 
@@ -71,8 +75,17 @@ final class CasePapers {
             case InspectionExtended e -> papers.shown(e.document()).changes();
             case TimeLimitBound e -> papers.shown(e.document()).changes();
             case ReportedToIssuer e -> papers.inner(e.report()).changes();
-            case ConclusionIssued e -> papers.shown(e.notice()).changes();
-            case ConclusionCorrected e -> papers.shown(e.document()).changes();
+            case ConclusionIssued e ->
+                    papers.awaited(
+                                    NOTICE,
+                                    e.notice(),
+                                    draft -> draft.keep(Place.SUMMARY, e.summary()))
+                            .changes();
+            case ConclusionCorrected e -> corrected(papers, e).changes();
+            // the subject is always among the first to get both
+            case NoticeDelivered e -> List.of(DocumentEntries.come(e.inspection(), NOTICE));
+            case CorrectionDelivered e ->
+                    List.of(DocumentEntries.come(e.inspection(), e.correction().toString()));
             case SuperiorDirected e -> papers.inner(e.letter()).changes();
             case InspectionEscalated e -> papers.inner(e.document()).changes();
             case CaseFileArchived e -> papers.inner(e.handover()).changes();
@@ -95,11 +108,23 @@ final class CasePapers {
                     UpwardRequestRecorded _,
                     OralRemarksRecorded _,
                     ReturnedForMoreWork _,
-                    NoticeDelivered _,
                     CaseFileClosed _,
                     LatePaperAppended _ ->
                     List.of();
         };
+    }
+
+    /** Corrections of before have no identity and went out with the notice. */
+    private static DocumentEntries corrected(DocumentEntries papers, ConclusionCorrected e) {
+        return e.correction() == null
+                ? papers.shown(e.document())
+                : papers.awaited(
+                        e.correction().toString(),
+                        e.document(),
+                        draft -> {
+                            draft.keep(Place.CORRECTION, e.text());
+                            draft.keep(Place.REASON, e.reason());
+                        });
     }
 
     private static List<EntryChange> and(DocumentEntries papers, List<EntryChange> files) {

@@ -51,6 +51,25 @@ final class DocumentEntries {
         return this;
     }
 
+    /** The notice, or a correction of it: the unit is told of it, and of its words, when it comes. */
+    DocumentEntries awaited(String which, Document document, Consumer<EntryDraft> words) {
+        changes.add(
+                EntryChange.begin(
+                        SearchKind.DOCUMENT,
+                        recorded.aggregateId() + "/" + which,
+                        draft -> {
+                            tell(draft, document, false);
+                            words.accept(draft);
+                            draft.showLater();
+                        }));
+        return this;
+    }
+
+    /** It has come. */
+    static EntryChange come(UUID matter, String which) {
+        return EntryChange.of(SearchKind.DOCUMENT, matter, which, EntryDraft::show);
+    }
+
     /** It was not this document: it is found no more. */
     DocumentEntries no(@Nullable Document document) {
         if (document != null) {

@@ -25,6 +25,7 @@ public final class EntryDraft {
     private @Nullable UUID recommendation;
     private @Nullable UUID unit;
     private boolean shown;
+    private boolean shownLater;
     private boolean illustrated;
     private boolean removed;
 
@@ -48,6 +49,7 @@ public final class EntryDraft {
         inside = WordingDraft.of(told);
         outside = WordingDraft.of(toldUnits);
         shown = toldUnits != null;
+        shownLater = row instanceof SearchShownRow found && found.unshown() != null;
         illustrated = row.illustrated();
     }
 
@@ -103,6 +105,12 @@ public final class EntryDraft {
         tell(place, text);
     }
 
+    /** Only insiders find it, instead of what they found of this before. */
+    void keepInstead(Place place, @Nullable String text) {
+        inside.clear(place);
+        keep(place, text);
+    }
+
     /** Only insiders find it. */
     void keep(Place place, @Nullable String text) {
         inside.add(place, text);
@@ -112,6 +120,11 @@ public final class EntryDraft {
     void show() {
         outside.become(inside);
         shown = true;
+    }
+
+    /** The unit is told of it one day, and not yet. */
+    void showLater() {
+        shownLater = true;
     }
 
     void illustrate(boolean isIllustration) {
@@ -143,7 +156,7 @@ public final class EntryDraft {
             return null;
         }
         Wording told = shown ? outside.wording() : null;
-        Wording unshown = kind.isShownLater() ? inside.wording() : null;
+        Wording unshown = kind.isShownLater() || shownLater ? inside.wording() : null;
         return new SearchShownRow(
                 kind,
                 about,
