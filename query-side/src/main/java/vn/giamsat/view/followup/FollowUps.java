@@ -115,8 +115,7 @@ public final class FollowUps {
                            where come ->> 'correction' = paper ->> 'correction'
                              and come ->> 'recipients' like '%%' || f.addressee || '%%')))
         """
-                .formatted(
-                        Rights.delivered("f", new Moment(asOf)), Rights.inside("f.delegation"));
+                .formatted(Rights.delivered("f", new Moment(asOf)), Rights.inside("f.delegation"));
     }
 
     private static final String FILTER =

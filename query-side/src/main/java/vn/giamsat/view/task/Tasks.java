@@ -210,7 +210,9 @@ public final class Tasks {
               'unit', coalesce(t.unit, c.subject), 'unit_name', u.name)
             """;
 
-    /** Reviews left over in a closed file are nobody's turn any more; a correction still goes out. */
+    /**
+     * Reviews left over in a closed file are nobody's turn any more; a correction still goes out.
+     */
     private static String from(@Nullable Long asOf, String standing) {
         Moment moment = new Moment(asOf);
         return """
