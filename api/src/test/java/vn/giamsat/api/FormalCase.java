@@ -123,6 +123,11 @@ public final class FormalCase {
         return this;
     }
 
+    /** An occasion of a day before what it rests on, as the paper has it. */
+    public static String outOfOrder(String day) {
+        return on(day).replace("}", ", \"orderReason\": \"theo bản gốc\"}");
+    }
+
     public static String selfReport(String day) {
         return """
         {"files": [], "report": {"type": "REPORT", "symbol": "BC/HU", "date": "%1$s"},

@@ -20,8 +20,9 @@ import java.util.Set;
 /**
  * Asks whether a day that is hardly meant is meant, whatever command has it and whatever way it
  * came: before 1945, before the delegation was founded, or more than ten years ahead. Whoever
- * compared it with the paper confirms exactly this day, which stays beside the fact. A policy goes
- * on with days that were recorded before.
+ * compared it with the paper confirms exactly this day, which stays beside the fact. The rules go
+ * first: nobody is asked to confirm what is refused all the same. Nothing is stored yet then. A
+ * policy goes on with days that were recorded before.
  */
 final class DaysOfCommand implements MessageHandlerInterceptor<CommandMessage<?>> {
 
@@ -38,11 +39,12 @@ final class DaysOfCommand implements MessageHandlerInterceptor<CommandMessage<?>
             UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
         CommandMessage<?> message = unitOfWork.getMessage();
+        Object answer = chain.proceed();
         if (message.getPayload() instanceof DomainCommand command
                 && !message.getMetaData().containsKey(Provenance.POLICY)) {
             require(command, message.getMetaData().get(Provenance.CONFIRMED_DAYS));
         }
-        return chain.proceed();
+        return answer;
     }
 
     private void require(DomainCommand command, @Nullable Object confirmed) {

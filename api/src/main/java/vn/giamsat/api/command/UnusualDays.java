@@ -43,8 +43,11 @@ public final class UnusualDays {
         return days(command).flatMap(this::unusual).toList();
     }
 
-    /** The day of what was done, where that is before the delegation was founded. */
+    /** The day of what was done, where it is before the delegation was founded and no word why. */
     public List<FieldProblem> before(@Nullable LocalDate founded, DomainCommand command) {
+        if (isExplained(command)) {
+            return List.of();
+        }
         return days(command)
                 .filter(UnusualDays::isOfOccasion)
                 .filter(part -> founded != null && day(part).isBefore(founded))
@@ -56,6 +59,12 @@ public final class UnusualDays {
     boolean areLate(DomainCommand command) {
         LocalDate fresh = today.minusDays(Occasions.DAYS_OF_GRACE);
         return days(command).anyMatch(part -> isOfOccasion(part) && day(part).isBefore(fresh));
+    }
+
+    private static boolean isExplained(DomainCommand command) {
+        return CommandPart.of(command)
+                .map(CommandPart::value)
+                .anyMatch(part -> part instanceof Occasion o && o.orderReason() != null);
     }
 
     private static boolean isOfOccasion(CommandPart part) {

@@ -11,6 +11,7 @@ import vn.giamsat.api.text.Names;
 import vn.giamsat.api.text.Sentences;
 import vn.giamsat.event.StoredAs;
 import vn.giamsat.view.dependents.Corrections;
+import vn.giamsat.view.fold.SaidBeside;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.timeline.TimelineRow;
 
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tells the facts of a timeline in the reader's language: lines for pages, entries for programs.
@@ -79,10 +79,7 @@ public final class TimelineFormatter {
     }
 
     private static List<LocalDate> confirmed(TimelineRow row) {
-        String days = row.confirmedDays();
-        return days == null
-                ? List.of()
-                : Stream.of(days.split(",", -1)).map(LocalDate::parse).toList();
+        return new SaidBeside(row.confirmedDays(), row.orderReason()).confirmed();
     }
 
     private static @Nullable String resting(TimelineRow row) {

@@ -310,7 +310,7 @@ class FaultsAndAnswersIT {
                         "\"case\": \"thu\", \"kind\": \"INSPECTION_VISIT\", \"delegation\": {\"name\": \"Đ\","
                                 + " \"issuer\": \"Tỉnh ủy X\"}, \"subject_unit\": {\"name\": \"Y\"},"
                                 + " \"theme\": \"x\"")
-                .replace("ON2021", occasion("2021-03-10"))
+                .replace("ON2021", "\"occasion\": " + FormalCase.outOfOrder("2021-03-10"))
                 .replace("ON2024", occasion("2024-05-15"))
                 .replace("ON2026", occasion("2026-11-01"))
                 .replace("NOW", "\"occasion\": {}")

@@ -67,7 +67,9 @@ class OldRequestsIT {
                                 of2021.send(
                                         CLERK,
                                         "receive-self-report",
-                                        FormalCase.selfReport("2021-03-10"))));
+                                        "{\"files\": [], \"occasion\": %s}"
+                                                .formatted(
+                                                        FormalCase.outOfOrder("2021-03-10")))));
 
         assertThat(file.path("dueOn").isNull()).isTrue();
         assertThat(file.path("awaitedDay").asString()).startsWith("2021");

@@ -11,7 +11,11 @@ import java.time.LocalDate;
 record CaseFact(long position, DomainEvent event, SaidBeside said) {
 
     DayOfStep on(@Nullable LocalDate day) {
-        return new DayOfStep(event.getClass().getSimpleName(), position, day);
+        return new DayOfStep(
+                event.getClass().getSimpleName(),
+                position,
+                day,
+                day != null && said.confirmed().contains(day));
     }
 
     /** Null where the record lacks the day: then nothing can be measured. */

@@ -17,8 +17,18 @@ final class Contradictions {
             people.take(fact);
             followed.take(fact);
         }
-        return Stream.of(steps.found(), followed.found(), people.found())
-                .flatMap(List::stream)
+        List<Contradiction> found =
+                Stream.of(steps.found(), followed.found(), people.found())
+                        .flatMap(List::stream)
+                        .toList();
+        return Stream.concat(
+                        found.stream(),
+                        followed.unusual().stream().filter(one -> !isTold(one.step(), found)))
                 .toList();
+    }
+
+    /** A day that contradicts something else is not told once more for being unusual. */
+    private static boolean isTold(DayOfStep step, List<Contradiction> found) {
+        return found.stream().map(Contradiction::step).anyMatch(step::equals);
     }
 }

@@ -98,20 +98,17 @@ final class FollowUpsInOrder {
     }
 
     private void keepUnusual(CaseFact fact) {
-        String days = fact.said().confirmedDays();
-        if (days != null) {
-            for (String day : days.split(",", -1)) {
-                unusual.add(
-                        new Contradiction(
-                                UNUSUAL_DAY, fact.on(LocalDate.parse(day)), null, null, null));
-            }
+        for (LocalDate day : fact.said().confirmed()) {
+            unusual.add(new Contradiction(UNUSUAL_DAY, fact.on(day), null, null, null));
         }
     }
 
     List<Contradiction> found() {
-        List<Contradiction> all = new ArrayList<>(found);
-        unusual.stream().filter(one -> !isNoLongerDue(one.step().day())).forEach(all::add);
-        return all;
+        return List.copyOf(found);
+    }
+
+    List<Contradiction> unusual() {
+        return unusual.stream().filter(one -> !isNoLongerDue(one.step().day())).toList();
     }
 
     private boolean isNoLongerDue(@Nullable LocalDate day) {

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Provenance;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What whoever recorded a fact said beside it: the unusual days that were compared with the paper,
@@ -18,6 +21,13 @@ public record SaidBeside(@Nullable String confirmedDays, @Nullable String orderR
         return new SaidBeside(
                 text(metadata.get(Provenance.CONFIRMED_DAYS)),
                 text(metadata.get(Provenance.ORDER_REASON)));
+    }
+
+    /** The days that were compared with the paper. */
+    public List<LocalDate> confirmed() {
+        return confirmedDays == null
+                ? List.of()
+                : Stream.of(confirmedDays.split(",", -1)).map(LocalDate::parse).toList();
     }
 
     private static @Nullable String text(@Nullable Object said) {

@@ -79,8 +79,8 @@ class ContradictionsTests {
                 .containsExactly(
                         new Contradiction(
                                 ContradictionKind.CONFERENCE_BEFORE_DRAFT,
-                                new DayOfStep("AdoptionConferenceHeld", 2, day("2024-06-09")),
-                                new DayOfStep("DraftReportPrepared", 1, day("2024-06-10")),
+                                new DayOfStep("AdoptionConferenceHeld", 2, day("2024-06-09"), false),
+                                new DayOfStep("DraftReportPrepared", 1, day("2024-06-10"), false),
                                 "biên bản đề ngày 09/6",
                                 null));
     }
@@ -204,6 +204,16 @@ class ContradictionsTests {
 
         then(new DueDateSet(OTHER, day("2026-12-31"), "gõ nhầm", null, null, null));
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void a_day_that_contradicts_something_else_is_told_once() {
+        then(founded("2024-04-15", null));
+        facts.add(new CaseFact(1, session("1925-05-03"), new SaidBeside("1925-05-03", null)));
+
+        assertThat(found())
+                .extracting(Contradiction::kind, one -> one.step().compared())
+                .containsExactly(tuple(ContradictionKind.STEP_BEFORE_FOUNDING, true));
     }
 
     @Test

@@ -38,10 +38,10 @@ class AnswersOfUnitIT {
     static void play() {
         id = SmallCase.open().conclude();
         await().atMost(Duration.ofSeconds(30)).until(() -> !row("").isMissingNode());
-        say(ISSUER, "set-due-date", "\"dueOn\": \"2099-01-15\", \"reason\": \"ấn định\"");
+        say(ISSUER, "set-due-date", "\"dueOn\": \"2035-01-15\", \"reason\": \"ấn định\"");
         String first = respond("Đã họp chi bộ");
         String asked =
-                say(OFFICER_OF_SUBJECT, "ask-extension", request("2099-03-01"))
+                say(OFFICER_OF_SUBJECT, "ask-extension", request("2035-03-01"))
                         .at("/newIds/request")
                         .asString();
         undecided = RunningProduct.head();
@@ -52,13 +52,13 @@ class AnswersOfUnitIT {
         say(ISSUER, "refuse-extension", about("request", asked, "reason", "Không đủ lý do"));
         String second = respond("Đã gửi phụ lục 2");
         String again =
-                say(OFFICER_OF_SUBJECT, "ask-extension", request("2099-04-01"))
+                say(OFFICER_OF_SUBJECT, "ask-extension", request("2035-04-01"))
                         .at("/newIds/request")
                         .asString();
         say(
                 ISSUER,
                 "grant-extension",
-                about("request", again, "note", "Đồng ý") + ", \"dueOn\": \"2099-02-20\"");
+                about("request", again, "note", "Đồng ý") + ", \"dueOn\": \"2035-02-20\"");
         say(
                 ISSUER,
                 "accept-response-in-part",
@@ -87,10 +87,10 @@ class AnswersOfUnitIT {
                     .doesNotContain("Chờ xem xét");
             assertThat(section("extensions", page))
                     .containsSubsequence(
-                            "01/04/2099",
+                            "01/04/2035",
                             "Đồng ý gia hạn",
-                            "20/02/2099",
-                            "01/03/2099",
+                            "20/02/2035",
+                            "01/03/2035",
                             "Không đồng ý gia hạn",
                             "Không đủ lý do")
                     .doesNotContain("Chờ xem xét");
@@ -122,7 +122,7 @@ class AnswersOfUnitIT {
         assertThat(row.at("/responsesGiven/1/remaining").asString()).isEqualTo("Còn phụ lục 3");
         assertThat(row.path("extensionsAsked").findValuesAsString("outcome"))
                 .containsExactly("REFUSED", "GRANTED");
-        assertThat(row.at("/extensionsAsked/1/grantedUntil").asString()).isEqualTo("2099-02-20");
+        assertThat(row.at("/extensionsAsked/1/grantedUntil").asString()).isEqualTo("2035-02-20");
     }
 
     @Test
