@@ -68,8 +68,7 @@ class OldRequestsIT {
                                         CLERK,
                                         "receive-self-report",
                                         "{\"files\": [], \"occasion\": %s}"
-                                                .formatted(
-                                                        FormalCase.outOfOrder("2021-03-10")))));
+                                                .formatted(FormalCase.outOfOrder("2021-03-10")))));
 
         assertThat(file.path("dueOn").isNull()).isTrue();
         assertThat(file.path("awaitedDay").asString()).startsWith("2021");

@@ -8,5 +8,4 @@ import java.time.LocalDate;
  * A step of a case by the name of its event, its place in the log, the day it says, and whether
  * that day was compared with the paper.
  */
-public record DayOfStep(
-        String event, long position, @Nullable LocalDate day, boolean compared) {}
+public record DayOfStep(String event, long position, @Nullable LocalDate day, boolean compared) {}

@@ -79,7 +79,8 @@ class ContradictionsTests {
                 .containsExactly(
                         new Contradiction(
                                 ContradictionKind.CONFERENCE_BEFORE_DRAFT,
-                                new DayOfStep("AdoptionConferenceHeld", 2, day("2024-06-09"), false),
+                                new DayOfStep(
+                                        "AdoptionConferenceHeld", 2, day("2024-06-09"), false),
                                 new DayOfStep("DraftReportPrepared", 1, day("2024-06-10"), false),
                                 "biên bản đề ngày 09/6",
                                 null));
