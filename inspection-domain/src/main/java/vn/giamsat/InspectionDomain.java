@@ -105,6 +105,20 @@ public final class InspectionDomain implements ConfigurerModule {
         return POLICIES;
     }
 
+    /** The kinds of events that lay claim to something, be it only sometimes. */
+    public static List<Class<? extends DomainEvent>> claimingEvents() {
+        return List.of(
+                AccountOpened.class,
+                DelegationFounded.class,
+                ProposalApproved.class,
+                DecisionRecorded.class,
+                ConclusionIssued.class,
+                UnitRegistered.class,
+                UnitRenamed.class,
+                InspectionOpened.class,
+                ReportingPeriodOpened.class);
+    }
+
     /**
      * What the event lays claim to in the whole office: user names, numbers of papers, names of
      * units, the case of a delegation at a unit, and the days of reporting periods.

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.giamsat.account.event.AccountOpened;
+import vn.giamsat.crosscheck.ExaminedUnits;
 import vn.giamsat.delegation.event.DecisionRecorded;
 import vn.giamsat.delegation.event.DelegationFounded;
 import vn.giamsat.delegation.event.ProposalApproved;
@@ -44,6 +45,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The write side behind its one door, with nothing of the edge around it. */
@@ -68,6 +70,7 @@ class InspectionDomainTests {
                 DefaultConfigurer.defaultConfiguration(false)
                         .registerComponent(Clock.class, _ -> CLOCK)
                         .registerComponent(OfficeProcedure.class, _ -> new ShippedProcedure())
+                        .registerComponent(ExaminedUnits.class, _ -> _ -> Set.of())
                         .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
         new InspectionDomain().configureModule(configurer);
         writeSide = configurer.start();

@@ -4,6 +4,7 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 
 import vn.giamsat.eventlog.append.AppendWriter;
+import vn.giamsat.eventlog.append.PastClaims;
 import vn.giamsat.eventlog.append.Salts;
 import vn.giamsat.eventlog.axon.LogEventStore;
 import vn.giamsat.eventlog.axon.LogParts;
@@ -164,6 +165,11 @@ public final class EventLog implements AutoCloseable {
 
     public Positions positions() {
         return positions;
+    }
+
+    /** For what was stored before such claims were made. */
+    public PastClaims pastClaims() {
+        return new PastClaims(dataSource);
     }
 
     /** Of the last event that is stored of the aggregate; empty when there is none. */

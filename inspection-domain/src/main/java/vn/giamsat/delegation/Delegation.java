@@ -19,6 +19,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.crosscheck.Bars;
+import vn.giamsat.crosscheck.ExaminedUnits;
 import vn.giamsat.crosscheck.Histories;
 import vn.giamsat.crosscheck.Mandate;
 import vn.giamsat.delegation.command.AdjustPlan;
@@ -44,6 +45,7 @@ import vn.giamsat.value.Occasion;
 import vn.giamsat.value.UnitId;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -166,11 +168,12 @@ final class Delegation {
             AppointMember command,
             Clock clock,
             Histories histories,
+            ExaminedUnits examined,
             @MetaDataValue(Provenance.ACTOR) @Nullable String actor) {
         requireActing(command.occasion(), clock);
         course.membership().requireRoomFor(command.member());
         Membership.requireNot(actor, List.of(command.member()));
-        new Bars(histories).requireOutside(List.of(command.member()), course.subjects());
+        new Bars(histories).requireOutside(List.of(command.member()), units(examined));
         apply(DelegationFacts.of(command));
     }
 
@@ -179,12 +182,13 @@ final class Delegation {
             ReplaceMember command,
             Clock clock,
             Histories histories,
+            ExaminedUnits examined,
             @MetaDataValue(Provenance.ACTOR) @Nullable String actor) {
         requireActing(command.occasion(), clock);
         requireWhy(command.reason());
         course.membership().requireReplaceable(command.leaving(), command.successor());
         Membership.requireNot(actor, List.of(command.successor()));
-        new Bars(histories).requireOutside(List.of(command.successor()), course.subjects());
+        new Bars(histories).requireOutside(List.of(command.successor()), units(examined));
         apply(DelegationFacts.of(command));
     }
 
@@ -221,6 +225,13 @@ final class Delegation {
         List<UUID> units = Plan.values(subjects);
         units.forEach(unit -> bars.requireBelow(mandate.issuer(), unit, null));
         bars.requireOutside(mandate.members(), Set.copyOf(units));
+    }
+
+    /** Those of the plan, and those whose cases were opened without one. */
+    private Set<UUID> units(ExaminedUnits examined) {
+        Set<UUID> units = new HashSet<>(course.subjects());
+        units.addAll(examined.of(id.value()));
+        return units;
     }
 
     private static void requireWhy(String reason) {

@@ -3,32 +3,17 @@ package vn.giamsat.value;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamsat.event.Document;
-import vn.giamsat.event.WrittenAlike;
+import vn.giamsat.event.PaperSeries;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * The series in which a paper has its number: numbers run on from 01 for each type within one term
- * of the issuing body (Hướng dẫn 36-HD/VPTW), so a number is unique in its series only. A symbol
- * that is not the issuer's own makes a series beside it.
- */
+/** What a numbered paper may hold once in the whole office: its number in its series. */
 public final class DocumentSeries {
 
     /** The space of the unique keys of papers. */
     public static final String SPACE = "paper";
-
-    private static final String NOT_RECORDED = "-";
-
-    /** "01", "127", "127a" or "127-QĐ/TW". */
-    private static final Pattern NUMBER =
-            Pattern.compile("0*(\\d+\\p{L}?\\p{M}*)(?:\\s*-\\s*(\\p{L}.*))?");
-
-    private static final Pattern TERM = Pattern.compile("(\\d{4})\\s*-\\s*(\\d{4})");
 
     private DocumentSeries() {}
 
@@ -37,7 +22,7 @@ public final class DocumentSeries {
         List<UniqueKey> keys = new ArrayList<>();
         if (paper != null) {
             keyOf(paper).ifPresent(keys::add);
-            if (isOwn(paper)) {
+            if (PaperSeries.isOwn(paper)) {
                 FormerDocumentKey.of(paper).ifPresent(keys::add);
             }
         }
@@ -52,73 +37,20 @@ public final class DocumentSeries {
 
     /** Issuer, type, term and number, and the symbol where it is not the issuer's own. */
     public static Optional<UniqueKey> keyOf(Document paper) {
-        String issuer = folded(paper.issuer());
-        String number = numberOf(paper);
-        if (issuer.isEmpty() || number == null) {
-            return Optional.empty();
-        }
-        String own =
-                String.join(
-                        "|",
-                        issuer,
-                        paper.type().name().toLowerCase(Locale.ROOT),
-                        termOf(paper),
-                        number);
-        return Optional.of(new UniqueKey(SPACE, isOwn(paper) ? own : own + "|" + symbolOf(paper)));
-    }
-
-    /** The bare number, be it given as such or at the head of the symbol; null when not known. */
-    public static @Nullable String numberOf(Document paper) {
-        String given = bare(folded(paper.number()));
-        if (!given.isEmpty()) {
-            return given;
-        }
-        Matcher symbol = NUMBER.matcher(folded(paper.symbol()));
-        return symbol.matches() ? symbol.group(1) : null;
+        PaperSeries series = PaperSeries.of(paper);
+        String number = PaperSeries.numberOf(paper);
+        return series.issuer().isEmpty() || number == null
+                ? Optional.empty()
+                : Optional.of(new UniqueKey(SPACE, series.with(number)));
     }
 
     /** Whether number and symbol say the same number, as far as both say one. */
     public static boolean agrees(Document paper) {
-        Matcher symbol = NUMBER.matcher(folded(paper.symbol()));
-        String given = bare(folded(paper.number()));
-        return given.isEmpty() || !symbol.matches() || symbol.group(1).equals(given);
-    }
-
-    /** Whether the symbol, if there is one, is that of the issuer. */
-    public static boolean isOwn(Document paper) {
-        String symbol = paper.symbol();
-        String number = paper.number();
-        boolean inNumber = symbol == null && number != null && number.indexOf('/') >= 0;
-        return SymbolOfIssuer.fits(inNumber ? number : symbol, paper.issuer());
+        return PaperSeries.agrees(paper);
     }
 
     /** Whether two numbers are the same number, however they are written. */
     public static boolean sameNumber(String one, String other) {
-        return bare(folded(one)).equals(bare(folded(other)));
-    }
-
-    private static String termOf(Document paper) {
-        String term = folded(paper.term());
-        Matcher years = TERM.matcher(term);
-        if (years.find()) {
-            return years.group(1) + "-" + years.group(2);
-        }
-        return term.isEmpty() ? NOT_RECORDED : term;
-    }
-
-    private static String symbolOf(Document paper) {
-        String symbol = folded(paper.symbol() == null ? paper.number() : paper.symbol());
-        Matcher written = NUMBER.matcher(symbol);
-        return (written.matches() && written.group(2) != null ? written.group(2) : symbol)
-                .replace(" ", "");
-    }
-
-    private static String bare(String folded) {
-        Matcher written = NUMBER.matcher(folded);
-        return written.matches() ? written.group(1) : folded;
-    }
-
-    private static String folded(@Nullable String text) {
-        return text == null ? "" : WrittenAlike.fold(text.replace('|', ' '));
+        return PaperSeries.sameNumber(one, other);
     }
 }

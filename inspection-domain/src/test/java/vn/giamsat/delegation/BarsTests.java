@@ -32,6 +32,7 @@ import vn.giamsat.event.CaseKind;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.Origin;
 import vn.giamsat.event.Person;
+import vn.giamsat.inspection.event.InspectionOpened;
 import vn.giamsat.rule.Refused;
 import vn.giamsat.unit.event.UnitRegistered;
 import vn.giamsat.value.UnitId;
@@ -49,6 +50,7 @@ class BarsTests {
 
     private static final UUID BODY = Story.id(70);
     private static final UUID OFFICER = Story.id(71);
+    private static final UUID CASE = Story.id(73);
 
     private final Map<UUID, List<DomainEvent>> others =
             new HashMap<>(
@@ -114,6 +116,29 @@ class BarsTests {
                 .expectSuccessfulHandlerExecution();
     }
 
+    @Test
+    void a_case_without_a_plan_bars_the_officer_of_its_unit_from_being_appointed_later() {
+        Member leaving = Story.member(5, "Trần Văn Chí", Post.MEMBER);
+        others.put(CASE, List.of(opened(ID.value())));
+        given(founded())
+                .when(new AppointMember(ID, null, officer(1, null), null, NOW))
+                .expectException(Refused.by(A_MEMBER_IS_NOT_OF_THE_UNIT_EXAMINED));
+        given(founded(leaving))
+                .when(replace(leaving, officer(1, null)))
+                .expectException(Refused.by(A_MEMBER_IS_NOT_OF_THE_UNIT_EXAMINED));
+        given(founded())
+                .when(new AppointMember(ID, null, officer(1, REASON), null, NOW))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void the_case_of_another_delegation_bars_nobody() {
+        others.put(CASE, List.of(opened(Story.id(72))));
+        given(founded())
+                .when(new AppointMember(ID, null, officer(1, null), null, NOW))
+                .expectSuccessfulHandlerExecution();
+    }
+
     private TestExecutor<Delegation> given(DomainEvent... events) {
         others.put(ID.value(), List.of(events));
         return Fixtures.of(Delegation.class, others)
@@ -133,6 +158,22 @@ class BarsTests {
                 THEME,
                 List.of(),
                 List.of(members),
+                null,
+                null,
+                null);
+    }
+
+    private static InspectionOpened opened(UUID delegation) {
+        return new InspectionOpened(
+                CASE,
+                delegation,
+                CHAU_THANH.value(),
+                CaseKind.THEMATIC_SUPERVISION,
+                THEME,
+                List.of(),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null);

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.giamsat.event.Document;
 import vn.giamsat.event.DocumentType;
+import vn.giamsat.event.PaperSeries;
+import vn.giamsat.event.SymbolOfIssuer;
 
 import java.util.Optional;
 
@@ -139,7 +141,7 @@ class DocumentSeriesTests {
     })
     void a_symbol_is_that_of_its_issuer(String symbol, String issuer, boolean fits) {
         assertThat(SymbolOfIssuer.fits(symbol, issuer)).isEqualTo(fits);
-        assertThat(DocumentSeries.isOwn(decision(issuer, null, symbol, null))).isEqualTo(fits);
+        assertThat(PaperSeries.isOwn(decision(issuer, null, symbol, null))).isEqualTo(fits);
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.giamsat.view.finding.Findings;
 import vn.giamsat.view.fold.View;
 import vn.giamsat.view.followup.FollowUps;
 import vn.giamsat.view.integrity.AuditActView;
+import vn.giamsat.view.paper.NumberRegister;
 import vn.giamsat.view.period.ReportingPeriodView;
 import vn.giamsat.view.search.index.SearchEntryView;
 import vn.giamsat.view.search.index.SearchShownView;
@@ -46,7 +47,8 @@ final class EveryView {
                     ExaminedMembers.ENTRY,
                     DeadlineRules.ENTRY,
                     ExtensionCaps.ENTRY,
-                    CalendarYears.ENTRY);
+                    CalendarYears.ENTRY,
+                    NumberRegister.ENTRY);
 
     /** Those that are asked in other ways. */
     private static final List<View<?>> OTHERS =

@@ -27,6 +27,7 @@ import vn.giamsat.view.fold.table.RowJson;
 import vn.giamsat.view.followup.FollowUps;
 import vn.giamsat.view.integrity.AuditActs;
 import vn.giamsat.view.maintenance.ViewMaintenance;
+import vn.giamsat.view.paper.NumberRegister;
 import vn.giamsat.view.period.ReportingPeriods;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.ReadBarrier;
@@ -203,6 +204,10 @@ public final class QuerySide implements ConfigurerModule {
 
     public CaseEvidence evidence() {
         return new CaseEvidence(reader);
+    }
+
+    public NumberRegister papers() {
+        return new NumberRegister(reader);
     }
 
     public UpwardRequests upwardRequests() {

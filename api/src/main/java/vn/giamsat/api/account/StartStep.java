@@ -8,6 +8,9 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class StartStep implements SmartLifecycle {
 
+    /** The turn of what an upgrade makes of the past, before anything new is recorded. */
+    public static final int UPGRADE = 1_400;
+
     /** The turn of the office's procedure, under which everything else is done. */
     public static final int PROCEDURE = 1_500;
 

@@ -20,6 +20,7 @@ import vn.giamsat.view.followup.FollowUp;
 import vn.giamsat.view.followup.FollowUpRow;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -47,7 +48,7 @@ final class CaseStates {
                                 .count());
         delegation(lines, packaged.delegation());
         findings(lines, packaged.findings());
-        recommendations(lines, packaged.recommendations());
+        recommendations(lines, packaged);
         return lines.bytes();
     }
 
@@ -58,7 +59,7 @@ final class CaseStates {
                 .say("case.kind", matter.kind())
                 .say("case.theme", matter.theme())
                 .say("case.subject", matter.subject())
-                .say("case.subject.name", packaged.shown().subjectName())
+                .say("case.subject.name", packaged.unitNames().get(matter.subject()))
                 .say("case.stage", standing.stage())
                 .say("case.illustrated", standing.illustrated())
                 .say("case.open-to-unit", standing.openToUnit())
@@ -77,9 +78,7 @@ final class CaseStates {
                 .say("case.sessions", fieldwork.sessions().size())
                 .say("case.supplements", fieldwork.supplements().size())
                 .say("case.drafts", reporting.drafts().size())
-                .say(
-                        "case.conference",
-                        reporting.lastConference().map(c -> c.outcome()).orElse(null))
+                .say("case.conference", reporting.lastConference().map(c -> c.outcome()).orElse(null))
                 .say("case.reported-on", on(reporting.report(), r -> r.occurredOn()));
     }
 
@@ -124,7 +123,8 @@ final class CaseStates {
         }
     }
 
-    private static void recommendations(StateLines lines, List<FollowUp> recommendations) {
+    private static void recommendations(StateLines lines, PackagedCase packaged) {
+        List<FollowUp> recommendations = packaged.recommendations();
         lines.say("recommendations", recommendations.size())
                 .say(
                         "recommendations.open",
@@ -132,7 +132,8 @@ final class CaseStates {
                                 .filter(found -> found.row().status().open())
                                 .count());
         for (FollowUp found : recommendations) {
-            recommendation(lines, found.row(), found.addresseeName());
+            UUID addressee = found.row().asked().addressee();
+            recommendation(lines, found.row(), packaged.unitNames().get(addressee));
         }
     }
 

@@ -13,8 +13,11 @@ import vn.giamsat.view.followup.FollowUpRow;
 import vn.giamsat.view.read.Scope;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A case as the office showed it to insiders at one position of the log. */
 record PackagedCase(
@@ -23,7 +26,8 @@ record PackagedCase(
         DelegationRow delegation,
         List<FindingRow> findings,
         List<FollowUp> recommendations,
-        List<EvidenceRow> evidence) {
+        List<EvidenceRow> evidence,
+        Map<UUID, String> unitNames) {
 
     static PackagedCase of(CaseFile shown, long position, QuerySide views) {
         UUID id = shown.file().matter().inspection();
@@ -33,6 +37,10 @@ record PackagedCase(
                         .find(shown.file().matter().delegation(), all, position)
                         .orElseThrow();
         FollowUpFilter ofCase = new FollowUpFilter(null, null, null, null, id);
+        List<FollowUp> recommendations =
+                sorted(
+                        WholeList.of(page -> views.followUps().list(all, ofCase, position, page)),
+                        Comparator.comparing(found -> found.row().facts().opened()));
         return new PackagedCase(
                 position,
                 shown,
@@ -40,10 +48,25 @@ record PackagedCase(
                 sorted(
                         WholeList.of(page -> views.findings().ofCase(id, all, position, page)),
                         Comparator.comparing(row -> row.facts().recorded())),
-                sorted(
-                        WholeList.of(page -> views.followUps().list(all, ofCase, position, page)),
-                        Comparator.comparing(found -> found.row().facts().opened())),
-                WholeList.of(page -> views.evidence().ofCase(id, all, position, page)));
+                recommendations,
+                WholeList.of(page -> views.evidence().ofCase(id, all, position, page)),
+                unitNames(shown, recommendations, position, views));
+    }
+
+    /** As the register has them alone, without what tells them apart from others of the name. */
+    private static Map<UUID, String> unitNames(
+            CaseFile shown, List<FollowUp> recommendations, long position, QuerySide views) {
+        Map<UUID, String> names = new HashMap<>();
+        Stream.concat(
+                        Stream.of(shown.file().matter().subject()),
+                        recommendations.stream().map(found -> found.row().asked().addressee()))
+                .distinct()
+                .forEach(
+                        unit ->
+                                views.units()
+                                        .find(unit, position)
+                                        .ifPresent(row -> names.put(unit, row.name())));
+        return names;
     }
 
     CaseFileRow file() {

@@ -7,11 +7,11 @@ import vn.giamsat.view.QuerySide;
 import vn.giamsat.view.account.AccountRow;
 import vn.giamsat.view.evidence.EvidenceRow;
 import vn.giamsat.view.finding.FindingRow;
-import vn.giamsat.view.unit.UnitRow;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -46,9 +46,7 @@ public final class NamesOfThings implements Named {
     }
 
     private @Nullable String registered(UUID id) {
-        return views.units()
-                .find(id, null)
-                .map(UnitRow::name)
+        return Optional.ofNullable(views.units().names(List.of(id), null).get(id))
                 .or(
                         () ->
                                 views.accounts().ofIds(List.of(id), null).stream()

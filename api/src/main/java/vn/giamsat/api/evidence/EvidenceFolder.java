@@ -85,6 +85,16 @@ public final class EvidenceFolder {
         }
     }
 
+    /** What an archive says it holds, once it is proven to be the one that was put in. */
+    public ArchiveContents contents(String sha256) {
+        try {
+            open(sha256).close();
+            return Archive.contents(find(sha256).orElseThrow(Refused::absent));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What lies under this hash, unproven: for auditors, who prove it themselves. */
     public InputStream asItLies(String sha256) {
         Path kept = find(sha256).orElseThrow(Refused::absent);

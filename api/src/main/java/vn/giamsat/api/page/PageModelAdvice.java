@@ -40,6 +40,7 @@ import java.util.Map;
             "vn.giamsat.api.dependents",
             "vn.giamsat.api.procedure",
             "vn.giamsat.api.receipt",
+            "vn.giamsat.api.registerimport",
             "vn.giamsat.api.statistics"
         })
 class PageModelAdvice {

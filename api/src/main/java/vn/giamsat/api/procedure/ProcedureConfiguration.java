@@ -5,8 +5,10 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.giamsat.api.account.StartStep;
 import vn.giamsat.api.command.SendCommand;
+import vn.giamsat.crosscheck.ExaminedUnits;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.procedure.OfficeProcedure;
+import vn.giamsat.view.QuerySide;
 
 /** What decisions read of the office's procedure, and its first version. */
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +17,11 @@ class ProcedureConfiguration {
     @Bean
     OfficeProcedure officeProcedure(EventLog log) {
         return new LoggedProcedure(log);
+    }
+
+    @Bean
+    ExaminedUnits examinedUnits(QuerySide views, EventLog log) {
+        return new OpenedCases(views, log);
     }
 
     /** No case is opened before there are rules under which it could be. */

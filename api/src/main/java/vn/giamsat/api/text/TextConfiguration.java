@@ -35,7 +35,8 @@ class TextConfiguration implements WebMvcConfigurer {
                 "messages/search",
                 "messages/statistics",
                 "messages/views",
-                "messages/integrity");
+                "messages/integrity",
+                "messages/import");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(LanguageResolver.VIETNAMESE);

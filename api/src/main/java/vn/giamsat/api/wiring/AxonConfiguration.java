@@ -27,6 +27,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.giamsat.api.command.ReceiptOfCommand;
 import vn.giamsat.api.security.EnabledAccountSignsInAnew;
 import vn.giamsat.api.security.Gate;
+import vn.giamsat.crosscheck.ExaminedUnits;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.serialize.TokenSerializer;
@@ -105,6 +106,7 @@ class AxonConfiguration {
                         .configureCorrelationDataProviders(c -> provenance())
                         .registerComponent(Clock.class, c -> parts.clock())
                         .registerComponent(OfficeProcedure.class, c -> parts.procedure())
+                        .registerComponent(ExaminedUnits.class, c -> parts.examined())
                         .registerComponent(TokenStore.class, c -> parts.tokenStore());
         configurer.eventProcessing(AxonConfiguration::processors);
         modules.forEach(module -> module.configureModule(configurer));
@@ -120,7 +122,8 @@ class AxonConfiguration {
             TokenStore tokenStore,
             TokenSerializer tokenSerializer,
             Clock clock,
-            OfficeProcedure procedure) {
+            OfficeProcedure procedure,
+            ExaminedUnits examined) {
         return new AxonParts(
                 log,
                 eventStore,
@@ -129,7 +132,8 @@ class AxonConfiguration {
                 tokenStore,
                 tokenSerializer,
                 clock,
-                procedure);
+                procedure,
+                examined);
     }
 
     private static void processors(EventProcessingConfigurer processing) {

@@ -5,6 +5,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
+import vn.giamsat.crosscheck.ExaminedUnits;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.eventlog.serialize.TokenSerializer;
 import vn.giamsat.procedure.OfficeProcedure;
@@ -20,4 +21,5 @@ record AxonParts(
         TokenStore tokenStore,
         TokenSerializer tokenSerializer,
         Clock clock,
-        OfficeProcedure procedure) {}
+        OfficeProcedure procedure,
+        ExaminedUnits examined) {}

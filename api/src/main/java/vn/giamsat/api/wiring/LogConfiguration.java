@@ -4,9 +4,12 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.giamsat.InspectionDomain;
 import vn.giamsat.StoredEvents;
+import vn.giamsat.api.account.StartStep;
+import vn.giamsat.api.maintenance.JdbcClaimsOfThePast;
 import vn.giamsat.api.wiring.SigningConfiguration.PartOfNode;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.event.StoredAs;
@@ -44,6 +47,11 @@ class LogConfiguration {
                         .claims(LogConfiguration::claimsOf);
         node.publishing().ifPresent(setup::publishing);
         return setup.build();
+    }
+
+    @Bean
+    StartStep claimsOfThePast(JdbcClient jdbc, EventLog log) {
+        return new StartStep(StartStep.UPGRADE, new JdbcClaimsOfThePast(jdbc, log)::makeOnce);
     }
 
     static EventTypes storedEvents() {

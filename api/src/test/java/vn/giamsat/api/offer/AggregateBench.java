@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import vn.giamsat.InspectionDomain;
 import vn.giamsat.api.procedure.ShippedOffice;
 import vn.giamsat.command.DomainCommand;
+import vn.giamsat.crosscheck.ExaminedUnits;
 import vn.giamsat.event.Provenance;
 import vn.giamsat.procedure.OfficeProcedure;
 import vn.giamsat.rule.RuleViolated;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -39,6 +41,7 @@ final class AggregateBench implements AutoCloseable {
                 DefaultConfigurer.defaultConfiguration(false)
                         .registerComponent(Clock.class, _ -> clock)
                         .registerComponent(OfficeProcedure.class, _ -> new ShippedOffice())
+                        .registerComponent(ExaminedUnits.class, _ -> _ -> Set.of())
                         .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
         new InspectionDomain().configureModule(configurer);
         axon = configurer.start();

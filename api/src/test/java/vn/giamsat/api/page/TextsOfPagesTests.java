@@ -55,6 +55,7 @@ class TextsOfPagesTests {
                 "statistics",
                 "views",
                 "integrity",
+                "import",
                 "form",
                 "formpage"
             })
@@ -77,6 +78,7 @@ class TextsOfPagesTests {
                         "statistics",
                         "views",
                         "integrity",
+                        "import",
                         "formpage")
                 .forEach(bundle -> known.addAll(keys(bundle, "vi")));
 

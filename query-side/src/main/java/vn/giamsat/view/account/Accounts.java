@@ -57,6 +57,14 @@ public final class Accounts {
         return reader.one(sql, Map.of("username", username), AccountRow.class);
     }
 
+    /** The accounts of these user names, given in small letters; a blank is in none. */
+    public List<AccountRow> named(Collection<String> usernames) {
+        String sql =
+                "select to_jsonb(a) from view.account a where a.until is null"
+                        + " and lower(a.username) = any(string_to_array(:names, ' '))";
+        return reader.list(sql, Map.of("names", String.join(" ", usernames)), AccountRow.class);
+    }
+
     /** Those of these accounts that are there, asked for at once. */
     public List<AccountRow> ofIds(Collection<UUID> accounts, @Nullable Long asOf) {
         String sql =

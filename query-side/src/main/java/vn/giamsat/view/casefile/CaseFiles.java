@@ -139,6 +139,14 @@ public final class CaseFiles {
                 .collect(Collectors.groupingBy(found -> found.file().matter().delegation()));
     }
 
+    /** The units at which a delegation has opened cases; for a decision, whoever asks. */
+    public Set<UUID> subjectsOf(UUID delegation) {
+        String sql =
+                "select distinct to_jsonb(c.subject) from view.case_file c"
+                        + " where c.delegation = :delegation and c.until is null";
+        return Set.copyOf(reader.list(sql, Map.of("delegation", delegation), UUID.class));
+    }
+
     /** What the whole case holds now, read at once; each version of its row names an escalation. */
     public CaseParts partsOf(UUID inspection) {
         String sql =

@@ -11,6 +11,7 @@ import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.read.Rights;
 import vn.giamsat.view.read.Scope;
+import vn.giamsat.view.unit.UnitNames;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class FollowUps {
     private static String columns(@Nullable Long asOf) {
         return """
         jsonb_build_object(
-          'row', to_jsonb(f), 'addressee_name', u.name, 'theme', c.theme,
+          'row', to_jsonb(f), 'addressee_name', %3$s, 'theme', c.theme,
           'delegation_name', d.name, 'delivered', %1$s, 'inside', %2$s,
           'corrections',
           (select coalesce(jsonb_agg(jsonb_build_object(
@@ -115,7 +116,10 @@ public final class FollowUps {
                            where come ->> 'correction' = paper ->> 'correction'
                              and come ->> 'recipients' like '%%' || f.addressee || '%%')))
         """
-                .formatted(Rights.delivered("f", new Moment(asOf)), Rights.inside("f.delegation"));
+                .formatted(
+                        Rights.delivered("f", new Moment(asOf)),
+                        Rights.inside("f.delegation"),
+                        UnitNames.called("u", new Moment(asOf)));
     }
 
     private static final String FILTER =

@@ -8,6 +8,7 @@ import vn.giamsat.view.read.Order;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Reader;
+import vn.giamsat.view.unit.UnitNames;
 
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,12 @@ public final class ReportingPeriods {
         Moment moment = new Moment(asOf);
         String sql =
                 """
-                select jsonb_build_object('unit', u.unit, 'name', u.name) from view.unit u
+                select jsonb_build_object('unit', u.unit, 'name', %s) from view.unit u
                  where %s and exists (select from view.delegation d
                                        where d.issuer_unit = u.unit and %s)
-                 order by u.name collate view.vietnamese
+                 order by u.name collate view.vietnamese, u.key
                 """
-                        .formatted(moment.of("u"), moment.of("d"));
+                        .formatted(UnitNames.called("u", moment), moment.of("u"), moment.of("d"));
         return reader.list(sql, Map.of(), IssuingBody.class);
     }
 

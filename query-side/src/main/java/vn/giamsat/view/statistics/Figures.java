@@ -21,6 +21,9 @@ import java.util.Optional;
 /** The figures of one topic, and the list behind each of them. */
 public final class Figures {
 
+    /** Tells what is of one day apart: what began first, then by its identity. */
+    private static final String AS_BEGUN = "(lpad(x.began::text, 19, '0') || x.item)";
+
     private final Reader reader;
     private final Topic topic;
     private final FigureSource source;
@@ -69,7 +72,10 @@ public final class Figures {
         return reader.one(sql, parameters(cell, look), String.class);
     }
 
-    /** What a figure counts, the earliest first and what lacks its day last. */
+    /**
+     * What a figure counts, the earliest first and what lacks its day last; of one day what began
+     * first.
+     */
     public Page<FigureEntry> list(CellKey cell, Viewpoint look, PageRequest request) {
         String from = "from (%s) x where true".formatted(Counting.items(source, cell, look));
         return page(cell, look, from, entry("x", cell, "null"), request);
@@ -91,6 +97,7 @@ public final class Figures {
                              case when t.item is null then n.note else t.note end as note,
                              coalesce(n.target, t.target) as target,
                              coalesce(n.on_day, t.on_day) as on_day,
+                             coalesce(n.began, t.began) as began,
                              coalesce(n.occurrences, t.occurrences) as occurrences,
                              coalesce(n.illustrated, t.illustrated) as illustrated,
                              case when t.item is null then 'CAME' else 'LEFT' end as change
@@ -107,7 +114,7 @@ public final class Figures {
             CellKey cell, Viewpoint look, String from, String columns, PageRequest request) {
         return reader.page(
                 new Listing(
-                        columns, from, "x.item", Order.byDay("x.on_day"), parameters(cell, look)),
+                        columns, from, AS_BEGUN, Order.byDay("x.on_day"), parameters(cell, look)),
                 request,
                 FigureEntry.class);
     }

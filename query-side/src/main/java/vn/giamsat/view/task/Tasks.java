@@ -10,6 +10,7 @@ import vn.giamsat.view.read.PageRequest;
 import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.read.Rights;
 import vn.giamsat.view.read.Scope;
+import vn.giamsat.view.unit.UnitNames;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -151,7 +152,7 @@ public final class Tasks {
         return standing(asOf).stream()
                 .map(standing -> from(asOf, standing) + near(scope) + seen(asOf))
                 .flatMap(from -> conditions.stream().map(from::concat))
-                .map(from -> new Listing(COLUMNS, from, Order.asOpened("t"), SOONEST, all))
+                .map(from -> new Listing(columns(asOf), from, Order.asOpened("t"), SOONEST, all))
                 .toList();
     }
 
@@ -202,17 +203,17 @@ public final class Tasks {
                         Rights.addressee("f", new Moment(asOf)));
     }
 
-    private static final String COLUMNS =
-            """
-            to_jsonb(t) || jsonb_build_object(
-              'id', t.key, 'delegation', d.delegation, 'delegation_name', d.name,
-              'theme', c.theme, 'reference', f.reference,
-              'unit', coalesce(t.unit, c.subject), 'unit_name', u.name)
-            """;
+    private static String columns(@Nullable Long asOf) {
+        return """
+        to_jsonb(t) || jsonb_build_object(
+          'id', t.key, 'delegation', d.delegation, 'delegation_name', d.name,
+          'theme', c.theme, 'reference', f.reference,
+          'unit', coalesce(t.unit, c.subject), 'unit_name', %s)
+        """
+                .formatted(UnitNames.called("u", new Moment(asOf)));
+    }
 
-    /**
-     * Reviews left over in a closed file are nobody's turn any more; a correction still goes out.
-     */
+    /** Reviews left over in a closed file are nobody's turn any more; a correction still goes out. */
     private static String from(@Nullable Long asOf, String standing) {
         Moment moment = new Moment(asOf);
         return """

@@ -54,6 +54,11 @@ public record UnitNames(
                 .formatted(unit, day);
     }
 
+    /** What the unit of this row is called, told apart from others of its name. */
+    public static String called(String unit, Moment moment) {
+        return "(" + unit + ".name || " + apart(unit, moment) + ")";
+    }
+
     /** What tells the unit of this row apart from others of its name; empty where there is none. */
     public static String apart(String unit, Moment moment) {
         return """

@@ -12,6 +12,7 @@ import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.read.Searchable;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +56,12 @@ public final class Units {
         return reader.one(sql, Map.of("key", unit.toString()), UnitRow.class);
     }
 
+    /** The whole register as it stands, for what is compared with all of it. */
+    public List<UnitRow> all() {
+        String sql = "select to_jsonb(u) from view.unit u where u.until is null order by u.key";
+        return reader.list(sql, Map.of(), UnitRow.class);
+    }
+
     /** Units that have or had the words in their name, with or without accents. */
     public Page<UnitRow> list(@Nullable String words, @Nullable Long asOf, PageRequest request) {
         String from = "from view.unit u where u.search like :words and " + new Moment(asOf).of("u");
@@ -76,11 +83,12 @@ public final class Units {
                 asOf);
     }
 
-    /** What these units were called at the moment. */
+    /** What these units were called at the moment, each told apart from others of its name. */
     public Map<UUID, String> names(Collection<UUID> units, @Nullable Long asOf) {
         String sql =
-                "select jsonb_build_object('unit', u.unit, 'name', u.name) from view.unit u"
-                        + " where u.unit = any(cast(:units as uuid[])) and "
+                "select jsonb_build_object('unit', u.unit, 'name', "
+                        + UnitNames.called("u", new Moment(asOf))
+                        + ") from view.unit u where u.unit = any(cast(:units as uuid[])) and "
                         + new Moment(asOf).of("u");
         return named(sql, Map.of("units", Reader.array(units)));
     }

@@ -21,7 +21,7 @@ public final class CaseReplay {
     private final InspectionReplay file;
     private final DelegationReplay delegation = new DelegationReplay();
     private final Map<String, RecommendationReplay> recommendations = new LinkedHashMap<>();
-    private final Map<String, String> unitNames = new HashMap<>();
+    private final Map<String, UnitReplay> units = new HashMap<>();
     private long events;
 
     public CaseReplay(String inspection) {
@@ -40,16 +40,10 @@ public final class CaseReplay {
                     recommendations
                             .computeIfAbsent(fact.id(), RecommendationReplay::new)
                             .take(fact);
-            case "Unit" -> unit(fact);
+            case "Unit" ->
+                    units.computeIfAbsent(fact.id(), _ -> new UnitReplay())
+                            .take(fact, event.recordedAt());
             default -> throw new NotKnown(fact.name() + " of " + fact.aggregate());
-        }
-    }
-
-    private void unit(Fact fact) {
-        switch (fact.name()) {
-            case "unit.unit-registered", "unit.unit-renamed", "unit.unit-rearranged" ->
-                    unitNames.put(fact.id(), fact.content().text("name"));
-            default -> throw new NotKnown(fact.name());
         }
     }
 
@@ -83,6 +77,8 @@ public final class CaseReplay {
         var text = new StateText();
         text.heading(HEADING);
         text.say("position", position).say("events", events);
+        Map<String, String> unitNames = new HashMap<>();
+        units.forEach((id, unit) -> unitNames.put(id, unit.name()));
         file.print(text, unitNames);
         delegation.print(text, file.delegation());
         file.printFindings(text);

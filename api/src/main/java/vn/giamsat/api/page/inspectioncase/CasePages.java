@@ -84,6 +84,8 @@ class CasePages {
                         .collect(Collectors.toMap(CorrectedFinding::finding, Function.identity())));
         model.addAttribute("evidence", views.evidence().ofCase(id, scope, asOf, all).items());
         model.addAttribute(
+                "contradictingPapers", views.papers().withSymbolOfAnother(id, scope, asOf));
+        model.addAttribute(
                 "examined", views.examinedMembers().ofCase(id, scope, asOf, all).items());
         model.addAttribute("requests", views.upwardRequests().ofCase(id, scope, asOf, all).items());
         model.addAttribute(

@@ -19,7 +19,6 @@ import vn.giamsat.view.account.Grant;
 import vn.giamsat.view.read.Page;
 import vn.giamsat.view.read.PageRequest;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,17 +77,14 @@ class AccountPages {
 
     /** The names of the units for which roles are held. */
     private Map<UUID, String> unitsOf(List<AccountRow> accounts, ReadContext context) {
-        Map<UUID, String> names = new HashMap<>();
-        accounts.stream()
-                .flatMap(account -> account.grants().stream())
-                .map(Grant::unit)
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(
-                        unit ->
-                                views.units()
-                                        .find(unit, context.asOf())
-                                        .ifPresent(row -> names.put(unit, row.name())));
-        return names;
+        return views.units()
+                .names(
+                        accounts.stream()
+                                .flatMap(account -> account.grants().stream())
+                                .map(Grant::unit)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList(),
+                        context.asOf());
     }
 }

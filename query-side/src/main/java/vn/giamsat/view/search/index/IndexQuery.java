@@ -7,10 +7,12 @@ import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.read.Rights;
 import vn.giamsat.view.read.Scope;
 import vn.giamsat.view.search.words.SearchExpression;
+import vn.giamsat.view.search.words.SearchExpression.TermByTerm;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +23,16 @@ import java.util.stream.Stream;
  * reader has. So it is told where to begin: with the words, with the matters, or, when the words
  * are everywhere, with the newest entries.
  */
-record IndexQuery(SearchExpression wanted, Scope scope, SearchFilter filter, @Nullable Long asOf) {
+record IndexQuery(
+        SearchExpression wanted,
+        Scope scope,
+        SearchFilter filter,
+        @Nullable Long asOf,
+        boolean together) {
+
+    IndexQuery(SearchExpression wanted, Scope scope, SearchFilter filter, @Nullable Long asOf) {
+        this(wanted, scope, filter, asOf, false);
+    }
 
     /** So many delegations that the words narrow the search more than they do. */
     private static final int MANY_DELEGATIONS = 200;
@@ -43,17 +54,33 @@ record IndexQuery(SearchExpression wanted, Scope scope, SearchFilter filter, @Nu
                  where named.kind = 'UNIT' and %s and %s))\
             """;
 
+    private static final String TERM = "TERM";
+
+    /** A word of a case is its own, or that of its unit. */
+    private static final String OF_BOTH =
+            """
+            (e.found_by @@ cast(:TERM as tsquery)
+             or e.unit = any(array(
+                 select named.about from view.search_entry named
+                  where named.kind = 'UNIT' and named.found_by @@ cast(:TERM as tsquery) and %s)))\
+            """;
+
     private static final String REGISTER =
             "e.delegation is null and e.inspection is null and e.recommendation is null";
     private static final String MATTERS =
             "(e.delegation is not null or e.inspection is not null or e.recommendation is not null)";
 
     IndexQuery instead(SearchExpression other) {
-        return new IndexQuery(other, scope, filter, asOf);
+        return new IndexQuery(other, scope, filter, asOf, together);
+    }
+
+    /** Cases too of which one part of the words is their own and the other their unit's. */
+    IndexQuery withUnits() {
+        return new IndexQuery(wanted, scope, filter, asOf, true);
     }
 
     IndexQuery ofAllKinds() {
-        return new IndexQuery(wanted, scope, filter.ofAllKinds(), asOf);
+        return new IndexQuery(wanted, scope, filter.ofAllKinds(), asOf, together);
     }
 
     boolean isOfAllKinds() {
@@ -86,7 +113,38 @@ record IndexQuery(SearchExpression wanted, Scope scope, SearchFilter filter, @Nu
                 OF_A_UNIT_FOUND.formatted(
                         byWords().replace("e.found_by", "named.found_by"),
                         new Moment(asOf).of("named"));
-        return "(%s or %s)".formatted(words, unit);
+        return together
+                ? "(%s or %s or %s)".formatted(words, unit, wordsOfBoth())
+                : "(%s or %s)".formatted(words, unit);
+    }
+
+    private String wordsOfBoth() {
+        List<TermByTerm> alternatives = wanted.termByTerm();
+        return IntStream.range(0, alternatives.size())
+                .mapToObj(i -> wordsOfBoth(i, alternatives.get(i)))
+                .collect(Collectors.joining(" or ", "e.kind = 'CASE' and (", ")"));
+    }
+
+    private String wordsOfBoth(int alternative, TermByTerm words) {
+        String unit = OF_BOTH.formatted(new Moment(asOf).of("named")).replace(TERM, "%1$s");
+        Stream<String> met =
+                IntStream.range(0, words.terms().size())
+                        .mapToObj(i -> unit.formatted(term(alternative, i)));
+        Stream<String> unmet =
+                IntStream.range(0, words.excluded().size())
+                        .mapToObj(
+                                i ->
+                                        "(e.found_by @@ cast(:%s as tsquery)) is not true"
+                                                .formatted(excluded(alternative, i)));
+        return Stream.concat(met, unmet).collect(Collectors.joining(" and ", "(", ")"));
+    }
+
+    private static String term(int alternative, int place) {
+        return "term_%d_%d".formatted(alternative, place);
+    }
+
+    private static String excluded(int alternative, int place) {
+        return "excluded_%d_%d".formatted(alternative, place);
     }
 
     /** What is looked up by a number alone is then asked for its other words. */
@@ -172,7 +230,22 @@ record IndexQuery(SearchExpression wanted, Scope scope, SearchFilter filter, @Nu
         parameters.put("looked_up", wanted.lookup());
         parameters.put("signs", array(wanted.signs()));
         parameters.putAll(filter.parameters());
+        if (together) {
+            List<TermByTerm> alternatives = wanted.termByTerm();
+            for (int i = 0; i < alternatives.size(); i++) {
+                put(parameters, i, alternatives.get(i));
+            }
+        }
         return parameters;
+    }
+
+    private static void put(Map<String, Object> parameters, int alternative, TermByTerm words) {
+        for (int i = 0; i < words.terms().size(); i++) {
+            parameters.put(term(alternative, i), words.terms().get(i));
+        }
+        for (int i = 0; i < words.excluded().size(); i++) {
+            parameters.put(excluded(alternative, i), words.excluded().get(i));
+        }
     }
 
     private static String array(List<String> queries) {

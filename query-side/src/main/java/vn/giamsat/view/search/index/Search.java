@@ -14,6 +14,7 @@ import vn.giamsat.view.search.words.Highlighter;
 import vn.giamsat.view.search.words.SearchExpression;
 import vn.giamsat.view.search.words.SearchParser;
 import vn.giamsat.view.search.words.UnclearSearch;
+import vn.giamsat.view.unit.UnitNames;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -52,12 +53,26 @@ public final class Search {
             PageRequest request) {
         SearchExpression wanted = SearchParser.read(typed);
         IndexQuery found = new IndexQuery(wanted, scope, filter, asOf);
-        SearchResult exact = find(found, request, false);
+        SearchResult exact = withUnits(found, find(found, request, false), request);
         if (!exact.isEmpty()) {
             return exact;
         }
         SearchExpression alike = similar.to(wanted, asOf);
         return alike.equals(wanted) ? exact : find(found.instead(alike), request, true);
+    }
+
+    /**
+     * Where no case has all the words, those count whose unit has the words they lack: "Châu Thành
+     * dân vận" is the supervision of dân vận at Châu Thành.
+     */
+    private SearchResult withUnits(IndexQuery found, SearchResult exact, PageRequest request) {
+        boolean several =
+                found.wanted().termByTerm().stream().anyMatch(each -> each.terms().size() > 1);
+        if (!several || exact.tooManyToCount() || exact.counts().containsKey(SearchKind.CASE)) {
+            return exact;
+        }
+        SearchResult together = find(found.withUnits(), request, false);
+        return together.isEmpty() ? exact : together;
     }
 
     private SearchResult find(IndexQuery found, PageRequest request, boolean near) {
@@ -114,7 +129,7 @@ public final class Search {
         select jsonb_build_object('delegation', d.delegation, 'delegation_name', d.name,
                                   'inspection', c.inspection, 'theme', c.theme,
                                   'recommendation', e.recommendation,
-                                  'unit', u.unit, 'unit_name', u.name)
+                                  'unit', u.unit, 'unit_name', %s)
           from (select) one
           left join view.follow_up f on f.recommendation = e.recommendation and %s
           left join view.case_file c on c.inspection = coalesce(e.inspection, f.inspection) and %s
@@ -122,7 +137,12 @@ public final class Search {
                  on d.delegation = coalesce(e.delegation, f.delegation, c.delegation) and %s
           left join view.unit u on u.unit = coalesce(e.unit, f.addressee, c.subject) and %s
         """
-                .formatted(moment.of("f"), moment.of("c"), moment.of("d"), moment.of("u"));
+                .formatted(
+                        UnitNames.called("u", moment),
+                        moment.of("f"),
+                        moment.of("c"),
+                        moment.of("d"),
+                        moment.of("u"));
     }
 
     private record OfKind(SearchKind kind, long entries) {}

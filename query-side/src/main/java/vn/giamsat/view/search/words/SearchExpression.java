@@ -65,6 +65,19 @@ public record SearchExpression(List<Alternative> alternatives) {
         return alternatives.stream().map(Alternative::lookup).collect(Collectors.joining(" | "));
     }
 
+    /** One alternative term by term, so that each may be met elsewhere; none of the excluded. */
+    public record TermByTerm(List<String> terms, List<String> excluded) {}
+
+    public List<TermByTerm> termByTerm() {
+        return alternatives.stream()
+                .map(
+                        each ->
+                                new TermByTerm(
+                                        each.terms().stream().map(Term::tsquery).toList(),
+                                        each.excluded().stream().map(Term::tsquery).toList()))
+                .toList();
+    }
+
     /** What speaks for an entry: a term in its title, words side by side as they were typed. */
     public List<String> signs() {
         return alternatives.stream().flatMap(Alternative::signs).distinct().toList();

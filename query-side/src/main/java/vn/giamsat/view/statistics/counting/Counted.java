@@ -2,7 +2,7 @@ package vn.giamsat.view.statistics.counting;
 
 /**
  * What a measure counts, as expressions: the item, of which each counts once, and how the list
- * behind the figure names it and where it leads.
+ * behind the figure names it, where it leads, and the position of the log with which it began.
  */
 public record Counted(
         EntryKind kind,
@@ -10,4 +10,5 @@ public record Counted(
         String title,
         String note,
         String target,
+        String began,
         String illustrated) {}

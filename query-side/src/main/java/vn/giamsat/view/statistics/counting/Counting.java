@@ -37,7 +37,7 @@ public final class Counting {
         Measure measure = source.measure(cell.measure());
         return """
         select item, min(title) as title, min(note) as note, min(target) as target,
-               min(on_day) as on_day, count(*) as occurrences, bool_or(illustrated) as illustrated
+               min(on_day) as on_day, min(began) as began, count(*) as occurrences, bool_or(illustrated) as illustrated
           from (%s) facts
          where %s
          group by item
@@ -70,7 +70,8 @@ public final class Counting {
         Counted counted = measure.counted();
         return """
         select %s as item, (%s)::text as value, (%s)::text as label, (%s)::text as title,
-               (%s)::text as note, (%s)::text as target, %s as on_day, %s as illustrated
+               (%s)::text as note, (%s)::text as target, %s as on_day, %s as began,
+               %s as illustrated
         %s and (%s)%s%s
         """
                 .formatted(
@@ -81,6 +82,7 @@ public final class Counting {
                         counted.note(),
                         counted.target(),
                         measure.day(),
+                        counted.began(),
                         counted.illustrated(),
                         source.from(new Moment(look.asOf()), measure.join()),
                         measure.condition(),

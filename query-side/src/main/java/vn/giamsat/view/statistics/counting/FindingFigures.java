@@ -8,6 +8,7 @@ import vn.giamsat.inspection.event.FindingKind;
 import vn.giamsat.view.finding.FindingState;
 import vn.giamsat.view.read.Moment;
 import vn.giamsat.view.read.Rights;
+import vn.giamsat.view.unit.UnitNames;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,8 +36,9 @@ public final class FindingFigures implements FigureSource {
                     EntryKind.FINDING,
                     "f.key",
                     "coalesce((%1$s) ->> 'text', (%1$s) ->> 'note')".formatted(WORDS),
-                    "u.name",
+                    "n.called",
                     "f.inspection",
+                    "f.recorded",
                     "f.illustrated");
     private static final String DAY = "f.occurred_on";
     private static final String STANDS = "f.state <> 'WITHDRAWN'";
@@ -47,12 +49,14 @@ public final class FindingFigures implements FigureSource {
          from view.finding f
          join view.case_file c on c.inspection = f.inspection and %s
          left join view.unit u on u.unit = c.subject and %s
+         left join lateral (select %s as called) n on true
          left join view.delegation d on d.delegation = c.delegation and %s
         where %s and (%s or %s and %s)
         """
                 .formatted(
                         moment.of("c"),
                         moment.of("u"),
+                        UnitNames.called("u", moment),
                         moment.of("d"),
                         moment.of("f"),
                         INSIDE,
@@ -70,7 +74,7 @@ public final class FindingFigures implements FigureSource {
                                 Dimension.of("state", STATE, FindingState.class),
                                 Dimension.of("case-kind", "c.kind", CaseKind.class),
                                 Dimension.of("issuing-level", "d.issuer ->> 'level'", Level.class),
-                                named("subject", "c.subject::text", "u.name")),
+                                named("subject", "c.subject::text", "n.called")),
                         Dimension.OF_TIME.stream())
                 .toList();
     }

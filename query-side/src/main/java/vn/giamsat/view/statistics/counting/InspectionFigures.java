@@ -6,6 +6,7 @@ import vn.giamsat.event.CaseKind;
 import vn.giamsat.event.Level;
 import vn.giamsat.view.read.Moment;
 import vn.giamsat.view.read.Rights;
+import vn.giamsat.view.unit.UnitNames;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,28 +27,43 @@ public final class InspectionFigures implements FigureSource {
                     "d.name",
                     "c.theme",
                     "c.delegation",
+                    "c.opened",
                     "c.illustrated");
     private static final Counted CASE =
             new Counted(
-                    EntryKind.CASE, "c.key", "u.name", "c.theme", "c.inspection", "c.illustrated");
+                    EntryKind.CASE,
+                    "c.key",
+                    "n.called",
+                    "c.theme",
+                    "c.inspection",
+                    "c.opened",
+                    "c.illustrated");
     private static final Counted ORGANISATION =
             new Counted(
                     EntryKind.UNIT,
                     "c.subject::text",
-                    "u.name",
+                    "n.called",
                     "u.province",
                     "c.subject",
+                    "c.opened",
                     "c.illustrated");
     private static final Counted MEMBER_IN_CASE =
             new Counted(
-                    EntryKind.MEMBER, "m.key", "m.name", "u.name", "c.inspection", "m.illustrated");
+                    EntryKind.MEMBER,
+                    "m.key",
+                    "m.name",
+                    "n.called",
+                    "c.inspection",
+                    "m.recorded",
+                    "m.illustrated");
     private static final Counted MEMBER =
             new Counted(
                     EntryKind.MEMBER,
                     "m.member::text",
                     "m.name",
-                    "u.name",
+                    "n.called",
                     "c.inspection",
+                    "m.recorded",
                     "m.illustrated");
 
     private static final String OPENED = "c.opened_on";
@@ -55,7 +71,6 @@ public final class InspectionFigures implements FigureSource {
     private static final String CONCLUDED =
             "coalesce((c.conclusion ->> 'occurred_on')::date,"
                     + " (c.conclusion -> 'notice' ->> 'date')::date)";
-
     /** To a unit a case is concluded once the notice has reached it. */
     private static final String CONCLUDED_AND_TOLD =
             "(c.conclusion is not null and (%s or %s))"
@@ -68,12 +83,14 @@ public final class InspectionFigures implements FigureSource {
         return """
          from view.case_file c
          left join view.unit u on u.unit = c.subject and %s
+         left join lateral (select %s as called) n on true
          left join view.delegation d on d.delegation = c.delegation and %s
          %s
         where %s and (%s or %s)
         """
                 .formatted(
                         moment.of("u"),
+                        UnitNames.called("u", moment),
                         moment.of("d"),
                         join.isEmpty() ? "" : join + " and " + moment.of("m"),
                         moment.of("c"),
@@ -89,7 +106,7 @@ public final class InspectionFigures implements FigureSource {
                                 Dimension.of("issuing-level", "d.issuer ->> 'level'", Level.class),
                                 Dimension.of("subject-level", "u.level", Level.class),
                                 named("issuer", "d.issuer ->> 'name'", "d.issuer ->> 'name'"),
-                                named("subject", "c.subject::text", "u.name")),
+                                named("subject", "c.subject::text", "n.called")),
                         Dimension.OF_TIME.stream())
                 .toList();
     }

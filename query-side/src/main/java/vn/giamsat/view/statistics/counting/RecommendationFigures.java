@@ -6,6 +6,7 @@ import vn.giamsat.event.Level;
 import vn.giamsat.view.followup.FollowUpState;
 import vn.giamsat.view.read.Moment;
 import vn.giamsat.view.read.Rights;
+import vn.giamsat.view.unit.UnitNames;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,14 +24,16 @@ public final class RecommendationFigures implements FigureSource {
                     EntryKind.RECOMMENDATION,
                     "f.key",
                     "f.text",
-                    "u.name",
+                    "n.called",
                     "f.recommendation",
+                    "f.opened",
                     "f.illustrated");
     private static final String ISSUED = "f.issued_on";
     private static final String ENDED = "s.state in ('CLOSED', 'CLOSED_BY_AUTHORITY')";
     private static final String STANDS =
             "(s.state is not null and not s.done and not " + ENDED + ")";
-    private static final String NOTICE_CORRECTED = "(json_array_length(c.corrections) > 0)";
+    private static final String NOTICE_CORRECTED =
+            "(json_array_length(c.corrections) > 0)";
     private static final String DONE = "s.done_on";
 
     @Override
@@ -38,6 +41,7 @@ public final class RecommendationFigures implements FigureSource {
         return """
          from view.follow_up f
          left join view.unit u on u.unit = f.addressee and %s
+         left join lateral (select %s as called) n on true
          left join view.delegation d on d.delegation = f.delegation and %s
          left join view.case_file c on c.inspection = f.inspection and %s
          left join view.recommendation_course k on k.recommendation = f.recommendation and %s
@@ -52,6 +56,7 @@ public final class RecommendationFigures implements FigureSource {
         """
                 .formatted(
                         moment.of("u"),
+                        UnitNames.called("u", moment),
                         moment.of("d"),
                         moment.of("c"),
                         moment.of("k"),
@@ -73,7 +78,7 @@ public final class RecommendationFigures implements FigureSource {
                                 Dimension.of("age", age(), AgeBand.class),
                                 Dimension.of("issuing-level", "d.issuer ->> 'level'", Level.class),
                                 named("issuer", "d.issuer ->> 'name'", "d.issuer ->> 'name'"),
-                                named("addressee", "f.addressee::text", "u.name")),
+                                named("addressee", "f.addressee::text", "n.called")),
                         Dimension.OF_TIME.stream())
                 .toList();
     }

@@ -31,6 +31,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -131,6 +132,27 @@ class SearchIT {
         SearchResult result = find(typed);
 
         assertThat(result.near() ? "" : found(typed)).isEqualTo(titles);
+    }
+
+    /** Neither the case nor its unit has all of these words; the finding at the end has. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "châu thành quy chế; 1",
+                "chau thanh 09-QC/TU; 1",
+                "\"huyện ủy châu thành\" thực hiện; 1",
+                "châu thành quy chế -giám; 1",
+                "tân trụ quy chế; 0",
+                "châu thành quy chế -thực; 0",
+                "tân trụ quy chế hoặc châu thành thực hiện; 1",
+            })
+    void a_case_is_found_by_words_of_its_unit_together_with_its_own(String typed, int cases) {
+        SearchResult result = find(typed);
+
+        assertThat(result.near() ? Map.of() : result.counts())
+                .isEqualTo(cases == 0 ? Map.of() : Map.of(SearchKind.CASE, (long) cases));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.giamsat.value;
+package vn.giamsat.event;
 
 import org.jspecify.annotations.Nullable;
 
