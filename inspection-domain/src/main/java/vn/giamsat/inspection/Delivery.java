@@ -50,8 +50,7 @@ final class Delivery {
         Occasions.require(command.occasion(), clock);
         LocalDate issued = conclusion.requireIssued().date();
         LocalDate delivered = command.occasion().on();
-        require(
-                isNotBefore(delivered, issued), THE_NOTICE_IS_DELIVERED_ON_OR_AFTER_ITS_DATE);
+        require(isNotBefore(delivered, issued), THE_NOTICE_IS_DELIVERED_ON_OR_AFTER_ITS_DATE);
         List<UUID> recipients = requireRecipients(command.recipients(), isMadeToSubject());
         apply(
                 new NoticeDelivered(

@@ -78,8 +78,7 @@ final class DraftReport {
 
     @EventSourcingHandler
     void evolve(AdoptionConferenceHeld event) {
-        adoptedVersion =
-                event.outcome() == ConferenceOutcome.ADOPTED ? event.draftVersion() : 0;
+        adoptedVersion = event.outcome() == ConferenceOutcome.ADOPTED ? event.draftVersion() : 0;
     }
 
     /** The last conference adopted the version it discussed. */

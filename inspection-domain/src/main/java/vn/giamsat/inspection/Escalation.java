@@ -88,9 +88,7 @@ final class Escalation {
     private void requireCompetent(Issuer named, Histories histories) {
         Issuer own = Mandate.of(histories.of(course.delegation())).issuer();
         UUID unit = own == null ? null : own.unit();
-        require(
-                unit == null || named.unit() != null,
-                AN_ESCALATION_GOES_TO_A_BODY_OF_THE_REGISTER);
+        require(unit == null || named.unit() != null, AN_ESCALATION_GOES_TO_A_BODY_OF_THE_REGISTER);
         new Bars(histories).requireBelow(named, course.subject(), null);
     }
 

@@ -101,8 +101,7 @@ final class SupervisionClock {
         RequiredWords.requireReason(command.reason());
         require(time.isRunning(), ONLY_A_RUNNING_CLOCK_IS_EXTENDED);
         require(command.days() >= 1, AN_EXTENSION_IS_AT_LEAST_ONE_DAY);
-        requireWithinCap(
-                command.days(), time.extensionCap(command.occasion().on(), procedure));
+        requireWithinCap(command.days(), time.extensionCap(command.occasion().on(), procedure));
         DayCount due = time.countExtended(command.days(), procedure);
         UUID inspection = command.inspection().value();
         apply(

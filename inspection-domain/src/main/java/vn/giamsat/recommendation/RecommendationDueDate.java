@@ -46,9 +46,9 @@ final class RecommendationDueDate {
     }
 
     /**
-     * The last day to which the office lets extensions go: its cap counts from the day that was set,
-     * and a part of the time is one of the days from the notice to that day. None where nothing is
-     * capped or the days are not recorded.
+     * The last day to which the office lets extensions go: its cap counts from the day that was
+     * set, and a part of the time is one of the days from the notice to that day. None where
+     * nothing is capped or the days are not recorded.
      */
     @Nullable LocalDate lastWithin(Optional<ExtensionCap> cap) {
         LocalDate from = set;

@@ -24,9 +24,9 @@ import vn.giamsat.delegation.command.ApproveProposal;
 import vn.giamsat.delegation.command.FoundDelegation;
 import vn.giamsat.delegation.command.ReplaceMember;
 import vn.giamsat.delegation.event.Member;
-import vn.giamsat.event.Origin;
 import vn.giamsat.delegation.event.Post;
 import vn.giamsat.event.CaseKind;
+import vn.giamsat.event.Origin;
 import vn.giamsat.event.Provenance;
 
 import java.util.List;

@@ -174,8 +174,7 @@ class CorrectConclusionTests {
 
     @Test
     void the_subject_gets_a_correction_before_others_or_together_with_them() {
-        var toTheSuperior =
-                new DeliverCorrection(ID, null, OTHER, List.of(SUPERIOR), null, NOW);
+        var toTheSuperior = new DeliverCorrection(ID, null, OTHER, List.of(SUPERIOR), null, NOW);
         refused(
                 fixture()
                         .given(opened(), reported(), Given.concluded(), delivered(), CORRECTED)

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.giamsat.delegation.event.DelegationProposed;
 import vn.giamsat.delegation.event.Issuer;
-import vn.giamsat.event.Origin;
 import vn.giamsat.event.CaseKind;
+import vn.giamsat.event.Origin;
 import vn.giamsat.event.PeriodExamined;
 import vn.giamsat.inspection.command.EscalateInspection;
 import vn.giamsat.inspection.event.FindingAmended;

@@ -72,8 +72,7 @@ public final class ShippedProcedure implements OfficeProcedure {
 
     private static <T> T read(String name, Class<T> type) {
         try (InputStream file =
-                Objects.requireNonNull(
-                        WrittenProcedure.class.getResourceAsStream(name))) {
+                Objects.requireNonNull(WrittenProcedure.class.getResourceAsStream(name))) {
             return new JsonMapper().readValue(file, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -56,8 +56,7 @@ final class RecommendationStory {
     static final Document REPORT = paper(DocumentType.REPORT, "45", TODAY);
     static final Document NOTICE = paper(DocumentType.NOTICE, "512", ISSUED);
 
-    static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2024-12-27T03:00:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2024-12-27T03:00:00Z"), ZoneOffset.UTC);
 
     private RecommendationStory() {}
 

@@ -174,7 +174,8 @@ class UnitScopeIT {
         long held = DRAFTING + 1;
         for (Long asOf : Arrays.asList(null, held)) {
             CaseFile seen = VIEWS.caseFiles().find(Doan1377.CASE, UNIT, asOf).orElseThrow();
-            assertThat(seen.file().reporting().conferences().getFirst().reservedOpinions()).isEmpty();
+            assertThat(seen.file().reporting().conferences().getFirst().reservedOpinions())
+                    .isEmpty();
             assertThat(VIEWS.timeline().ofCase(Doan1377.CASE, UNIT, asOf, MANY).items())
                     .filteredOn(fact -> fact.event().equals("AdoptionConferenceHeld"))
                     .extracting(fact -> fact.payload().get("reservedOpinions"))
@@ -183,7 +184,8 @@ class UnitScopeIT {
 
             Scope inside = Scope.everything();
             CaseFile whole = VIEWS.caseFiles().find(Doan1377.CASE, inside, asOf).orElseThrow();
-            assertThat(whole.file().reporting().conferences().getFirst().reservedOpinions()).hasSize(1);
+            assertThat(whole.file().reporting().conferences().getFirst().reservedOpinions())
+                    .hasSize(1);
             assertThat(opinionsFoundBy(inside, asOf)).hasSize(1);
         }
     }

@@ -78,7 +78,9 @@ final class CaseStates {
                 .say("case.sessions", fieldwork.sessions().size())
                 .say("case.supplements", fieldwork.supplements().size())
                 .say("case.drafts", reporting.drafts().size())
-                .say("case.conference", reporting.lastConference().map(c -> c.outcome()).orElse(null))
+                .say(
+                        "case.conference",
+                        reporting.lastConference().map(c -> c.outcome()).orElse(null))
                 .say("case.reported-on", on(reporting.report(), r -> r.occurredOn()));
     }
 

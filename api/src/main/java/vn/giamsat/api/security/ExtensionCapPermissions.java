@@ -6,7 +6,6 @@ import static vn.giamsat.api.security.Relationship.POLICY;
 
 import static java.util.Map.entry;
 
-
 import vn.giamsat.extensioncap.command.ExtensionCapCommand;
 import vn.giamsat.extensioncap.command.SetExtensionCap;
 
@@ -14,14 +13,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Caps of extensions hold for all bodies, so those set them who issue for all, and the administrator;
- * everybody sees them.
+ * Caps of extensions hold for all bodies, so those set them who issue for all, and the
+ * administrator; everybody sees them.
  */
 final class ExtensionCapPermissions implements AggregatePermissions<ExtensionCapCommand> {
 
     private static final Map<Class<? extends ExtensionCapCommand>, Set<Relationship>> TABLE =
-            Map.ofEntries(
-                    entry(SetExtensionCap.class, Set.of(ADMINISTRATOR, ISSUER, POLICY)));
+            Map.ofEntries(entry(SetExtensionCap.class, Set.of(ADMINISTRATOR, ISSUER, POLICY)));
 
     @Override
     public Class<ExtensionCapCommand> family() {

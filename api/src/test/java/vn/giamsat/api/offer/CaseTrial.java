@@ -256,7 +256,10 @@ record CaseTrial(AggregateBench bench, CaseKind kind, @Nullable String rule)
                 or(file().outcome().correctionsToDeliver(SUBJECT.value()).stream()
                                 .map(ConclusionCorrected::correction)
                                 .filter(Objects::nonNull))
-                        .map(one -> new DeliverCorrection(ID, null, one, List.of(SUBJECT), null, NOW));
+                        .map(
+                                one ->
+                                        new DeliverCorrection(
+                                                ID, null, one, List.of(SUBJECT), null, NOW));
         return Stream.concat(
                 Stream.of(
                         new IssueConclusion(ID, null, notice, WORDS, List.of(), NOW),

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 import vn.giamsat.api.RunningProduct;
 import vn.giamsat.api.RunningProduct.Reply;
-import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.account.DemoOffice;
 import vn.giamsat.api.page.Browser;
 
@@ -36,7 +35,8 @@ class EscalateToAnotherBodyIT {
         String chair = issuerFor(commission);
         String[] opened = caseWithASign();
 
-        Reply escalated = escalate(opened, "{\"name\": \"Ủy ban Kiểm tra\", \"unit\": \"%s\"}", commission);
+        Reply escalated =
+                escalate(opened, "{\"name\": \"Ủy ban Kiểm tra\", \"unit\": \"%s\"}", commission);
 
         assertThat(escalated.status()).as(String.valueOf(escalated.body())).isEqualTo(200);
         String delegation = escalated.body().path("newIds").path("newDelegation").asString();

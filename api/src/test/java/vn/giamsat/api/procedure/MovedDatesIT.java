@@ -33,13 +33,15 @@ class MovedDatesIT {
 
     private static final UUID ISSUING = DemoOffice.unit("doan-1377", "issuer").orElseThrow();
     private static final UUID SUBJECT = DemoOffice.unit("doan-1377", "subject").orElseThrow();
-    private static final String LATE = "\"occasion\": {\"on\": \"%s\", \"lateReason\": \"hồ sơ cũ\"}";
+    private static final String LATE =
+            "\"occasion\": {\"on\": \"%s\", \"lateReason\": \"hồ sơ cũ\"}";
     private static final Map<Way, String> MATTERS = new EnumMap<>(Way.class);
     private static final Map<Way, String> REQUESTS = new EnumMap<>(Way.class);
 
     /** Whether who is refused may know of the matter. */
     private static final List<String> SEEING =
             List.of("bon", "thuky", "thanhvien", "vanthu", "theodoi", "kiemtoan", "chauthanh");
+
     private static final List<String> NOT_SEEING = List.of("tantru", "quantri");
 
     private enum Way {
@@ -95,7 +97,15 @@ class MovedDatesIT {
         assertThat(state(way, id, "?atLeast=" + id + ":" + version)).isNotEqualTo(before);
         assertThat(
                         Browser.of("banhanh", "vi")
-                                .get("/" + way.matters + "/" + id + "?atLeast=" + id + ":" + version)
+                                .get(
+                                        "/"
+                                                + way.matters
+                                                + "/"
+                                                + id
+                                                + "?atLeast="
+                                                + id
+                                                + ":"
+                                                + version)
                                 .html())
                 .contains(way.shown);
     }
@@ -249,8 +259,7 @@ class MovedDatesIT {
         done(
                 "vanthu",
                 path + "/deliver-notice",
-                "{\"recipients\": [\"%s\"], %s}"
-                        .formatted(SUBJECT, LATE.formatted("2024-06-21")));
+                "{\"recipients\": [\"%s\"], %s}".formatted(SUBJECT, LATE.formatted("2024-06-21")));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> get("chauthanh", "/api/recommendations/" + id).status() == 200);
         if (way == Way.GRANT_AN_EXTENSION) {

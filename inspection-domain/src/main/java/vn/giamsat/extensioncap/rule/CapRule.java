@@ -19,8 +19,7 @@ public enum CapRule implements Rule {
     /** A cap that stands in no paper binds nobody (design). */
     A_CAP_SAYS_WHERE_IT_IS_WRITTEN("A cap says where it is written.", "source.citation"),
     /** Regulations begin before they end (design). */
-    A_CAP_DOES_NOT_END_BEFORE_IT_BEGINS(
-            "A cap does not end before it begins.", "source.validTo"),
+    A_CAP_DOES_NOT_END_BEFORE_IT_BEGINS("A cap does not end before it begins.", "source.validTo"),
     /** What is relied on is not altered silently (domain.md §1.5). */
     A_CAP_SAYS_WHY("A cap that is set says why.", "reason"),
     /** To set what holds already is a slip (design). */

@@ -23,7 +23,8 @@ public enum CaseCondition {
     READY_TO_CONCLUDE("the issuing body has the report, or the case is a visit; none was issued"),
     CONCLUDED("the conclusion was issued"),
     NOTICE_TO_DELIVER("the file is open, or the notice has not reached all it addresses"),
-    WITH_CORRECTION_TO_DELIVER("the notice reached the subject, and one of its corrections did not"),
+    WITH_CORRECTION_TO_DELIVER(
+            "the notice reached the subject, and one of its corrections did not"),
     READY_TO_CLOSE("the subject has the conclusion, or a visit has none");
 
     private final String words;

@@ -11,8 +11,8 @@ import vn.giamsat.value.Occasion;
 import java.util.UUID;
 
 /**
- * Corrects an issued conclusion by a new document, with the reason. The file may be closed: a notice
- * is corrected by another paper, which is added to the file and changes nothing in it.
+ * Corrects an issued conclusion by a new document, with the reason. The file may be closed: a
+ * notice is corrected by another paper, which is added to the file and changes nothing in it.
  */
 @WhileCase(CaseCondition.CONCLUDED)
 public record CorrectConclusion(

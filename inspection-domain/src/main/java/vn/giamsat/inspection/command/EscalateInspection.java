@@ -19,8 +19,8 @@ import java.util.UUID;
 
 /**
  * The issuing body orders an inspection for signs of violation as a linked new case, or turns to
- * another body for it, as a standing committee (Ban Thường vụ) does to its inspection commission (Ủy
- * ban Kiểm tra). The delegation is proposed to the body that is named, which decides on it.
+ * another body for it, as a standing committee (Ban Thường vụ) does to its inspection commission
+ * (Ủy ban Kiểm tra). The delegation is proposed to the body that is named, which decides on it.
  */
 @ReadOnceMore
 @WhileCase({CaseCondition.FILE_OPEN, CaseCondition.WITH_SIGN_TO_ESCALATE})

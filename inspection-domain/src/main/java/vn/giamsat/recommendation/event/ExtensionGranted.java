@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * The issuer granted a later due date; where that lies beyond the cap of the office, the day on which
- * the cap ends.
+ * The issuer granted a later due date; where that lies beyond the cap of the office, the day on
+ * which the cap ends.
  */
 @StoredAs(name = "recommendation.extension-granted", version = 1)
 public record ExtensionGranted(
@@ -35,6 +35,15 @@ public record ExtensionGranted(
             @Nullable LocalDate occurredOn,
             @Nullable String lateReason,
             @Nullable LocalDate formerDueOn) {
-        this(recommendation, request, dueOn, document, note, occurredOn, lateReason, formerDueOn, null);
+        this(
+                recommendation,
+                request,
+                dueOn,
+                document,
+                note,
+                occurredOn,
+                lateReason,
+                formerDueOn,
+                null);
     }
 }

@@ -33,7 +33,9 @@ public enum RecommendationRule implements Rule {
     A_NEW_DUE_DATE_DOES_NOT_LIE_BEFORE_ITS_DECISION(
             "A new due date does not lie before the day of the decision that sets it.", "dueOn"),
 
-    /** Supervision ends with a written notice to the unit, which obliges it from then on (K3, K5). */
+    /**
+     * Supervision ends with a written notice to the unit, which obliges it from then on (K3, K5).
+     */
     A_RECOMMENDATION_IS_ANSWERED_FROM_THE_DELIVERY_OF_ITS_NOTICE_ON(
             "A recommendation is acknowledged, planned, reported on and answered from the delivery"
                     + " of its notice to the addressee on."),

@@ -30,8 +30,7 @@ final class CaseVisibility {
 
     BitemporalCase sees(FactsOfDay knowledge, List<RecordedEvent> events) {
         VisibleFacts facts = new VisibleFacts(events, inside, units);
-        List<CaseFileRow> file =
-                knowledge.rows(new CaseFileView());
+        List<CaseFileRow> file = knowledge.rows(new CaseFileView());
         boolean open = file.stream().anyMatch(this::isOpen);
         return new BitemporalCase(
                 open ? shown(file.getFirst()) : null,

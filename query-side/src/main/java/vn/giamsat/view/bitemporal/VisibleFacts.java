@@ -59,7 +59,9 @@ public final class VisibleFacts {
                 recommendation == null
                         || addressees.containsKey(recommendation)
                                 && reached.contains(addressees.get(recommendation));
-        return row.shownToUnit() && concerns && hasCome(recorded.event()) ? Optional.of(row.toldTo(units)) : Optional.empty();
+        return row.shownToUnit() && concerns && hasCome(recorded.event())
+                ? Optional.of(row.toldTo(units))
+                : Optional.empty();
     }
 
     /** The notice and its corrections are told to whom they were delivered. */

@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What came of the case: the conclusion, whom its notice has reached, its corrections, how both were
- * delivered, and where else it led.
+ * What came of the case: the conclusion, whom its notice has reached, its corrections, how both
+ * were delivered, and where else it led.
  */
 public record CaseOutcome(
         @Nullable ConclusionIssued conclusion,

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which steps of a case are illustration: by the event's name, and its own id or its place among its
- * like where there are many.
+ * Which steps of a case are illustration: by the event's name, and its own id or its place among
+ * its like where there are many.
  */
 final class IllustratedSteps {
 

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A recommendation with the names it refers to, whether its notice has reached the addressee, and by
- * what that notice was corrected since. Inside tells a reader who belongs to the delegation from
+ * A recommendation with the names it refers to, whether its notice has reached the addressee, and
+ * by what that notice was corrected since. Inside tells a reader who belongs to the delegation from
  * the addressee.
  */
 public record FollowUp(

@@ -213,7 +213,9 @@ public final class Tasks {
                 .formatted(UnitNames.called("u", new Moment(asOf)));
     }
 
-    /** Reviews left over in a closed file are nobody's turn any more; a correction still goes out. */
+    /**
+     * Reviews left over in a closed file are nobody's turn any more; a correction still goes out.
+     */
     private static String from(@Nullable Long asOf, String standing) {
         Moment moment = new Moment(asOf);
         return """

@@ -64,7 +64,9 @@ public final class FactsSince {
                 where %s or t.shown_to_unit and %s
                 """
                         .formatted(
-                                NOW.of("f"), Rights.inside("f.delegation"), Rights.addressee("f", NOW)),
+                                NOW.of("f"),
+                                Rights.inside("f.delegation"),
+                                Rights.addressee("f", NOW)),
                 since,
                 scope);
     }

@@ -13,8 +13,8 @@ import vn.giamsat.inspection.event.AdoptionConferenceHeld;
 import vn.giamsat.inspection.event.CaseFileClosed;
 import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.ConclusionIssued;
-import vn.giamsat.inspection.event.CorrectionDelivered;
 import vn.giamsat.inspection.event.ConferenceOutcome;
+import vn.giamsat.inspection.event.CorrectionDelivered;
 import vn.giamsat.inspection.event.InspectionOpened;
 import vn.giamsat.inspection.event.OralRemarksRecorded;
 import vn.giamsat.inspection.event.RecommendationDrawn;
@@ -122,7 +122,8 @@ class CaseShownToUnitTests {
 
     @Test
     void a_correction_is_told_once_it_was_delivered_to_the_unit() {
-        CaseFileRow before = after(Doan1377.opened(), concluded(), Doan1377.delivered(), corrected());
+        CaseFileRow before =
+                after(Doan1377.opened(), concluded(), Doan1377.delivered(), corrected());
         assertThat(before.shownTo(Doan1377.UNIT::equals).outcome().corrections()).isEmpty();
         assertThat(before.outcome().correctionsToDeliver(Doan1377.UNIT)).hasSize(1);
         CaseFileRow came =

@@ -59,7 +59,8 @@ class ProcedurePages {
         model.addAttribute("rules", rules);
         model.addAttribute("years", years);
         model.addAttribute(
-                "caps", views.extensionCaps().list(context.asOf(), PageLimits.ALL_OF_A_CASE).items());
+                "caps",
+                views.extensionCaps().list(context.asOf(), PageLimits.ALL_OF_A_CASE).items());
         model.addAttribute("offered", offered);
         model.addAttribute("mayImport", !context.isOnlyForReading() && mayImport(context.caller()));
         model.addAttribute("today", context.day());

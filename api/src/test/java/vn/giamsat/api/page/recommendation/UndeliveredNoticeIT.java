@@ -55,10 +55,7 @@ class UndeliveredNoticeIT {
                                 .formatted(word, SUBJECT));
         assertThat(issued.status()).as(String.valueOf(issued.body())).isEqualTo(200);
         recommendation =
-                issued.body()
-                        .path("newIds")
-                        .path("recommendations[0].recommendation")
-                        .asString();
+                issued.body().path("newIds").path("recommendations[0].recommendation").asString();
         await().atMost(Duration.ofSeconds(30)).until(() -> reads(ISSUER));
     }
 
@@ -76,9 +73,7 @@ class UndeliveredNoticeIT {
                 .isEqualTo(404);
         assertThat(tasks()).doesNotContain(recommendation);
         assertThat(answer().status()).isEqualTo(404);
-        assertThat(
-                        officer.get("/recommendations/" + recommendation + "/submit-response")
-                                .status())
+        assertThat(officer.get("/recommendations/" + recommendation + "/submit-response").status())
                 .isIn(403, 404);
     }
 

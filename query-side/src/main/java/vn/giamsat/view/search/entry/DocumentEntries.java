@@ -51,7 +51,9 @@ final class DocumentEntries {
         return this;
     }
 
-    /** The notice, or a correction of it: the unit is told of it, and of its words, when it comes. */
+    /**
+     * The notice, or a correction of it: the unit is told of it, and of its words, when it comes.
+     */
     DocumentEntries awaited(String which, Document document, Consumer<EntryDraft> words) {
         changes.add(
                 EntryChange.begin(

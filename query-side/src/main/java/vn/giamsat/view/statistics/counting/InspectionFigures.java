@@ -71,6 +71,7 @@ public final class InspectionFigures implements FigureSource {
     private static final String CONCLUDED =
             "coalesce((c.conclusion ->> 'occurred_on')::date,"
                     + " (c.conclusion -> 'notice' ->> 'date')::date)";
+
     /** To a unit a case is concluded once the notice has reached it. */
     private static final String CONCLUDED_AND_TOLD =
             "(c.conclusion is not null and (%s or %s))"

@@ -32,8 +32,7 @@ public final class RecommendationFigures implements FigureSource {
     private static final String ENDED = "s.state in ('CLOSED', 'CLOSED_BY_AUTHORITY')";
     private static final String STANDS =
             "(s.state is not null and not s.done and not " + ENDED + ")";
-    private static final String NOTICE_CORRECTED =
-            "(json_array_length(c.corrections) > 0)";
+    private static final String NOTICE_CORRECTED = "(json_array_length(c.corrections) > 0)";
     private static final String DONE = "s.done_on";
 
     @Override
