@@ -162,6 +162,24 @@ class CaseReplayTests {
                 .isInstanceOf(NotReplayable.class);
     }
 
+    @Test
+    void a_unit_is_called_by_the_name_of_the_latest_day_and_keeps_it_where_it_moves() {
+        inspection("inspection-opened", OPENED);
+        unit("unit-registered", "{\"name\": \"Xã A\", \"validFrom\": null}");
+        assertThat(state("case.subject.name")).isEqualTo("Xã A");
+        unit("unit-renamed", "{\"name\": \"Xã C\", \"occurredOn\": \"2025-07-01\"}");
+        unit("unit-renamed", "{\"name\": \"Xã B\", \"occurredOn\": \"2020-01-01\"}");
+        unit("unit-rearranged", "{\"province\": \"Tây Ninh\"}");
+        assertThat(state("case.subject.name")).isEqualTo("Xã C");
+
+        unit("unit-renamed", "{\"name\": \"Xã D\", \"occurredOn\": null}");
+        assertThat(state("case.subject.name")).isEqualTo("Xã C"); // recorded in 2024
+    }
+
+    private void unit(String name, String payload) {
+        take("Unit", "u", "unit." + name, payload);
+    }
+
     private void inspection(String name, String payload) {
         take("Inspection", CASE, "inspection." + name, payload);
     }
