@@ -1,5 +1,7 @@
 package vn.giamsat.view.paper;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.giamsat.event.Document;
 import vn.giamsat.event.DomainEvent;
 
@@ -54,7 +56,7 @@ record NamedPaper(String at, Document paper) {
         return papers;
     }
 
-    private static Object value(RecordComponent component, DomainEvent event) {
+    private static @Nullable Object value(RecordComponent component, DomainEvent event) {
         try {
             return component.getAccessor().invoke(event);
         } catch (ReflectiveOperationException e) {

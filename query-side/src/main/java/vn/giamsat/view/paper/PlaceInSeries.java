@@ -29,9 +29,9 @@ public record PlaceInSeries(
         PaperSeries series = PaperSeries.of(paper);
         String number = PaperSeries.numberOf(paper);
         LocalDate date = paper.date();
-        boolean byYear = paper.term() == null && date != null;
+        String ofYear = paper.term() != null || date == null ? "" : "|" + date.getYear();
         return new PlaceInSeries(
-                byYear ? series.runningOn() + "|" + date.getYear() : series.runningOn(),
+                series.runningOn() + ofYear,
                 number == null || series.issuer().isEmpty() ? null : counted(number),
                 number == null || series.issuer().isEmpty() ? null : series.with(number),
                 series.symbol().isEmpty(),
