@@ -3,8 +3,10 @@ package vn.giamsat.event;
 import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,21 @@ public final class SymbolOfIssuer {
 
     /** Bodies of the centre that write TW. */
     private static final List<String> CENTRAL = List.of("trung uong", "bo chinh tri", "ban bi thu");
+
+    /** What a Ban Chấp hành Đảng bộ is called otherwise, the longer names first. */
+    private static final Map<String, String> COMMITTEES = committees();
+
+    private static Map<String, String> committees() {
+        Map<String, String> committees = new LinkedHashMap<>();
+        committees.put("dang bo thanh pho", "thanh uy");
+        committees.put("dang bo thi xa", "thi uy");
+        committees.put("dang bo thi tran", "dang uy");
+        committees.put("dang bo tinh", "tinh uy");
+        committees.put("dang bo huyen", "huyen uy");
+        committees.put("dang bo quan", "quan uy");
+        committees.put("dang bo", "dang uy");
+        return committees;
+    }
 
     private static final String OF_THE_CENTRE = "TW";
 
@@ -34,7 +51,7 @@ public final class SymbolOfIssuer {
         if (body.equals(OF_THE_CENTRE)) {
             return CENTRAL.stream().anyMatch(name::contains);
         }
-        return initials(name).contains(body);
+        return initials(name).contains(body) || initials(committee(name)).contains(body);
     }
 
     /** TƯ is an older way of writing TW, and another thing than TU. */
@@ -44,6 +61,15 @@ public final class SymbolOfIssuer {
         String body =
                 composed.substring(composed.lastIndexOf('/') + 1).replace("TƯ", OF_THE_CENTRE);
         return plain(body).toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+    }
+
+    /** The executive committee of a party organisation is its cấp ủy: huyện ủy writes HU. */
+    private static String committee(String name) {
+        String committee = name;
+        for (Map.Entry<String, String> organisation : COMMITTEES.entrySet()) {
+            committee = committee.replace(organisation.getKey(), organisation.getValue());
+        }
+        return committee;
     }
 
     private static String initials(String name) {

@@ -42,10 +42,15 @@ public final class NumberRegister {
                     .showing("date", item -> item.paper().written().date())
                     .showing("use", item -> item.paper().use())
                     .showing("matter", RegisteredPaper::matterName)
-                    .showing("missing", RegisteredPaper::missing)
-                    .showing("flags", RegisteredPaper::flags)
+                    .showing("missing", item -> orNothing(item.missing()))
+                    .showing("flags", item -> item.flags().isEmpty() ? "" : item.flags())
                     .illustratedIf(item -> item.paper().illustrated())
                     .opening(item -> item.paper().matter().page());
+
+    /** Nothing that is missing is not the same as something that is not recorded. */
+    private static String orNothing(@Nullable String text) {
+        return text == null ? "" : text;
+    }
 
     private final Reader reader;
 
