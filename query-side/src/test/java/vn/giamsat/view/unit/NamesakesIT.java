@@ -124,10 +124,7 @@ class NamesakesIT {
                 .extracting(FigureRow::label)
                 .contains(OF_LONG_AN, OF_CA_MAU, "Đảng ủy xã Một Mình");
         assertThat(
-                        figures.list(
-                                        new CellKey("occurrences", "subject", true, null),
-                                        look,
-                                        MANY)
+                        figures.list(new CellKey("occurrences", "subject", true, null), look, MANY)
                                 .items())
                 .extracting(FigureEntry::title)
                 .containsExactly(OF_LONG_AN, OF_CA_MAU, "Đảng ủy xã Một Mình");

@@ -14,7 +14,10 @@ import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.api.SmallCase;
 import vn.giamsat.api.page.Browser;
 
-/** A symbol that contradicts its issuer is kept as written, and told on the case and in the register. */
+/**
+ * A symbol that contradicts its issuer is kept as written, and told on the case and in the
+ * register.
+ */
 class PapersOfCaseIT {
 
     @Test
