@@ -52,11 +52,18 @@ public final class Reader {
             Comparator<Cursor> order = parts.getFirst().order().comparator();
             found.sort(Comparator.comparing(Sorted::cursor, order));
         }
-        Long total =
-                request.counted()
-                        ? Long.valueOf(parts.stream().mapToLong(this::count).sum())
-                        : null;
-        return cut(found, request.limit(), total);
+        return cut(found, request.limit(), request.counted() ? total(parts, request, found) : null);
+    }
+
+    /** How many there are in all parts together. */
+    public long total(List<Listing> parts) {
+        return parts.stream().mapToLong(this::count).sum();
+    }
+
+    /** A list that fits on its first page is counted already. */
+    private long total(List<Listing> parts, PageRequest request, List<?> found) {
+        boolean whole = request.cursor() == null && found.size() <= request.limit();
+        return whole ? found.size() : total(parts);
     }
 
     private <T> List<Sorted<T>> sorted(Listing listing, PageRequest request, Class<T> type) {

@@ -61,8 +61,7 @@ public final class Tasks {
                         .toList();
         Map<String, Object> parameters = parameters(owner);
         parameters.put("due_by", day);
-        Long total = page(due, parameters, scope, asOf, PageRequest.counted(1, null)).total();
-        return total == null ? 0 : total;
+        return reader.total(listings(due, parameters, scope, asOf));
     }
 
     private static List<String> ownIn(@Nullable Whose part, TaskOwner owner) {
