@@ -47,8 +47,11 @@ class WhatWasTypedIT {
             page.click(SEND);
             assertThat(page).hasURL(Pattern.compile("/units/[0-9a-f-]{36}"));
             page.goBack();
-            page.click(SEND);
-            page.waitForLoadState();
+            if (page.locator(SEND).count() > 0) {
+                page.click(SEND);
+            } else {
+                assertThat(page.locator("h1")).containsText("Đã ghi nhận");
+            }
 
             clerk.open("/units?q=gui+hai+lan");
             assertThat(page.locator("main").getByText("Chi bộ Gửi Hai Lần")).hasCount(1);
