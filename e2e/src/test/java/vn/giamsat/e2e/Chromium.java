@@ -42,8 +42,7 @@ final class Chromium {
     }
 
     private static @Nullable Path program() {
-        return Stream.concat(
-                        Stream.ofNullable(System.getenv("CHROMIUM")), USUAL_PLACES.stream())
+        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), USUAL_PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()

@@ -90,9 +90,7 @@ class EveryPageIT {
             faults.add(
                     "%s: %s (%s)"
                             .formatted(
-                                    where,
-                                    rule.getHelp(),
-                                    rule.getNodes().getFirst().getHtml()));
+                                    where, rule.getHelp(), rule.getNodes().getFirst().getHtml()));
         }
         if (reader.overflow() > 0) {
             faults.add(where + ": " + reader.overflow() + " px wider than the window");
