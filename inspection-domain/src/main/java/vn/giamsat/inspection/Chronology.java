@@ -1,6 +1,7 @@
 package vn.giamsat.inspection;
 
 import static vn.giamsat.inspection.rule.ChronologyRule.AN_EXTENSION_AFTER_THE_LAST_DAY_SAYS_WHY;
+import static vn.giamsat.inspection.rule.ChronologyRule.A_DECISION_ANNOUNCED_WITH_ANOTHER_DATE_SAYS_WHY;
 import static vn.giamsat.inspection.rule.ChronologyRule.A_CONFERENCE_BEFORE_ITS_DRAFT_SAYS_WHY;
 import static vn.giamsat.inspection.rule.ChronologyRule.A_FILE_CLOSED_BEFORE_THE_DELIVERY_SAYS_WHY;
 import static vn.giamsat.inspection.rule.ChronologyRule.A_FILE_IS_ARCHIVED_ON_OR_AFTER_ITS_CLOSING;
@@ -83,7 +84,10 @@ final class Chronology {
     /** Asked before every command of the case. */
     void require(InspectionCommand command, OfficeProcedure procedure) {
         switch (command) {
-            case AnnounceInspection c -> afterOpening(c.occasion());
+            case AnnounceInspection c -> {
+                afterOpening(c.occasion());
+                byTheFoundingDecision(c, procedure);
+            }
             case ReceiveSelfReport c -> {
                 afterOpening(c.occasion());
                 after(announced, c.occasion(), A_SELF_REPORT_BEFORE_THE_ANNOUNCEMENT_SAYS_WHY);
@@ -131,6 +135,16 @@ final class Chronology {
                     requireOrder(
                             closed, c.occasion().on(), A_FILE_IS_ARCHIVED_ON_OR_AFTER_ITS_CLOSING);
             default -> {} // rests on nothing that has a day, or is measured where it is decided
+        }
+    }
+
+    private void byTheFoundingDecision(AnnounceInspection command, OfficeProcedure procedure) {
+        LocalDate named = command.decision() == null ? null : command.decision().date();
+        LocalDate founding = procedure.ground(course.delegation()).decidedOn();
+        if (founding != null && !founding.equals(named)) {
+            Rule rule = A_DECISION_ANNOUNCED_WITH_ANOTHER_DATE_SAYS_WHY;
+            requireOrder(named, founding, command.occasion(), rule);
+            requireOrder(founding, named, command.occasion(), rule);
         }
     }
 

@@ -23,9 +23,11 @@ import vn.giamsat.value.CalendarYearId;
 import vn.giamsat.value.DeadlineRuleId;
 import vn.giamsat.view.read.Scope;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes the rules and years of a file in: each that is new or says otherwise is recorded by the
@@ -69,14 +71,15 @@ final class ImportProcedure {
     }
 
     /** One after the other; sent again, nothing is recorded twice. */
-    List<CommandAnswer> record(ProcedureChanges changes, String reason, Caller caller) {
+    List<CommandAnswer> record(
+            ProcedureChanges changes, String reason, Set<LocalDate> confirmed, Caller caller) {
         if (changes.corrects() && reason.isBlank()) {
             throw Refused.malformed("reason", FieldFault.MISSING);
         }
         if (reason.length() > LONGEST_REASON) {
             throw Refused.malformed("reason", FieldFault.TOO_LONG);
         }
-        Sender sender = Sender.account(caller.account());
+        Sender sender = Sender.account(caller.account()).confirming(confirmed);
         List<CommandAnswer> answers = new ArrayList<>();
         for (RuleChange rule : changes.rules()) {
             answers.add(desk.send(command(rule, reason), sender, key(rule.code(), rule.version())));

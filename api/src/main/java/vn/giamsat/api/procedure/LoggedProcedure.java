@@ -77,7 +77,8 @@ public final class LoggedProcedure implements OfficeProcedure {
                 levelOf(row.matter().issuer()),
                 decided == null ? row.founding().foundedOn() : decided,
                 plan == null ? null : plan.workingDays(),
-                plan == null ? null : plan.plan());
+                plan == null ? null : plan.plan(),
+                decided);
     }
 
     /**

@@ -7,9 +7,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 import vn.giamsat.api.command.CommandCatalogue;
 import vn.giamsat.api.command.CommandReader;
+import vn.giamsat.api.command.ConfirmedDays;
 import vn.giamsat.api.command.DerivedIds;
 import vn.giamsat.api.command.JsonFile;
 import vn.giamsat.api.command.Sender;
+import vn.giamsat.api.command.UnusualDays;
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.FieldProblem;
 import vn.giamsat.api.problem.Refused;
@@ -21,14 +23,19 @@ import vn.giamsat.procedure.RuleChecks;
 import vn.giamsat.procedure.WrittenProcedure;
 import vn.giamsat.procedure.WrittenProcedure.WrittenRule;
 import vn.giamsat.procedure.WrittenProcedure.WrittenYear;
+import vn.giamsat.rule.Occasions;
 import vn.giamsat.rule.RuleViolated;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads rules and years from a file as strictly as a command is read, and says of all that is wrong
@@ -42,14 +49,35 @@ final class ProcedureFile {
 
     private final CommandCatalogue catalogue;
     private final CommandReader reader;
+    private final Clock clock;
 
-    ProcedureFile(CommandCatalogue catalogue, CommandReader reader) {
+    ProcedureFile(CommandCatalogue catalogue, CommandReader reader, Clock clock) {
         this.catalogue = catalogue;
         this.reader = reader;
+        this.clock = clock;
     }
 
-    /** What a file says, and all that is wrong with it. */
-    record Read(WrittenProcedure said, List<FileFault> faults) {
+    /**
+     * What a file says, all that is wrong with it, and the days in it that can be and are hardly
+     * meant.
+     */
+    record Read(
+            WrittenProcedure said,
+            List<FileFault> faults,
+            List<FieldProblem> unusual,
+            Set<LocalDate> unusualDays) {
+
+        /** Fails where a day is hardly meant that is not among those that were confirmed. */
+        void requireConfirmed(Set<LocalDate> confirmed) {
+            if (!confirmed.containsAll(unusualDays)) {
+                String days =
+                        unusualDays.stream()
+                                .sorted()
+                                .map(LocalDate::toString)
+                                .collect(Collectors.joining(","));
+                throw Refused.malformed(unusual, Map.of("reason", "unusual-day", "days", days));
+            }
+        }
 
         /** Fails with what is wrong, as a program is told. */
         WrittenProcedure sound() {
@@ -80,6 +108,8 @@ final class ProcedureFile {
         private final JsonFile file;
         private final Sender sender;
         private final List<FileFault> faults = new ArrayList<>();
+        private final List<FieldProblem> unusual = new ArrayList<>();
+        private final Set<LocalDate> unusualDays = new HashSet<>();
 
         Reading(JsonFile file, Sender sender) {
             this.file = file;
@@ -90,7 +120,7 @@ final class ProcedureFile {
             JsonNode whole = file.file();
             if (!(whole instanceof ObjectNode object)) {
                 wrong("", FieldFault.MUST_BE_OBJECT);
-                return new Read(new WrittenProcedure(List.of(), List.of()), faults);
+                return read(new WrittenProcedure(List.of(), List.of()));
             }
             object.propertyNames().stream()
                     .filter(name -> !Set.of(RULES, YEARS).contains(name))
@@ -98,7 +128,11 @@ final class ProcedureFile {
             if (!object.has(RULES) && !object.has(YEARS)) {
                 wrong(RULES, FieldFault.MISSING);
             }
-            return new Read(new WrittenProcedure(rules(object), years(object)), faults);
+            return read(new WrittenProcedure(rules(object), years(object)));
+        }
+
+        private Read read(WrittenProcedure said) {
+            return new Read(said, faults, unusual, unusualDays);
         }
 
         private List<WrittenRule> rules(ObjectNode object) {
@@ -180,13 +214,29 @@ final class ProcedureFile {
             var type = catalogue.of(as);
             try {
                 DerivedIds ids = DerivedIds.of(sender, type, entry.at());
-                return Optional.of(as.cast(reader.read(type, null, null, entry.said(), ids)));
+                DomainCommand command = reader.read(type, null, null, entry.said(), ids);
+                askAbout(command, entry);
+                return Optional.of(as.cast(command));
             } catch (Refused refused) {
                 refused.fields().stream()
                         .map(f -> f.at(entry.at() + "." + f.path(), null))
                         .map(file::located)
                         .forEach(place -> faults.add(new FileFault(place, null)));
                 return Optional.empty();
+            }
+        }
+
+        /** Days are asked about as of any other command, before one of the file is sent. */
+        private void askAbout(DomainCommand command, Entry entry) {
+            var days = new UnusualDays(Occasions.today(clock), Set.of());
+            List<FieldProblem> hardlyMeant = days.in(command);
+            if (!hardlyMeant.isEmpty()) {
+                Object named = UnusualDays.refusal(command, hardlyMeant).facts().get("days");
+                unusualDays.addAll(ConfirmedDays.of(String.valueOf(named)));
+                hardlyMeant.stream()
+                        .map(f -> f.at(entry.at() + "." + f.path(), null))
+                        .map(file::located)
+                        .forEach(unusual::add);
             }
         }
 

@@ -110,7 +110,8 @@ class ProcedureFilePages {
         }
         model.addAttribute("reason", reason);
         try {
-            imports.record(changes, reason.strip(), look.caller());
+            // the days that are hardly meant stood on the page that was confirmed
+            imports.record(changes, reason.strip(), read.unusualDays(), look.caller());
         } catch (Refused refused) {
             model.addAttribute("faults", problems.faults(refused, look.caller().locale()));
             return preview(model, look, content, false);
@@ -132,6 +133,8 @@ class ProcedureFilePages {
         }
         ProcedureChanges changes = imports.changes(read, look.scope());
         model.addAttribute("changes", changes);
+        model.addAttribute(
+                "unusual", read.unusual().stream().map(field -> told(field, look)).toList());
         model.addAttribute("content", OfficeFile.text(read.said()));
         model.addAttribute("seen", fingerprint(changes));
         model.addAttribute("movedOn", movedOn);

@@ -1,18 +1,23 @@
 package vn.giamsat.api.procedure;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.giamsat.api.asof.ReadContext;
+import vn.giamsat.api.command.ConfirmedDays;
 import vn.giamsat.api.command.MaxBodySize;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.procedure.WrittenProcedure;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** The office's rules and years as a file, out and in, for programs. */
 @RestController
@@ -44,11 +49,16 @@ public class ProcedureReads {
     ImportedProcedure record(
             ReadContext look,
             @RequestBody @MaxBodySize(1 << 20) String file,
-            @RequestParam(defaultValue = "") String reason) {
+            @RequestParam(defaultValue = "") String reason,
+            @RequestHeader(value = ConfirmedDays.HEADER, required = false)
+                    @Nullable String confirmedDays) {
         Caller caller = look.caller();
         imports.require(caller);
-        ProcedureChanges changes = imports.changes(imports.read(file, caller), look.scope());
-        imports.record(changes, reason, caller);
+        ProcedureFile.Read read = imports.read(file, caller);
+        ProcedureChanges changes = imports.changes(read, look.scope());
+        Set<LocalDate> confirmed = ConfirmedDays.of(confirmedDays);
+        read.requireConfirmed(confirmed);
+        imports.record(changes, reason, confirmed, caller);
         return ImportedProcedure.of(changes);
     }
 

@@ -64,11 +64,11 @@ class FaultsAndAnswersIT {
                 "a rule by a clerk|vanthu|deadline-rules/adopt-deadline-rule|{\"code\": \"X-2\", RULE}"
                         + "|403 not-permitted",
                 "a day off of another year|quantri|calendar-years/announce-days-off"
-                        + "|{\"year\": 2040, \"days\": {\"off\": [{\"from\": \"2041-01-01\"}],"
+                        + "|{\"year\": 2030, \"days\": {\"off\": [{\"from\": \"2031-01-01\"}],"
                         + " \"makeUp\": [], \"citation\": \"x\"}}|409 DAYS_OFF_LIE_IN_THEIR_YEAR",
                 "a make-up day amid the week|quantri|calendar-years/announce-days-off"
-                        + "|{\"year\": 2040, \"days\": {\"off\": [], \"makeUp\": [{\"day\":"
-                        + " \"2040-01-02\"}], \"citation\": \"x\"}}"
+                        + "|{\"year\": 2030, \"days\": {\"off\": [], \"makeUp\": [{\"day\":"
+                        + " \"2030-01-02\"}], \"citation\": \"x\"}}"
                         + "|409 A_MAKE_UP_DAY_FALLS_ON_A_WEEKEND",
                 "a year announced twice|quantri|calendar-years/announce-days-off"
                         + "|{\"year\": 2024, \"days\": {\"off\": [], \"makeUp\": [],"
@@ -103,8 +103,9 @@ class FaultsAndAnswersIT {
                         + "|{\"planDays\": 5, \"occasion\": {}}|400 reason MISSING",
                 "a limit by the delegation itself|bon|inspections/CASE/bind-time-limit"
                         + "|{\"planDays\": 5, \"reason\": \"x\", \"occasion\": {}}|403 not-permitted",
-                "a receipt before the calendar|vanthu|inspections/CASE/receive-self-report"
-                        + "|{\"files\": [], ON2021}|200"
+                "a receipt before its delegation is asked about|vanthu"
+                        + "|inspections/CASE/receive-self-report|{\"files\": [], ON2021}"
+                        + "|400 malformed-request"
             })
     void of_rules_and_calendar(String fault, String who, String path, String body, String answer) {
         check(who, path, body, answer);
@@ -286,7 +287,7 @@ class FaultsAndAnswersIT {
                         "\"source\": {\"citation\": \"x\", \"validFrom\": \"2026-01-01\"}")
                 .replace(
                         "YEAR",
-                        "{\"year\": 2041, \"days\": {\"off\": [], \"makeUp\": [],"
+                        "{\"year\": 2031, \"days\": {\"off\": [], \"makeUp\": [],"
                                 + " \"citation\": \"x\"}}")
                 .replace(
                         "OPENING",

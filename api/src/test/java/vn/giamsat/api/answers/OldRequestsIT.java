@@ -277,6 +277,71 @@ class OldRequestsIT {
         assertThat(reply.status()).as(String.valueOf(reply.body())).isEqualTo(409);
     }
 
+    /** What old papers may really say is taken with the reason for its order. */
+    @Test
+    void days_out_of_order_are_refused_until_the_reason_is_given() {
+        FormalCase reported = FormalCase.opened().announced().received().examined();
+        accepted(
+                reported.send(
+                        SECRETARY,
+                        "prepare-draft-report",
+                        "{\"text\": \"Dự thảo\", \"occasion\": %s}".formatted(on("2024-06-12"))));
+        String early = FormalCase.conference("2024-06-01");
+
+        Reply conference = reported.send(SECRETARY, "hold-adoption-conference", early);
+        assertThat(conference.status()).as(String.valueOf(conference.body())).isEqualTo(409);
+        assertThat(conference.body().path("ruleFields").toString()).contains("orderReason");
+        accepted(
+                reported.send(
+                        SECRETARY,
+                        "hold-adoption-conference",
+                        early.replace(
+                                "\"lateReason\"",
+                                "\"orderReason\": \"biên bản ghi\", \"lateReason\"")));
+        Reply report =
+                reported.send(
+                        LEADER,
+                        "report-to-issuer",
+                        "{\"draftVersion\": 1, \"occasion\": %s}".formatted(on("2024-05-31")));
+        assertThat(report.status()).as(String.valueOf(report.body())).isEqualTo(409);
+        reported.reported();
+        Reply notice =
+                reported.send(
+                        ISSUER,
+                        "issue-conclusion",
+                        reported.notice("2024-05-30", reported.finding()));
+        assertThat(notice.status()).as(String.valueOf(notice.body())).isEqualTo(409);
+        Reply extension =
+                FormalCase.opened()
+                        .announced()
+                        .received()
+                        .send(
+                                ISSUER,
+                                "extend-inspection",
+                                "{\"days\": 2, \"reason\": \"x\", \"occasion\": %s}"
+                                        .formatted(on("2024-12-01")));
+        assertThat(extension.status()).as(String.valueOf(extension.body())).isEqualTo(409);
+    }
+
+    @Test
+    void a_case_is_announced_by_the_decision_that_founded_its_delegation() {
+        Reply reply =
+                FormalCase.opened()
+                        .send(
+                                LEADER,
+                                "announce-inspection",
+                                """
+                                {"mode": "IN_PERSON",
+                                 "decision": {"type": "DECISION", "symbol": "QĐ/TU",
+                                   "date": "2026-09-18"},
+                                 "plan": {"type": "PLAN", "symbol": "KH/TU",
+                                   "date": "2026-09-18"}, "attendees": [],
+                                 "occasion": {"on": "2026-09-20", "lateReason": "cũ"}}
+                                """);
+
+        is("409 A_DECISION_ANNOUNCED_WITH_ANOTHER_DATE_SAYS_WHY", reply);
+    }
+
     @Test
     void an_answer_is_not_accepted_before_it_was_given() {
         String path = "/api/recommendations/" + followedUp();

@@ -190,6 +190,33 @@ class ProcedureFileIT {
     }
 
     @Test
+    void a_day_that_is_hardly_meant_is_asked_about_before_anything_is_recorded() {
+        String code = "XA-" + head();
+        String file = file(code, 15).replace("2020-01-01\"", "2020-01-01\", \"validTo\": \"2099-12-31\"");
+        long before = head();
+
+        Reply asked = post(ADMINISTRATOR, "/api/procedure", file);
+        assertThat(asked.status()).isEqualTo(400);
+        assertThat(asked.body().at("/fields/0/path").asString())
+                .isEqualTo("rules[0].source.validTo");
+        assertThat(asked.body().at("/facts/days").asString()).isEqualTo("2099-12-31");
+        assertThat(head()).isEqualTo(before);
+        Browser browser = Browser.of(ADMINISTRATOR, "vi");
+        Screen seen =
+                browser.postWithFile(
+                        "/procedure/import",
+                        browser.get("/procedure/import").hidden(),
+                        "file",
+                        "xa.json",
+                        file);
+        assertThat(seen.html()).contains("ngày ít khi đúng", "rules[0].source.validTo");
+        Screen recorded = browser.post("/procedure/import/record", seen.hidden());
+        assertThat(recorded.html()).contains("Đã ghi nhận từ tệp");
+        String again = file.replace(code, code + "B");
+        accepted(post(ADMINISTRATOR, "/api/procedure", again, "Confirmed-Days", "2099-12-31"));
+    }
+
+    @Test
     void a_rule_that_cannot_hold_is_refused_with_its_rule_and_place() {
         String wrong = file("SAI-2", 0);
 

@@ -16,6 +16,13 @@ public enum ChronologyRule implements Rule {
             "occasion.orderReason",
             "occasion.on"),
 
+    /** One decision founds the delegation and is announced (Quyết định 89-QĐ/TW, T1). */
+    A_DECISION_ANNOUNCED_WITH_ANOTHER_DATE_SAYS_WHY(
+            "A decision that is announced with another date than the founding one says why.",
+            "occasion.orderReason",
+            "decision.date",
+            "occasion.on"),
+
     /** The subject reports once it was told what is examined (T1, T2). */
     A_SELF_REPORT_BEFORE_THE_ANNOUNCEMENT_SAYS_WHY(
             "A self-report dated before the announcement says why.",
