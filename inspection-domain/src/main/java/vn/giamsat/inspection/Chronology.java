@@ -1,8 +1,8 @@
 package vn.giamsat.inspection;
 
 import static vn.giamsat.inspection.rule.ChronologyRule.AN_EXTENSION_AFTER_THE_LAST_DAY_SAYS_WHY;
-import static vn.giamsat.inspection.rule.ChronologyRule.A_DECISION_ANNOUNCED_WITH_ANOTHER_DATE_SAYS_WHY;
 import static vn.giamsat.inspection.rule.ChronologyRule.A_CONFERENCE_BEFORE_ITS_DRAFT_SAYS_WHY;
+import static vn.giamsat.inspection.rule.ChronologyRule.A_DECISION_ANNOUNCED_WITH_ANOTHER_DATE_SAYS_WHY;
 import static vn.giamsat.inspection.rule.ChronologyRule.A_FILE_CLOSED_BEFORE_THE_DELIVERY_SAYS_WHY;
 import static vn.giamsat.inspection.rule.ChronologyRule.A_FILE_IS_ARCHIVED_ON_OR_AFTER_ITS_CLOSING;
 import static vn.giamsat.inspection.rule.ChronologyRule.A_FINDING_BEFORE_ITS_SESSION_SAYS_WHY;

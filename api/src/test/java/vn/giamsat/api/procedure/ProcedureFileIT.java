@@ -192,7 +192,8 @@ class ProcedureFileIT {
     @Test
     void a_day_that_is_hardly_meant_is_asked_about_before_anything_is_recorded() {
         String code = "XA-" + head();
-        String file = file(code, 15).replace("2020-01-01\"", "2020-01-01\", \"validTo\": \"2099-12-31\"");
+        String file =
+                file(code, 15).replace("2020-01-01\"", "2020-01-01\", \"validTo\": \"2099-12-31\"");
         long before = head();
 
         Reply asked = post(ADMINISTRATOR, "/api/procedure", file);
