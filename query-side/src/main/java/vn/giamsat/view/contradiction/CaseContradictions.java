@@ -4,18 +4,19 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.giamsat.StoredEvents;
 import vn.giamsat.event.DomainEvent;
 import vn.giamsat.view.fold.SaidBeside;
 import vn.giamsat.view.read.Moment;
 import vn.giamsat.view.read.Reader;
 import vn.giamsat.view.timeline.TimelineRow;
+import vn.giamsat.view.timeline.TimelineView;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads what a case contradicts from the diary of the case, of its delegation and of its
@@ -27,7 +28,10 @@ public final class CaseContradictions {
     private static final JsonMapper PAYLOADS = JsonMapper.shared();
 
     private static final Map<String, Class<?>> EVENTS =
-            StoredEvents.all().stream().collect(Collectors.toMap(Class::getSimpleName, e -> e));
+            new TimelineView()
+                    .takes().stream()
+                            .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                            .collect(Collectors.toMap(Class::getSimpleName, event -> event));
 
     private final Reader reader;
 
