@@ -56,7 +56,15 @@ class PastRightsIT {
 
     @Test
     void a_successor_sees_what_is_now_its_own_and_not_what_was_another_s() {
-        QuerySide views = changed("follow_up", "addressee = '" + SUCCESSOR + "'");
+        QuerySide views =
+                new ViewDatabase()
+                        .feed(Chronicle.whole())
+                        .change("follow_up", "addressee = '" + SUCCESSOR + "'")
+                        .change(
+                                "case_file",
+                                "notice_reached = notice_reached || to_jsonb('%s'::text)"
+                                        .formatted(SUCCESSOR))
+                        .querySide();
         Scope successor = Scope.units(Set.of(SUCCESSOR));
 
         assertThat(recommendations(views, successor, null)).hasSize(1);

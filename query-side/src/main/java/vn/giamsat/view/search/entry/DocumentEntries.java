@@ -67,9 +67,10 @@ final class DocumentEntries {
         return this;
     }
 
-    /** It has come. */
+    /** It has come. A correction of before has no entry of its own, and was shown when it was made. */
     static EntryChange come(UUID matter, String which) {
-        return EntryChange.of(SearchKind.DOCUMENT, matter, which, EntryDraft::show);
+        return EntryChange.begin(
+                SearchKind.DOCUMENT, matter + "/" + which, EntryDraft::showIfAwaited);
     }
 
     /** It was not this document: it is found no more. */

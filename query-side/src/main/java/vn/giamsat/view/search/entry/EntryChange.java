@@ -19,7 +19,7 @@ public record EntryChange(
     }
 
     /** Another case can never reach what belongs to this one. */
-    static EntryChange of(SearchKind kind, UUID matter, Object id, Consumer<EntryDraft> change) {
+    static EntryChange of(SearchKind kind, UUID matter, UUID id, Consumer<EntryDraft> change) {
         return new EntryChange(key(kind, matter + "/" + id), kind, false, change);
     }
 

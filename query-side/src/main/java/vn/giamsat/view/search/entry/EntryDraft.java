@@ -127,6 +127,15 @@ public final class EntryDraft {
         shownLater = true;
     }
 
+    /** Shows what waits for it; where nothing does, there is nothing to find. */
+    void showIfAwaited() {
+        if (inspection == null) {
+            remove();
+        } else {
+            show();
+        }
+    }
+
     void illustrate(boolean isIllustration) {
         illustrated |= isIllustration;
     }
