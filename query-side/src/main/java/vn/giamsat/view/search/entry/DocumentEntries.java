@@ -67,7 +67,9 @@ final class DocumentEntries {
         return this;
     }
 
-    /** It has come. A correction of before has no entry of its own, and was shown when it was made. */
+    /**
+     * It has come. A correction of before has no entry of its own, and was shown when it was made.
+     */
     static EntryChange come(UUID matter, String which) {
         return EntryChange.begin(
                 SearchKind.DOCUMENT, matter + "/" + which, EntryDraft::showIfAwaited);
