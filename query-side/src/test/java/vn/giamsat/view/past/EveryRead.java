@@ -196,6 +196,9 @@ final class EveryRead {
                 "UpwardRequests.ofCase",
                 (v, q) -> v.upwardRequests().ofCase(q.inspection(), q.scope(), q.asOf(), SOME));
         all.put(
+                "NumberRegister.withSymbolOfAnother",
+                (v, q) -> v.papers().withSymbolOfAnother(q.inspection(), q.scope(), q.asOf()));
+        all.put(
                 "Timeline.ofCase",
                 (v, q) -> v.timeline().ofCase(q.inspection(), q.scope(), q.asOf(), SOME));
     }
