@@ -43,7 +43,7 @@ final class AccountCommands {
     }
 
     void grant(AccountLine line, UUID account, Grant role) {
-        String key = reading.key(granting, account, role.role(), role.unit());
+        String key = reading.key(granting, account, role.role(), String.valueOf(role.unit()));
         ObjectNode body = json.createObjectNode();
         body.put("role", role.role().name());
         if (role.unit() != null) {

@@ -37,7 +37,7 @@ final class UnitCommands {
                         line.text(UnitColumn.NAME),
                         line.text(UnitColumn.LEVEL),
                         line.text(UnitColumn.PROVINCE),
-                        superior,
+                        String.valueOf(superior),
                         line.text(UnitColumn.SINCE),
                         reason);
         line.unit = reading.ids(type, key).at("unit");
