@@ -15,21 +15,21 @@ public final class Navigation {
     private Navigation() {}
 
     /** The reader's places, in groups; the first is where the reader's work waits. */
-    public static List<PlaceGroup> of(Caller caller) {
-        List<PlaceGroup> groups = new ArrayList<>();
-        groups.add(new PlaceGroup("own", List.of(Place.HOME, Place.CHANGES)));
+    public static List<MenuGroup> of(Caller caller) {
+        List<MenuGroup> groups = new ArrayList<>();
+        groups.add(new MenuGroup("own", List.of(MenuPlace.HOME, MenuPlace.CHANGES)));
         if (answersForUnitsOnly(caller)) {
-            groups.add(new PlaceGroup("unit", List.of(Place.OWN_RECOMMENDATIONS, Place.CASES)));
-            groups.add(new PlaceGroup("lookup", List.of(Place.UNITS, Place.STATISTICS)));
+            groups.add(new MenuGroup("unit", List.of(MenuPlace.OWN_RECOMMENDATIONS, MenuPlace.CASES)));
+            groups.add(new MenuGroup("lookup", List.of(MenuPlace.UNITS, MenuPlace.STATISTICS)));
         } else {
             groups.add(
-                    new PlaceGroup(
-                            "work", List.of(Place.DELEGATIONS, Place.CASES, Place.FOLLOW_UP)));
-            groups.add(new PlaceGroup("lookup", List.of(Place.UNITS, Place.STATISTICS)));
+                    new MenuGroup(
+                            "work", List.of(MenuPlace.DELEGATIONS, MenuPlace.CASES, MenuPlace.FOLLOW_UP)));
+            groups.add(new MenuGroup("lookup", List.of(MenuPlace.UNITS, MenuPlace.STATISTICS)));
         }
         if (looksAfterTheProduct(caller)) {
-            groups.add(new PlaceGroup("proof", List.of(Place.INTEGRITY, Place.VIEWS)));
-            groups.add(new PlaceGroup("office", List.of(Place.ACCOUNTS, Place.PROCEDURE)));
+            groups.add(new MenuGroup("proof", List.of(MenuPlace.INTEGRITY, MenuPlace.VIEWS)));
+            groups.add(new MenuGroup("office", List.of(MenuPlace.ACCOUNTS, MenuPlace.PROCEDURE)));
         }
         return groups;
     }

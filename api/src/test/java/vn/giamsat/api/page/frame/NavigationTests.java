@@ -2,14 +2,14 @@ package vn.giamsat.api.page.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static vn.giamsat.api.page.frame.Place.ACCOUNTS;
-import static vn.giamsat.api.page.frame.Place.CASES;
-import static vn.giamsat.api.page.frame.Place.DELEGATIONS;
-import static vn.giamsat.api.page.frame.Place.FOLLOW_UP;
-import static vn.giamsat.api.page.frame.Place.HOME;
-import static vn.giamsat.api.page.frame.Place.INTEGRITY;
-import static vn.giamsat.api.page.frame.Place.OWN_RECOMMENDATIONS;
-import static vn.giamsat.api.page.frame.Place.PROCEDURE;
+import static vn.giamsat.api.page.frame.MenuPlace.ACCOUNTS;
+import static vn.giamsat.api.page.frame.MenuPlace.CASES;
+import static vn.giamsat.api.page.frame.MenuPlace.DELEGATIONS;
+import static vn.giamsat.api.page.frame.MenuPlace.FOLLOW_UP;
+import static vn.giamsat.api.page.frame.MenuPlace.HOME;
+import static vn.giamsat.api.page.frame.MenuPlace.INTEGRITY;
+import static vn.giamsat.api.page.frame.MenuPlace.OWN_RECOMMENDATIONS;
+import static vn.giamsat.api.page.frame.MenuPlace.PROCEDURE;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +59,7 @@ class NavigationTests {
         assertThat(placesOf()).contains(DELEGATIONS, CASES, FOLLOW_UP);
     }
 
-    private static List<Place> placesOf(Role... roles) {
+    private static List<MenuPlace> placesOf(Role... roles) {
         List<HeldRole> held =
                 Stream.of(roles).map(role -> new HeldRole(role, UUID.randomUUID())).toList();
         var caller = new Caller(UUID.randomUUID(), "an", "An", held, Locale.of("vi"));

@@ -1,7 +1,7 @@
 package vn.giamsat.api.page.frame;
 
 /** One place a reader goes to: its page, and the sign beside its word. */
-public enum Place {
+public enum MenuPlace {
     HOME("home", "/", "home"),
     CHANGES("changes", "/changes", "news"),
     DELEGATIONS("delegations", "/delegations", "people"),
@@ -19,7 +19,7 @@ public enum Place {
     private final String address;
     private final String icon;
 
-    Place(String name, String address, String icon) {
+    MenuPlace(String name, String address, String icon) {
         this.name = name;
         this.address = address;
         this.icon = icon;

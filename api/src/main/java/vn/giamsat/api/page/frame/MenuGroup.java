@@ -3,9 +3,9 @@ package vn.giamsat.api.page.frame;
 import java.util.List;
 
 /** Places that belong to one kind of work, under its name. */
-public record PlaceGroup(String name, List<Place> places) {
+public record MenuGroup(String name, List<MenuPlace> places) {
 
-    public PlaceGroup {
+    public MenuGroup {
         places = List.copyOf(places);
     }
 
