@@ -19,12 +19,14 @@ public final class Navigation {
         List<MenuGroup> groups = new ArrayList<>();
         groups.add(new MenuGroup("own", List.of(MenuPlace.HOME, MenuPlace.CHANGES)));
         if (answersForUnitsOnly(caller)) {
-            groups.add(new MenuGroup("unit", List.of(MenuPlace.OWN_RECOMMENDATIONS, MenuPlace.CASES)));
+            groups.add(
+                    new MenuGroup("unit", List.of(MenuPlace.OWN_RECOMMENDATIONS, MenuPlace.CASES)));
             groups.add(new MenuGroup("lookup", List.of(MenuPlace.UNITS, MenuPlace.STATISTICS)));
         } else {
             groups.add(
                     new MenuGroup(
-                            "work", List.of(MenuPlace.DELEGATIONS, MenuPlace.CASES, MenuPlace.FOLLOW_UP)));
+                            "work",
+                            List.of(MenuPlace.DELEGATIONS, MenuPlace.CASES, MenuPlace.FOLLOW_UP)));
             groups.add(new MenuGroup("lookup", List.of(MenuPlace.UNITS, MenuPlace.STATISTICS)));
         }
         if (looksAfterTheProduct(caller)) {
