@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.giamsat.api.asof.ReadContext;
 import vn.giamsat.api.asof.TimeBar;
 import vn.giamsat.api.audit.ReportIntegrity;
-import vn.giamsat.api.page.frame.Navigation;
+import vn.giamsat.api.frame.Navigation;
 import vn.giamsat.api.security.Caller;
 import vn.giamsat.api.text.ChosenLanguage;
 import vn.giamsat.api.text.ValueFormatter;

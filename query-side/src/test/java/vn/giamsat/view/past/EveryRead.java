@@ -165,6 +165,12 @@ final class EveryRead {
 
     private static void ofCases(Map<String, Read> all) {
         all.put(
+                "CaseFiles.whole",
+                (v, q) -> v.caseFiles().whole(q.inspection(), q.scope(), q.asOf()));
+        all.put(
+                "CaseFiles.among",
+                (v, q) -> v.caseFiles().among(Set.of(q.inspection()), q.scope(), q.asOf()));
+        all.put(
                 "CaseFiles.list",
                 (v, q) -> v.caseFiles().list(q.scope(), CaseFileFilter.NONE, q.asOf(), SOME));
         CaseFileFilter atWork = new CaseFileFilter("kiem tra", null, null, CaseStage.AT_WORK);
@@ -205,6 +211,9 @@ final class EveryRead {
 
     private static void ofRecommendations(Map<String, Read> all) {
         all.put(
+                "FollowUps.among",
+                (v, q) -> v.followUps().among(Set.of(q.recommendation()), q.scope(), q.asOf()));
+        all.put(
                 "FollowUps.list",
                 (v, q) -> v.followUps().list(q.scope(), FollowUpFilter.NONE, q.asOf(), SOME));
         FollowUpFilter late = new FollowUpFilter(null, LocalDate.of(2024, 9, 1), null, null, null);
@@ -239,6 +248,11 @@ final class EveryRead {
         all.put(
                 "Tasks.ofMatter",
                 (v, q) -> v.tasks().ofMatter(q.inspection(), q.scope(), q.asOf()));
+        all.put(
+                "Tasks.dueBy",
+                (v, q) ->
+                        v.tasks()
+                                .dueBy(owner(q), LocalDate.of(2024, 9, 1), q.scope(), q.asOf()));
         all.put("Tasks.own", (v, q) -> v.tasks().own(owner(q), null, q.scope(), q.asOf(), SOME));
         for (Whose part : Whose.values()) {
             all.put(

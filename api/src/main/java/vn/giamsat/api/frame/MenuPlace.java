@@ -1,4 +1,4 @@
-package vn.giamsat.api.page.frame;
+package vn.giamsat.api.frame;
 
 /** One place a reader goes to: its page, and the sign beside its word. */
 public enum MenuPlace {

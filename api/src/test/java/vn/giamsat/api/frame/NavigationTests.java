@@ -1,15 +1,15 @@
-package vn.giamsat.api.page.frame;
+package vn.giamsat.api.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static vn.giamsat.api.page.frame.MenuPlace.ACCOUNTS;
-import static vn.giamsat.api.page.frame.MenuPlace.CASES;
-import static vn.giamsat.api.page.frame.MenuPlace.DELEGATIONS;
-import static vn.giamsat.api.page.frame.MenuPlace.FOLLOW_UP;
-import static vn.giamsat.api.page.frame.MenuPlace.HOME;
-import static vn.giamsat.api.page.frame.MenuPlace.INTEGRITY;
-import static vn.giamsat.api.page.frame.MenuPlace.OWN_RECOMMENDATIONS;
-import static vn.giamsat.api.page.frame.MenuPlace.PROCEDURE;
+import static vn.giamsat.api.frame.MenuPlace.ACCOUNTS;
+import static vn.giamsat.api.frame.MenuPlace.CASES;
+import static vn.giamsat.api.frame.MenuPlace.DELEGATIONS;
+import static vn.giamsat.api.frame.MenuPlace.FOLLOW_UP;
+import static vn.giamsat.api.frame.MenuPlace.HOME;
+import static vn.giamsat.api.frame.MenuPlace.INTEGRITY;
+import static vn.giamsat.api.frame.MenuPlace.OWN_RECOMMENDATIONS;
+import static vn.giamsat.api.frame.MenuPlace.PROCEDURE;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package vn.giamsat.api.page.frame;
+package vn.giamsat.api.frame;
 
 import vn.giamsat.account.event.Role;
 import vn.giamsat.api.security.Caller;

@@ -1,4 +1,4 @@
-package vn.giamsat.api.page.frame;
+package vn.giamsat.api.frame;
 
 import java.util.List;
 
