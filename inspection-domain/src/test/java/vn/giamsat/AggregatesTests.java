@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.giamsat.aggregate.AggregateDoor;
 import vn.giamsat.inspection.event.OralRemarksRecorded;
 import vn.giamsat.inspection.event.SuperiorDirected;
-import vn.giamsat.inspection.event.SupplementReceived;
 import vn.giamsat.integrity.event.HistoryVerified;
 import vn.giamsat.recommendation.event.FollowUpOfficerAssigned;
 import vn.giamsat.recommendation.event.ProgressReported;
@@ -28,7 +27,6 @@ class AggregatesTests {
     private static final Map<Class<?>, String> IGNORED_ON_PURPOSE =
             Map.of(
                     OralRemarksRecorded.class, "oral remarks bind nobody and bar nothing",
-                    SupplementReceived.class, "a unit may send supplements as often as it likes",
                     SuperiorDirected.class, "a superior may be directed again",
                     FollowUpOfficerAssigned.class, "officers may change at any time",
                     RemediationPlanned.class, "a plan may be drawn up anew while it is open",

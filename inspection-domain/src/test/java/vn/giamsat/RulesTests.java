@@ -53,7 +53,7 @@ class RulesTests {
                         rule ->
                                 rule.fields()
                                         .getFirst()
-                                        .matches("reason|occasion.lateReason|departure"));
+                                        .matches("reason|occasion.(late|order)Reason|departure"));
     }
 
     @ParameterizedTest

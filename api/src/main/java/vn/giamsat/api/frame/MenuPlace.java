@@ -9,6 +9,7 @@ public enum MenuPlace {
     FOLLOW_UP("follow-up", "/follow-up", "check"),
     OWN_RECOMMENDATIONS("recommendations", "/recommendations", "check"),
     UNITS("units", "/units", "unit"),
+    PAPERS("papers", "/papers", "paper"),
     STATISTICS("statistics", "/statistics", "figures"),
     INTEGRITY("integrity", "/integrity", "shield"),
     VIEWS("views", "/views", "rows"),

@@ -4,11 +4,13 @@ import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
@@ -85,6 +87,8 @@ final class Problems {
                                     ProblemKind.MALFORMED_REQUEST,
                                     Map.of(),
                                     List.of(new FieldProblem(wrong.getName(), FieldFault.INVALID)));
+                    case InvalidParameterException _, HttpMessageNotReadableException _ ->
+                            edge(ProblemKind.MALFORMED_REQUEST, Map.of());
                     case LockedException _ -> edge(ProblemKind.TOO_MANY_REQUESTS, Map.of());
                     case AuthenticationException _ -> edge(ProblemKind.SIGN_IN_REQUIRED, Map.of());
                     case AccessDeniedException _ -> edge(ProblemKind.NOT_PERMITTED, Map.of());

@@ -28,6 +28,7 @@ final class AccountLine {
     AccountLine(TableLine line, Headings<AccountColumn> headings) {
         this.line = line;
         this.headings = headings;
+        faults.addAll(headings.faultsBeside(line));
     }
 
     String text(AccountColumn column) {

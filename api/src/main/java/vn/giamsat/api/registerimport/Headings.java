@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -82,6 +83,21 @@ final class Headings<C extends Enum<C> & ImportColumn> {
     String text(TableLine line, C column) {
         Integer place = places.get(column);
         return place == null ? "" : line.cell(place);
+    }
+
+    /** What stands on a line under no heading would not be recorded, so it is told. */
+    List<ImportFault> faultsBeside(TableLine line) {
+        return IntStream.range(0, line.cells().size())
+                .filter(place -> !written.containsKey(place) && !line.cell(place).isBlank())
+                .mapToObj(line::cell)
+                .map(
+                        cell ->
+                                new ImportFault(
+                                        null,
+                                        null,
+                                        "fault.cell-without-heading",
+                                        Map.of("cell", cell)))
+                .toList();
     }
 
     /** The headings as they are written, by their place. */

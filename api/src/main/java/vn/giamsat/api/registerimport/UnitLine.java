@@ -31,6 +31,7 @@ final class UnitLine {
     UnitLine(TableLine line, Headings<UnitColumn> headings) {
         this.line = line;
         this.headings = headings;
+        faults.addAll(headings.faultsBeside(line));
     }
 
     String text(UnitColumn column) {

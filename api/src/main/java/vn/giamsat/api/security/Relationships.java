@@ -46,12 +46,18 @@ final class Relationships {
         return switch (held.role()) {
             case UNIT_OFFICER -> held.unit() != null && held.unit().equals(matter.unit());
             case FOLLOW_UP_OFFICER ->
-                    held.reaches(matter.issuingUnit())
+                    !answersFor(caller, matter)
+                            && held.reaches(matter.issuingUnit())
                             && (matter.officer() == null
                                     || matter.officer().equals(caller.account()));
             case ISSUER, CLERK, AUDITOR -> held.reaches(matter.issuingUnit());
             case ADMINISTRATOR -> true;
         };
+    }
+
+    /** Nobody judges the answer of a unit that they answer for themselves. */
+    private static boolean answersFor(Caller caller, Matter matter) {
+        return matter.unit() != null && caller.ownUnits().contains(matter.unit());
     }
 
     private static Relationship standing(Role role) {

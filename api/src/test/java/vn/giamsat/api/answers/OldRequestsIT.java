@@ -398,6 +398,57 @@ class OldRequestsIT {
                 FormalCase.open(delegation, "\"deadlineRule\": \"GS-2017-TW\""));
     }
 
+    @Test
+    void an_escalation_to_another_body_is_no_matter_of_rights() {
+        FormalCase examined = FormalCase.opened().announced().received().examined();
+        String sign = examined.drafted("SIGN_OF_VIOLATION");
+        String named = "{\"finding\": \"%s\"}".formatted(sign);
+        accepted(examined.send(SECRETARY, "submit-finding-for-review", named));
+        accepted(examined.send(LEADER, "approve-finding", named));
+        String committee =
+                accepted(
+                                post(
+                                        CLERK,
+                                        "/api/units/register-unit",
+                                        "{\"name\": \"Ủy ban Kiểm tra Tỉnh ủy %s\"}"
+                                                .formatted(head())))
+                        .body()
+                        .path("id")
+                        .asString();
+
+        Reply reply =
+                examined.send(
+                        ISSUER,
+                        "escalate-inspection",
+                        """
+                        {"findings": ["%s"], "issuer": {"name": "Ủy ban Kiểm tra Tỉnh ủy",
+                           "unit": "%s"}, "reason": "có dấu hiệu vi phạm", "occasion": %s}
+                        """
+                                .formatted(sign, committee, on("2024-06-05")));
+
+        is("200", reply);
+    }
+
+    @Test
+    void a_correction_is_recorded_after_the_file_was_closed() {
+        FormalCase closed = FormalCase.opened().announced().received().examined().adopted();
+        closed.reported().concluded();
+        closed.delivered();
+        accepted(closed.send(CLERK, "close-case-file", "{\"occasion\": %s}".formatted(on("2024-07-30"))));
+
+        Reply reply =
+                closed.send(
+                        ISSUER,
+                        "correct-conclusion",
+                        """
+                        {"document": {"type": "NOTICE", "number": "7%s", "date": "2024-08-05"},
+                         "text": "đính chính", "reason": "sai", "occasion": %s}
+                        """
+                                .formatted(closed.number(), on("2024-08-05")));
+
+        assertThat(reply.status()).as(String.valueOf(reply.body())).isEqualTo(200);
+    }
+
     private static Reply rename(String path, String name, String day) {
         return accepted(
                 post(

@@ -123,6 +123,27 @@ class UnusualDaysIT {
     }
 
     @Test
+    void a_plan_decided_before_the_founding_is_asked_about_too() {
+        String delegation =
+                get(CLERK, "/api/inspections/" + ofDelegationFoundedOn("2024-04-15"))
+                        .body()
+                        .findValue("delegation")
+                        .asString();
+        String plan =
+                """
+                {"content": "nội dung", "occasion": {"on": "2024-04-01", "lateReason": "hồ sơ cũ"},
+                 "subjects": [], "plan": {"type": "PLAN", "number": "%d", "date": "2024-04-01"}}
+                """
+                        .formatted(head() + 200_000);
+
+        Reply reply = post(CLERK, "/api/delegations/" + delegation + "/decide-plan", plan);
+
+        assertThat(reply.body().at("/fields/0/fault").asString())
+                .as(String.valueOf(reply.body()))
+                .isEqualTo("DAY_BEFORE_THE_DELEGATION");
+    }
+
+    @Test
     void a_form_asks_beside_the_field_and_keeps_what_was_typed() {
         SmallCase opened = open();
         Browser leader = Browser.of(LEADER, "vi");

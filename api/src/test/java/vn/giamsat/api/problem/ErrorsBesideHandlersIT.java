@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.giamsat.api.RunningProduct;
 import vn.giamsat.api.RunningProduct.Reply;
@@ -27,6 +28,8 @@ class ErrorsBesideHandlersIT {
                 "/delegations//x | 400 | Yêu cầu chưa đúng quy cách | well formed",
                 "/delegations;x=1 | 400 | Yêu cầu chưa đúng quy cách | well formed",
                 "/delegations/%2e%2e/x | 400 | Yêu cầu chưa đúng quy cách | well formed",
+                "/search?q=%25%zz | 400 | Yêu cầu chưa đúng quy cách | well formed",
+                "/inspections?words=%zz | 400 | Yêu cầu chưa đúng quy cách | well formed",
                 "/error | 404 | Không tìm thấy | Not found"
             })
     void a_person_reads_a_page_of_ours_in_their_language(
@@ -64,6 +67,19 @@ class ErrorsBesideHandlersIT {
         assertThat(reply.status()).isIn(status, 401);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
         assertThat(reply.type()).startsWith("urn:giamsat:problem:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/tokens", "/api/cases", "/api/procedure/differences"})
+    void a_body_that_is_not_there_is_told_as_such(String path) {
+        Reply reply =
+                RunningProduct.send(
+                        RunningProduct.request("quantri", path)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.noBody()));
+
+        assertThat(reply.status()).as(String.valueOf(reply.body())).isEqualTo(400);
+        assertThat(reply.type()).isEqualTo("urn:giamsat:problem:malformed-request");
     }
 
     @Test

@@ -91,6 +91,15 @@ class RegisterImportIT {
     }
 
     @Test
+    void a_cell_under_no_heading_is_told_and_not_dropped() {
+        Screen preview = brought(clerk, UNITS, HEAD + "Chi bộ thừa ô;;;;;;;du;thua\n");
+
+        assertThat(preview.html())
+                .contains("“du” nằm ngoài các cột có tiêu đề", "“thua” nằm ngoài")
+                .doesNotContain("Sẽ ghi nhận: 1");
+    }
+
+    @Test
     void the_same_unit_twice_a_circle_and_a_namesake_within_the_file_are_told() {
         Screen preview =
                 brought(
