@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import vn.giamsat.inspection.event.ConclusionCorrected;
 import vn.giamsat.inspection.event.EvidenceAdded;
 import vn.giamsat.inspection.event.EvidenceWithdrawn;
 import vn.giamsat.inspection.event.ExaminedMemberNamed;
@@ -37,7 +36,6 @@ class CaseTasksTests {
                         UpwardRequestRecorded.class,
                         InspectionAdjusted.class,
                         OralRemarksRecorded.class,
-                        ConclusionCorrected.class,
                         SuperiorDirected.class,
                         InspectionEscalated.class,
                         LatePaperAppended.class);
