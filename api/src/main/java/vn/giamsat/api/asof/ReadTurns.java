@@ -58,6 +58,11 @@ public final class ReadTurns extends OncePerRequestFilter implements Ordered {
         }
     }
 
+    /** How many requests wait for a turn. */
+    public int waiting() {
+        return turns.getQueueLength();
+    }
+
     /** How long the request that is next has waited for its turn; nothing when none waits. */
     public Duration longestWait() {
         Long came = arrivals.peekFirst();

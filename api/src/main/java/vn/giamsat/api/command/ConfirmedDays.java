@@ -2,12 +2,12 @@ package vn.giamsat.api.command;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamsat.api.day.WrittenDay;
 import vn.giamsat.api.problem.FieldFault;
 import vn.giamsat.api.problem.Refused;
 import vn.giamsat.command.DomainCommand;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
@@ -30,13 +30,17 @@ public final class ConfirmedDays {
         if (header == null) {
             return Set.of();
         }
-        try {
-            return Arrays.stream(header.split(BETWEEN, -1))
-                    .map(day -> LocalDate.parse(day.strip()))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (DateTimeParseException notADay) {
+        return Arrays.stream(header.split(BETWEEN, -1))
+                .map(ConfirmedDays::day)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static LocalDate day(String written) {
+        LocalDate day = WrittenDay.ofProgram(written.strip()).day();
+        if (day == null) {
             throw Refused.malformed(HEADER, FieldFault.MUST_BE_DATE);
         }
+        return day;
     }
 
     /** Of what was confirmed, the days that the command has. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,7 +56,8 @@ final class DaysToConfirm {
     static Set<LocalDate> confirmed(FormValues values) {
         return values.all(NAME).stream()
                 .filter(mark -> isOfWhatStands(mark, values))
-                .map(mark -> LocalDate.parse(mark.substring(mark.indexOf(IS) + 1)))
+                .map(mark -> WrittenDay.of(values.first(pathOf(mark))).day())
+                .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -28,6 +28,7 @@ class LoadConfiguration {
         return new LoadShedding(
                 turns::longestWait,
                 LONGEST_WAIT,
+                turns::waiting,
                 () -> waitingFor(pool),
                 WAITING_FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors(),
                 problems);

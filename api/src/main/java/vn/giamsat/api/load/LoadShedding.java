@@ -31,6 +31,7 @@ final class LoadShedding extends OncePerRequestFilter implements Ordered {
 
     private final Supplier<Duration> waitToRead;
     private final Duration longestWait;
+    private final IntSupplier waitingToRead;
     private final IntSupplier waitingForConnection;
     private final int mostWaiting;
     private final ProblemWriter problems;
@@ -38,16 +39,19 @@ final class LoadShedding extends OncePerRequestFilter implements Ordered {
     /**
      * @param waitToRead how long the request that reads next has waited for its turn
      * @param longestWait behind whom nobody else begins to wait
+     * @param waitingToRead how many requests wait for a turn to read
      * @param waitingForConnection how many requests wait for a connection
      */
     LoadShedding(
             Supplier<Duration> waitToRead,
             Duration longestWait,
+            IntSupplier waitingToRead,
             IntSupplier waitingForConnection,
             int mostWaiting,
             ProblemWriter problems) {
         this.waitToRead = waitToRead;
         this.longestWait = longestWait;
+        this.waitingToRead = waitingToRead;
         this.waitingForConnection = waitingForConnection;
         this.mostWaiting = mostWaiting;
         this.problems = problems;
@@ -79,8 +83,10 @@ final class LoadShedding extends OncePerRequestFilter implements Ordered {
 
     /** A command takes no turn, and is not refused because pages wait for theirs. */
     private boolean wouldWaitTooLong(HttpServletRequest request) {
-        boolean reads = READING.contains(request.getMethod());
-        return waitingForConnection.getAsInt() >= mostWaiting
-                || reads && waitToRead.get().compareTo(longestWait) > 0;
+        int waiting = waitingForConnection.getAsInt();
+        return READING.contains(request.getMethod())
+                ? waiting + waitingToRead.getAsInt() >= mostWaiting
+                        || waitToRead.get().compareTo(longestWait) > 0
+                : waiting >= mostWaiting;
     }
 }

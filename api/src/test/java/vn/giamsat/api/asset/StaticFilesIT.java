@@ -32,8 +32,8 @@ public class StaticFilesIT {
         List<String> needed = neededBy("/units");
 
         assertThat(needed)
-                .hasSize(2)
-                .allMatch(address -> address.matches("/static/[0-9a-f]{16}/[a-z.]+\\.css"));
+                .hasSizeBetween(4, 8)
+                .allMatch(address -> address.matches("/static/[0-9a-f]{16}/[a-z.]+\\.(css|js)"));
         for (String address : needed) {
             Reply file = loaded(address, "gzip, deflate");
             assertThat(file.status()).isEqualTo(200);
@@ -45,7 +45,7 @@ public class StaticFilesIT {
             assertThat(file.header("Pragma")).isEmpty();
             byte[] plain = loaded(address, "identity").response().body();
             assertThat(unpacked(file)).isEqualTo(plain);
-            assertThat(file.response().body().length).isLessThan(plain.length / 3);
+            assertThat(file.response().body().length).isLessThan(plain.length / 2);
         }
         assertThat(neededBy("/units")).isEqualTo(needed);
     }

@@ -104,7 +104,7 @@ class DifferenceIT {
         long before = head() - 1;
         post(CLERK, opened.findings(), SmallCase.finding("Việc còn đang xem xét"));
         opened.conclude();
-        seen(opened, 2);
+        seen(opened, 3);
         String path = opened.path() + "/difference?from=" + before;
 
         Reply unit = get(OFFICER_OF_SUBJECT, path);

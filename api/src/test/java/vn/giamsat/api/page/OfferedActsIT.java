@@ -52,7 +52,7 @@ class OfferedActsIT {
         assertThat(page(ISSUER, path, path + "/issue-conclusion").html())
                 .doesNotContain(path + "/correct-conclusion");
 
-        opened.conclude();
+        opened.issue();
 
         assertThat(page(ISSUER, path, NEXT + path + "/deliver-notice\"").html())
                 .contains(path + "/correct-conclusion")

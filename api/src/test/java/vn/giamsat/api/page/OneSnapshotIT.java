@@ -40,7 +40,7 @@ class OneSnapshotIT {
         CompletableFuture<Screen> page;
         try (Connection holder = bean(DataSource.class).getConnection()) {
             holder.setAutoCommit(false);
-            run(holder, "lock table view.case_file in access exclusive mode");
+            run(holder, "lock table view.task in access exclusive mode");
             page = CompletableFuture.supplyAsync(() -> clerk.get(delegation));
             await().atMost(PATIENCE).until(() -> somebodyWaitsFor(holder));
             long before = RunningProduct.head();
