@@ -27,7 +27,10 @@ public final class Navigation {
                     new MenuGroup(
                             "work",
                             List.of(MenuPlace.DELEGATIONS, MenuPlace.CASES, MenuPlace.FOLLOW_UP)));
-            groups.add(new MenuGroup("lookup", List.of(MenuPlace.UNITS, MenuPlace.PAPERS, MenuPlace.STATISTICS)));
+            groups.add(
+                    new MenuGroup(
+                            "lookup",
+                            List.of(MenuPlace.UNITS, MenuPlace.PAPERS, MenuPlace.STATISTICS)));
         }
         if (looksAfterTheProduct(caller)) {
             groups.add(new MenuGroup("proof", List.of(MenuPlace.INTEGRITY, MenuPlace.VIEWS)));

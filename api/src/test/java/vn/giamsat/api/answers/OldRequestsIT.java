@@ -434,7 +434,11 @@ class OldRequestsIT {
         FormalCase closed = FormalCase.opened().announced().received().examined().adopted();
         closed.reported().concluded();
         closed.delivered();
-        accepted(closed.send(CLERK, "close-case-file", "{\"occasion\": %s}".formatted(on("2024-07-30"))));
+        accepted(
+                closed.send(
+                        CLERK,
+                        "close-case-file",
+                        "{\"occasion\": %s}".formatted(on("2024-07-30"))));
 
         Reply reply =
                 closed.send(

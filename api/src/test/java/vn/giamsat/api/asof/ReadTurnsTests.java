@@ -10,9 +10,13 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /** How long the next in order has waited is known while it waits, and only then. */
 class ReadTurnsTests {
+
+    private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
     private final ReadTurns turns = new ReadTurns(1, Duration.ofSeconds(20));
 
@@ -21,11 +25,11 @@ class ReadTurnsTests {
             throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch taken = new CountDownLatch(1);
-        var first = CompletableFuture.runAsync(() -> read(taken, end));
+        var first = CompletableFuture.runAsync(() -> read(taken, end), THREADS);
         taken.await();
         assertThat(turns.longestWait()).isZero();
 
-        var second = CompletableFuture.runAsync(() -> read(new CountDownLatch(1), end));
+        var second = CompletableFuture.runAsync(() -> read(new CountDownLatch(1), end), THREADS);
 
         await().until(() -> turns.longestWait().compareTo(Duration.ofMillis(50)) > 0);
         end.countDown();

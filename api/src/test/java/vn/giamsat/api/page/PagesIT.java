@@ -102,7 +102,7 @@ class PagesIT {
         post(CLERK, opened.findings(), SmallCase.finding("Việc còn đang xem xét"));
         opened.conclude();
 
-        Screen screen = Browser.of(OFFICER_OF_SUBJECT, "vi").get(page(opened) + seen(opened, 2));
+        Screen screen = Browser.of(OFFICER_OF_SUBJECT, "vi").get(page(opened) + seen(opened, 3));
 
         assertThat(screen.status()).isEqualTo(200);
         assertThat(screen.html()).contains("Kết quả kiểm tra");

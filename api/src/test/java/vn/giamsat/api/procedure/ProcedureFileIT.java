@@ -101,7 +101,7 @@ class ProcedureFileIT {
     void the_form_of_a_correction_says_so_too_before_it_is_confirmed() {
         String code = "SUA-" + head();
         accepted(post(ADMINISTRATOR, "/api/procedure", file(code, 15)));
-        receivedUnder(code);
+        assertThat(dueOn(receivedUnder(code))).isEqualTo("2024-06-10");
         OpenForm form =
                 OpenForm.at(
                         Browser.of("quantri", "en"),

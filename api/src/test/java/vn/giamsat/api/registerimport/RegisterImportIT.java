@@ -191,7 +191,9 @@ class RegisterImportIT {
 
     @Test
     void accounts_are_opened_with_their_roles_and_without_a_password() {
-        String unit = unit("Ban Thường vụ Huyện ủy Châu Thành").path("name").asString();
+        String unit = "Đảng ủy xã Có Tài Khoản";
+        record(clerk, brought(clerk, UNITS, HEAD + unit + ";;;;;\n"));
+        assertThat(unit(unit).path("name").asString()).isEqualTo(unit);
         String file =
                 HEAD_OF_ACCOUNTS
                         + "Nguyễn Nhập Một;nhap.mot;Văn thư;\n"

@@ -91,7 +91,7 @@ class ReplayIT {
         SmallCase opened = SmallCase.open();
         post(CLERK, opened.findings(), SmallCase.finding("Việc còn đang xem xét"));
         opened.conclude();
-        String path = opened.path() + "?atLeast=" + opened.inspection() + ":2";
+        String path = opened.path() + "?atLeast=" + opened.inspection() + ":3";
         assertThat(get(CLERK, path).status()).isEqualTo(200);
         return opened;
     }

@@ -250,9 +250,7 @@ final class EveryRead {
                 (v, q) -> v.tasks().ofMatter(q.inspection(), q.scope(), q.asOf()));
         all.put(
                 "Tasks.dueBy",
-                (v, q) ->
-                        v.tasks()
-                                .dueBy(owner(q), LocalDate.of(2024, 9, 1), q.scope(), q.asOf()));
+                (v, q) -> v.tasks().dueBy(owner(q), LocalDate.of(2024, 9, 1), q.scope(), q.asOf()));
         all.put("Tasks.own", (v, q) -> v.tasks().own(owner(q), null, q.scope(), q.asOf(), SOME));
         for (Whose part : Whose.values()) {
             all.put(
