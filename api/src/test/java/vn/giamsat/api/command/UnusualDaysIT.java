@@ -132,9 +132,9 @@ class UnusualDaysIT {
         String plan =
                 """
                 {"content": "nội dung", "occasion": {"on": "2024-04-01", "lateReason": "hồ sơ cũ"},
-                 "subjects": [], "plan": {"type": "PLAN", "number": "%d", "date": "2024-04-01"}}
+                 "subjects": ["%s"], "plan": {"type": "PLAN", "number": "%d", "date": "2024-04-01"}}
                 """
-                        .formatted(head() + 200_000);
+                        .formatted(otherUnit(), head() + 200_000);
 
         Reply reply = post(CLERK, "/api/delegations/" + delegation + "/decide-plan", plan);
 

@@ -51,7 +51,7 @@ class DifferenceIT {
         SmallCase opened = SmallCase.open();
         seen(opened, 0);
         long before = head();
-        opened.conclude();
+        opened.issue();
         seen(opened, 1);
 
         JsonNode told = get(CLERK, opened.path() + "/difference?from=" + before).body();

@@ -79,7 +79,7 @@ class OneSnapshotIT {
                         statement.executeQuery(
                                 """
                                 select exists (select from pg_locks where not granted
-                                                and relation = 'view.case_file'::regclass)
+                                                and relation = 'view.task'::regclass)
                                 """)) {
             rows.next();
             return rows.getBoolean(1);

@@ -14,6 +14,7 @@ import vn.giamsat.api.page.Browser.Screen;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 
@@ -28,8 +29,6 @@ class ErrorsBesideHandlersIT {
                 "/delegations//x | 400 | Yêu cầu chưa đúng quy cách | well formed",
                 "/delegations;x=1 | 400 | Yêu cầu chưa đúng quy cách | well formed",
                 "/delegations/%2e%2e/x | 400 | Yêu cầu chưa đúng quy cách | well formed",
-                "/search?q=%25%zz | 400 | Yêu cầu chưa đúng quy cách | well formed",
-                "/inspections?words=%zz | 400 | Yêu cầu chưa đúng quy cách | well formed",
                 "/error | 404 | Không tìm thấy | Not found"
             })
     void a_person_reads_a_page_of_ours_in_their_language(
@@ -67,6 +66,23 @@ class ErrorsBesideHandlersIT {
         assertThat(reply.status()).isIn(status, 401);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
         assertThat(reply.type()).startsWith("urn:giamsat:problem:");
+    }
+
+    /** What no client library sends, a hand does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/units?words=%zz", "/api/search?q=%"})
+    void an_address_with_half_an_escape_is_told_as_such(String path) throws IOException {
+        URI product = RunningProduct.address();
+        try (var line = new Socket(product.getHost(), product.getPort())) {
+            String asked =
+                    "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n"
+                            .formatted(path, RunningProduct.token("bon"));
+            line.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
+
+            String answer =
+                    new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400");
+        }
     }
 
     @ParameterizedTest

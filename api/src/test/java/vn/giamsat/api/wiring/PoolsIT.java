@@ -66,8 +66,8 @@ class PoolsIT {
 
     @Test
     void a_command_is_taken_while_a_burst_of_pages_waits() throws SQLException {
-        hold("lock table view.unit in access exclusive mode");
-        List<CompletableFuture<HttpResponse<Void>>> readers = burst("/api/units");
+        hold("lock table view.delegation in access exclusive mode");
+        List<CompletableFuture<HttpResponse<Void>>> readers = burst("/api/delegations");
 
         assertThat(post(CLERK, "/api/units/register-unit", "{\"name\": \"Đơn vị mới\"}").status())
                 .isEqualTo(201);

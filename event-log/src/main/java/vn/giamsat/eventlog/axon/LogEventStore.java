@@ -12,6 +12,7 @@ import vn.giamsat.eventlog.receipt.AppendContext;
 import vn.giamsat.eventlog.sequence.Wakeups;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,6 +71,11 @@ public final class LogEventStore extends AbstractEventStore {
             throw e;
         }
         domainEvents(events).forEach(cache::appended);
+    }
+
+    /** The number of the last event that is stored; what a command is about to store is none. */
+    Optional<Long> storedEnd(String aggregateId) {
+        return storageEngine().lastSequenceNumberFor(aggregateId);
     }
 
     void forget(String aggregateId) {

@@ -45,7 +45,7 @@ public final class StaleStreamCheck implements MessageHandlerInterceptor<Command
 
     private void check(Map<String, Long> ends, @Nullable Exception refusal) {
         for (Map.Entry<String, Long> stream : ends.entrySet()) {
-            Optional<Long> stored = store.lastSequenceNumberFor(stream.getKey());
+            Optional<Long> stored = store.storedEnd(stream.getKey());
             if (!stored.equals(Optional.of(stream.getValue()))) {
                 store.forget(stream.getKey());
                 throw new ConcurrencyException(
