@@ -64,6 +64,7 @@ final class Chromium {
                                         List.of(
                                                 "--no-sandbox",
                                                 "--disable-gpu",
+                                                "--disable-dev-shm-usage",
                                                 "--disable-background-networking",
                                                 "--disable-component-update",
                                                 "--disable-sync")));
