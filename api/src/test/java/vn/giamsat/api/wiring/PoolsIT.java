@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import vn.giamsat.api.RunningProduct;
+import vn.giamsat.api.RunningProduct.Reply;
 import vn.giamsat.eventlog.EventLog;
 import vn.giamsat.unit.event.UnitRegistered;
 
@@ -66,11 +67,11 @@ class PoolsIT {
 
     @Test
     void a_command_is_taken_while_a_burst_of_pages_waits() throws SQLException {
-        hold("lock table view.delegation in access exclusive mode");
-        List<CompletableFuture<HttpResponse<Void>>> readers = burst("/api/delegations");
+        hold("lock table view.deadline_rule in access exclusive mode");
+        List<CompletableFuture<HttpResponse<Void>>> readers = burst("/api/deadline-rules");
 
-        assertThat(post(CLERK, "/api/units/register-unit", "{\"name\": \"Đơn vị mới\"}").status())
-                .isEqualTo(201);
+        Reply taken = post(CLERK, "/api/units/register-unit", "{\"name\": \"Đơn vị mới\"}");
+        assertThat(taken.status()).as(String.valueOf(taken.body())).isEqualTo(201);
         assertThat(readers).filteredOn(CompletableFuture::isDone).allMatch(PoolsIT::isToldBusy);
         assertThat(readers).anyMatch(reader -> !reader.isDone());
     }
