@@ -32,7 +32,7 @@ public class StaticFilesIT {
         List<String> needed = neededBy("/units");
 
         assertThat(needed)
-                .hasSizeBetween(4, 8)
+                .hasSize(6)
                 .allMatch(address -> address.matches("/static/[0-9a-f]{16}/[a-z.]+\\.(css|js)"));
         for (String address : needed) {
             Reply file = loaded(address, "gzip, deflate");
